@@ -1,0 +1,49 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+// Bottom-up: a target imports only what stands above it, so this table is the architecture.
+let release: [SwiftSetting] = [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]
+
+let package = Package(
+    name: "planerka",
+    products: [.executable(name: "planerka", targets: ["App"])],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    ],
+    targets: [
+        .target(name: "Dates"),
+        .target(name: "Language", dependencies: ["Dates", "Yams"]),
+        .target(name: "Department", dependencies: ["Dates"]),
+        .target(name: "Dialogue", dependencies: ["Dates", "Language", "Department"]),
+        .target(name: "Rendering", dependencies: ["Dates", "Language", "Department", "Dialogue"]),
+        .target(name: "Storage", dependencies: ["Dates", "Department", .product(name: "GRDB", package: "GRDB.swift")]),
+
+        // The rules of Intents/, compiled into one text image at build time.
+        .executableTarget(name: "IntentsCompiler", dependencies: ["Language"]),
+        .plugin(name: "IntentsPlugin", capability: .buildTool(), dependencies: ["IntentsCompiler"], path: "Sources/IntentsPlugin"),
+        .target(name: "BuiltInIntents", plugins: ["IntentsPlugin"]),
+
+        .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+        .executableTarget(
+            name: "App",
+            dependencies: [
+                "Dates", "Language", "Department", "Dialogue", "Rendering", "Storage", "BuiltInIntents", "CLibEdit",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: release,
+            linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
+
+        .testTarget(name: "DatesTests", dependencies: ["Dates"]),
+        .testTarget(name: "LanguageTests", dependencies: ["Language", "BuiltInIntents"]),
+        .testTarget(name: "DepartmentTests", dependencies: ["Department"]),
+        .testTarget(name: "StorageTests", dependencies: ["Storage"]),
+        .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "Rendering", "Storage", "BuiltInIntents"]),
+        .testTarget(name: "RenderingTests", dependencies: ["Rendering"]),
+        .testTarget(name: "AppTests", dependencies: ["App"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Planerka: ParsableCommand {
+    mutating func run() throws {}
+}

@@ -1,0 +1,70 @@
+/// A length of time, or a step to move by: «на полтора часа» → `PT1H30M`, «на неделю раньше» → `-P7D`.
+package struct Length: Hashable, Sendable {
+    /// Months and days are of the calendar, minutes of the clock; the sign holds for all three.
+    package var months: Int
+    package var days: Int
+    package var minutes: Int
+    package var isNegative: Bool
+
+    package init(months: Int = 0, days: Int = 0, minutes: Int = 0, isNegative: Bool = false) {
+        self.months = months
+        self.days = days
+        self.minutes = minutes
+        self.isNegative = isNegative
+    }
+
+    package var isZero: Bool { months == 0 && days == 0 && minutes == 0 }
+
+    /// `P1D`, `PT1H30M`, `-P7D`, `P1M`, `P1Y`; weeks are written as days.
+    package var iso: String {
+        var text = isNegative ? "-P" : "P"
+        if months / 12 > 0 { text += "\(months / 12)Y" }
+        if months % 12 > 0 { text += "\(months % 12)M" }
+        if days > 0 { text += "\(days)D" }
+        if minutes > 0 || isZero {
+            text += "T"
+            if minutes / 60 > 0 { text += "\(minutes / 60)H" }
+            if minutes % 60 > 0 || isZero { text += "\(minutes % 60)M" }
+        }
+        return text
+    }
+
+    /// Nil where the text is no ISO 8601 duration in whole minutes.
+    package init?(iso: some StringProtocol) {
+        self.init()
+        var rest = iso[...]
+        if rest.hasPrefix("-") {
+            isNegative = true
+            rest = rest.dropFirst()
+        }
+        guard rest.hasPrefix("P") else { return nil }
+        rest = rest.dropFirst()
+        var number = "", inTime = false, any = false
+        for character in rest {
+            if character.isNumber { number.append(character); continue }
+            if character == "T", number.isEmpty, !inTime { inTime = true; continue }
+            guard let count = Int(number), count <= 1_000_000 else { return nil }
+            switch (character, inTime) {
+            case ("Y", false): months += count * 12
+            case ("M", false): months += count
+            case ("W", false): days += count * 7
+            case ("D", false): days += count
+            case ("H", true): minutes += count * 60
+            case ("M", true): minutes += count
+            default: return nil
+            }
+            (number, any) = ("", true)
+        }
+        guard number.isEmpty, any else { return nil }
+    }
+
+    /// The day that far from a day; minutes don't move a day.
+    package func added(to day: Day) -> Day {
+        let sign = isNegative ? -1 : 1
+        return day.adding(months: sign * months) + sign * days
+    }
+
+    package func added(to moment: Moment) -> Moment {
+        Moment(added(to: moment.day), moment.time) + (isNegative ? -minutes : minutes)
+    }
+}

@@ -1,0 +1,58 @@
+/// A rule by which a task comes again: an RFC 5545 RRULE value (contract §3).
+///
+/// «каждую пятницу», "every Friday" → `FREQ=WEEKLY;BYDAY=FR`.
+package struct Recurrence: Hashable, Sendable {
+    package enum Frequency: String, Sendable { case daily = "DAILY", weekly = "WEEKLY", monthly = "MONTHLY", yearly = "YEARLY" }
+
+    package struct Weekday: Hashable, Sendable {
+        /// Which one of the month: 1 the first, -1 the last; nil is every one.
+        package var ordinal: Int?
+        /// 0 is Monday.
+        package var weekday: Int
+
+        package init(_ weekday: Int, ordinal: Int? = nil) {
+            self.weekday = weekday
+            self.ordinal = ordinal
+        }
+    }
+
+    package var frequency: Frequency
+    package var interval: Int
+    package var byDay: [Weekday]
+    package var byMonthDay: [Int]
+    package var byMonth: [Int]
+    package var count: Int?
+    /// The last day, included.
+    package var until: Day?
+
+    package init(
+        _ frequency: Frequency, interval: Int = 1, byDay: [Weekday] = [], byMonthDay: [Int] = [], byMonth: [Int] = [], count: Int? = nil,
+        until: Day? = nil
+    ) {
+        self.frequency = frequency
+        self.interval = interval
+        self.byDay = byDay
+        self.byMonthDay = byMonthDay
+        self.byMonth = byMonth
+        self.count = count
+        self.until = until
+    }
+}
+
+extension Recurrence {
+    private static let names = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
+
+    /// Parts in the order FREQ, INTERVAL, BYDAY, BYMONTHDAY, BYMONTH, COUNT, UNTIL.
+    package var rrule: String {
+        var parts = ["FREQ=\(frequency.rawValue)"]
+        if interval != 1 { parts.append("INTERVAL=\(interval)") }
+        if !byDay.isEmpty {
+            parts.append("BYDAY=" + byDay.map { "\($0.ordinal.map(String.init) ?? "")\(Recurrence.names[$0.weekday])" }.joined(separator: ","))
+        }
+        if !byMonthDay.isEmpty { parts.append("BYMONTHDAY=" + byMonthDay.map(String.init).joined(separator: ",")) }
+        if !byMonth.isEmpty { parts.append("BYMONTH=" + byMonth.map(String.init).joined(separator: ",")) }
+        if let count { parts.append("COUNT=\(count)") }
+        if let until { parts.append("UNTIL=" + until.iso.filter { $0 != "-" }) }
+        return parts.joined(separator: ";")
+    }
+}

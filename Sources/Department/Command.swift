@@ -1,0 +1,96 @@
+import Dates
+
+/// What somebody wants done: closed, in the terms of the department, without words.
+package enum Command: Equatable, Sendable {
+    case addTask(NewTask)
+    case listTasks(TaskFilter)
+    case showTasks(Selection)
+    case completeTasks(Selection, result: String?, money: Money?)
+    case reopenTasks(Selection)
+    case cancelTasks(Selection, reason: String?)
+    case moveTasks(Selection, to: NewTime, reason: String?)
+    case assignTasks(Selection, to: Person.ID)
+    case editTasks(Selection, TaskEdit)
+    case noteTasks(Selection, text: String)
+    case findTasks(words: [String])
+    case planDay(Person.ID?)
+    case closeDay(Person.ID?)
+    case listPeople
+    case listClients(manager: Person.ID?)
+    case undo
+    case redo
+    /// Takes back the last add or move of the speaker and puts another in its place, as one change: «нет, на пятницу».
+    case correct([Command])
+}
+
+/// A task as it was asked for; what wasn't said is nil and gets its default in the core.
+package struct NewTask: Equatable, Sendable {
+    package var title: String?
+    package var kind: Kind?
+    /// Nil is the speaker.
+    package var assignee: Person.ID?
+    package var client: ClientChoice?
+    package var participant: Person.ID?
+    package var due: When?
+    package var duration: Int?
+    package var recurrence: Recurrence?
+    package var remind: Int?
+    package var money: Money?
+    package var priority: TaskItem.Priority?
+
+    package init() {}
+}
+
+/// A client of the directory, or a name that is not in it yet.
+package enum ClientChoice: Hashable, Sendable {
+    case known(Client.ID)
+    case new(name: String)
+}
+
+/// Which tasks a command is about.
+package enum Selection: Equatable, Sendable {
+    case ids([TaskItem.ID])
+    /// Described, not named: the core finds the open ones (the closed ones for `reopen`) and asks where there are several.
+    case matching(TaskFilter)
+}
+
+/// A filter of tasks; nil lets all pass.
+package struct TaskFilter: Equatable, Sendable {
+    package enum Status: String, Sendable { case open, overdue, done, cancelled, any }
+
+    package var assignee: Person.ID?
+    /// Everybody's, where no assignee is named.
+    package var isWholeTeam = false
+    package var when: When?
+    package var status: Status?
+    package var kind: Kind?
+    package var client: ClientChoice?
+    package var participant: Person.ID?
+    package var author: Person.ID?
+    package var priority: TaskItem.Priority?
+    /// Words of the title, in any form; each is a stem of `Language` that a word must begin with.
+    package var words: [String] = []
+
+    package init() {}
+}
+
+/// Where a task is moved: contract §7.21.
+package enum NewTime: Equatable, Sendable {
+    case to(When)
+    case by(Length)
+}
+
+/// What is to change in a task; nil stays.
+package struct TaskEdit: Equatable, Sendable {
+    package var title: String?
+    package var kind: Kind?
+    package var client: ClientChoice?
+    package var participant: Person.ID?
+    package var money: Money?
+    package var priority: TaskItem.Priority?
+    package var duration: Int?
+    package var remind: Int?
+    package var recurrence: Recurrence?
+
+    package init() {}
+}

@@ -1,0 +1,52 @@
+import Dates
+
+/// One line of the append-only journal: who changed what, when by the clock, and what they claimed.
+package struct JournalEntry: Hashable, Sendable {
+    /// Which kind of change: told to people through `Intents/replies`.
+    package enum Verb: String, Sendable {
+        case add, complete, reopen, cancel, move, assign, edit, note, correct, undo, redo, importTasks, importPeople, importClients, openDay,
+            enterPerson, enterClient
+    }
+
+    package var sequence: Int
+    package var at: Timestamp
+    /// True where the clock was set by `--now` or `--clock input`.
+    package var clockWasSet: Bool
+    /// Nil for an import without a speaker.
+    package var actor: Person.ID?
+    package var verb: Verb
+    package var changes: [Change]
+    /// A time that the speaker claimed («вчера звонил»), a reason, and the like.
+    package var note: String?
+    /// The entry that this one takes back or does again.
+    package var reverts: Int?
+
+    package init(
+        sequence: Int = 0, at: Timestamp, clockWasSet: Bool, actor: Person.ID?, verb: Verb, changes: [Change], note: String? = nil,
+        reverts: Int? = nil
+    ) {
+        self.sequence = sequence
+        self.at = at
+        self.clockWasSet = clockWasSet
+        self.actor = actor
+        self.verb = verb
+        self.changes = changes
+        self.note = note
+        self.reverts = reverts
+    }
+}
+
+/// One thing before and after; the inverse is the same with both exchanged.
+package enum Change: Hashable, Sendable {
+    case task(before: TaskItem?, after: TaskItem?)
+    case person(before: Person?, after: Person?)
+    case client(before: Client?, after: Client?)
+
+    package var inverse: Change {
+        switch self {
+        case .task(let before, let after): .task(before: after, after: before)
+        case .person(let before, let after): .person(before: after, after: before)
+        case .client(let before, let after): .client(before: after, after: before)
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import Dates
+
+/// Someone who works with the department's tasks.
+package struct Person: Hashable, Sendable {
+    package typealias ID = Int
+
+    package var id: ID
+    /// As the directory has it, surname first: «Иванов Сергей».
+    package var name: String
+    package var role: Role
+    package var aliases: [String]
+    /// `network:id`, one or more: `telegram:1001`.
+    package var accounts: [String]
+    package var entered: Timestamp
+    /// False after `person.remove`: kept for the journal, named in no list.
+    package var isActive: Bool
+
+    package init(
+        id: ID, name: String, role: Role, aliases: [String] = [], accounts: [String] = [], entered: Timestamp, isActive: Bool = true
+    ) {
+        self.id = id
+        self.name = name
+        self.role = role
+        self.aliases = aliases
+        self.accounts = accounts
+        self.entered = entered
+        self.isActive = isActive
+    }
+}
+
+/// What a person may do: the head everything, a manager their own work, a viewer only look.
+package enum Role: String, Sendable, CaseIterable { case head, manager, viewer }

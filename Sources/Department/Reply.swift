@@ -1,0 +1,154 @@
+import Dates
+
+/// What the department answers: one of a few shapes with its data; the words are put to it in Rendering.
+package enum Reply: Equatable, Sendable {
+    case list(TaskList)
+    case cards([TaskCard])
+    case plan(DayPlan)
+    case outcome(DayOutcome)
+    case changed(TaskChange)
+    case people([Person])
+    case clients([Client])
+    /// An undo or redo: what was taken back or done again, and the tasks as they are now.
+    case reverted(Reverted)
+    case question(Question)
+    case refused(Refusal)
+}
+
+/// A list of tasks in the order of contract §8.1, whole; paging is the dialogue's.
+package struct TaskList: Equatable, Sendable {
+    package var tasks: [TaskItem]
+    package var filter: TaskFilter
+    /// For a search: the words looked for.
+    package var words: [String]
+
+    package init(tasks: [TaskItem], filter: TaskFilter, words: [String] = []) {
+        self.tasks = tasks
+        self.filter = filter
+        self.words = words
+    }
+}
+
+/// One task with all that is known of it.
+package struct TaskCard: Equatable, Sendable {
+    package var task: TaskItem
+    /// Moves with their reasons and the like, oldest first.
+    package var history: [JournalEntry]
+
+    package init(task: TaskItem, history: [JournalEntry]) {
+        self.task = task
+        self.history = history
+    }
+}
+
+/// The morning: three blocks (contract §8.2).
+package struct DayPlan: Equatable, Sendable {
+    package var person: Person.ID
+    package var day: Day
+    package var today: [TaskItem]
+    package var undone: [TaskItem]
+    package var overdue: [TaskItem]
+    /// Whether this is the person's own first look at this working day.
+    package var isFirstOpening: Bool
+
+    package init(person: Person.ID, day: Day, today: [TaskItem], undone: [TaskItem], overdue: [TaskItem], isFirstOpening: Bool) {
+        self.person = person
+        self.day = day
+        self.today = today
+        self.undone = undone
+        self.overdue = overdue
+        self.isFirstOpening = isFirstOpening
+    }
+}
+
+/// The day's end: what was done, what is left, and where that may be moved.
+package struct DayOutcome: Equatable, Sendable {
+    package var person: Person.ID
+    package var day: Day
+    package var done: [TaskItem]
+    package var left: [TaskItem]
+    /// Planned for the next working day so far.
+    package var tomorrow: [TaskItem]
+    package var nextWorkingDay: Day
+
+    package init(person: Person.ID, day: Day, done: [TaskItem], left: [TaskItem], tomorrow: [TaskItem], nextWorkingDay: Day) {
+        self.person = person
+        self.day = day
+        self.done = done
+        self.left = left
+        self.tomorrow = tomorrow
+        self.nextWorkingDay = nextWorkingDay
+    }
+}
+
+/// What a command changed in tasks, for the echo.
+package struct TaskChange: Equatable, Sendable {
+    package enum Verb: String, Sendable { case added, completed, reopened, cancelled, moved, assigned, edited, noted, corrected }
+
+    package var verb: Verb
+    package var before: [TaskItem]
+    package var after: [TaskItem]
+    /// A repeating task that was closed brought these.
+    package var next: [TaskItem]
+    /// Clients that were entered along with it.
+    package var newClients: [Client]
+    package var reason: String?
+    /// The day was not said: today, or the next working day after hours (contract §5, end).
+    package var dayWasAssumed: Bool
+
+    package init(
+        verb: Verb, before: [TaskItem], after: [TaskItem], next: [TaskItem] = [], newClients: [Client] = [], reason: String? = nil,
+        dayWasAssumed: Bool = false
+    ) {
+        self.verb = verb
+        self.before = before
+        self.after = after
+        self.next = next
+        self.newClients = newClients
+        self.reason = reason
+        self.dayWasAssumed = dayWasAssumed
+    }
+}
+
+package struct Reverted: Equatable, Sendable {
+    package var isRedo: Bool
+    /// The entry taken back or done again.
+    package var entry: JournalEntry
+    package var tasks: [TaskItem]
+
+    package init(isRedo: Bool, entry: JournalEntry, tasks: [TaskItem]) {
+        self.isRedo = isRedo
+        self.entry = entry
+        self.tasks = tasks
+    }
+}
+
+/// What must be known before anything is done; nothing has changed yet.
+package enum Question: Equatable, Sendable {
+    /// Several tasks fit the description.
+    case whichTask(of: [TaskItem])
+    /// More than three tasks that were not named one by one (contract §8.5).
+    case confirm(tasks: [TaskItem])
+    /// A new task, or a move, on a day that is past (contract §8.9).
+    case pastDay(Day)
+    /// The speaker's last change is not of today: taken back all the same?
+    case confirmUndo(JournalEntry)
+    /// No such open task: record it as done, entered and closed in one change? (contract §8.6)
+    case recordAsDone(NewTask, result: String?)
+}
+
+/// Why a command was refused. The wording is in `Intents/replies/refusals.yaml`, by case name.
+package enum Refusal: Error, Equatable, Sendable {
+    case noSuchTask(number: Int)
+    case noMatchingTask(TaskFilter)
+    case notAllowed(role: Role)
+    case notYours(TaskItem.ID)
+    case alreadyClosed(TaskItem.ID)
+    case notClosed(TaskItem.ID)
+    case nothingToUndo
+    case nothingToRedo
+    /// Another has changed the thing since.
+    case changedSince(by: Person.ID, at: Timestamp, task: TaskItem.ID?)
+    case noSuchPerson
+    case invalidValue(field: String)
+}

@@ -1,0 +1,120 @@
+import Dates
+
+/// Where the department is kept. Narrow, in the department's terms; one contract test runs on every store.
+///
+/// Every call throws `StoreFailure` and nothing else.
+package protocol Store: AnyObject {
+    /// Grows with every change of people or clients, by any process: what caches of names are checked against.
+    func directoryRevision() throws -> Int
+    func people() throws -> [Person]
+    func person(_ id: Person.ID) throws -> Person?
+    func person(account: String) throws -> Person?
+    func clients(manager: Person.ID?) throws -> [Client]
+    func clients(_ ids: Set<Client.ID>) throws -> [Client]
+
+    func task(_ id: TaskItem.ID) throws -> TaskItem?
+    func task(externalID: String) throws -> TaskItem?
+    /// In the order of contract §8.1: overdue first, then by day, hour, number.
+    func tasks(_ query: TaskQuery) throws -> [TaskItem]
+    func count(_ query: TaskQuery) throws -> Int
+
+    /// Writes all changes and the journal line in one durable transaction, or nothing. New things have id 0 in `after` and
+    /// come back with their ids; a `before` that is no longer what is stored throws `.conflict`.
+    func commit(_ entry: JournalEntry) throws -> JournalEntry
+    /// The newest first.
+    func journal(_ query: JournalQuery) throws -> [JournalEntry]
+
+    /// The dialogue's state for a speaker and channel, as opaque text; nil removes it.
+    func session(_ key: SessionKey) throws -> String?
+    func setSession(_ key: SessionKey, _ text: String?, at: Timestamp) throws
+    /// Small facts kept by name: the person last used here, settings.
+    func setting(_ name: String) throws -> String?
+    func setSetting(_ name: String, _ value: String?) throws
+
+    /// Forms of names, for finding them in an utterance; written with the person or client they belong to.
+    func nameForms(key: String) throws -> [StoredNameForm]
+    func nameForms(latin: String) throws -> [StoredNameForm]
+    func setNameForms(_ forms: [StoredNameForm], of owner: NameOwner) throws
+
+    /// Answers of the pipe by sender, channel and id, for seven days (contract §6).
+    func answer(_ key: String) throws -> String?
+    func setAnswer(_ key: String, _ text: String, at: Timestamp) throws
+}
+
+/// What tasks to read; nil lets all pass.
+package struct TaskQuery: Equatable, Sendable {
+    package var assignee: Person.ID?
+    package var status: TaskItem.Status?
+    /// Due days, both included.
+    package var from: Day?
+    package var to: Day?
+    /// Closed days, both included.
+    package var closedFrom: Day?
+    package var closedTo: Day?
+    package var kind: Kind?
+    package var client: Client.ID?
+    package var participant: Person.ID?
+    package var author: Person.ID?
+    package var priority: TaskItem.Priority?
+    package var hasReminder: Bool?
+    /// What a manager may see: tasks of their own, given by them, or of clients they lead.
+    package var visibleTo: Person.ID?
+    /// For the order: what is overdue.
+    package var today: Day
+    package var limit: Int?
+
+    package init(today: Day) { self.today = today }
+}
+
+package struct JournalQuery: Equatable, Sendable {
+    package var actor: Person.ID?
+    package var task: TaskItem.ID?
+    package var verbs: [JournalEntry.Verb] = []
+    package var from: Timestamp?
+    package var limit: Int?
+
+    package init() {}
+}
+
+package struct SessionKey: Hashable, Sendable {
+    package let person: Person.ID
+    package let channel: String
+
+    package init(person: Person.ID, channel: String) {
+        self.person = person
+        self.channel = channel
+    }
+}
+
+package enum NameOwner: Hashable, Sendable {
+    case person(Person.ID)
+    case client(Client.ID)
+}
+
+/// One form of one word of a name, as `Language` made it; the department only keeps it.
+package struct StoredNameForm: Hashable, Sendable {
+    package var owner: NameOwner
+    package var key: String
+    package var latin: String
+    /// What `Language` wrote of it: variant, place, cases, rank.
+    package var code: Int
+
+    package init(owner: NameOwner, key: String, latin: String, code: Int) {
+        self.owner = owner
+        self.key = key
+        self.latin = latin
+        self.code = code
+    }
+}
+
+/// Why the store can't serve. The wording is in `Intents/replies/failures.yaml`.
+package enum StoreFailure: Error, Equatable, Sendable {
+    case notADatabase(path: String)
+    case newerVersion(path: String, found: Int, known: Int)
+    case notWritable(path: String)
+    case diskFull(path: String)
+    case busy(path: String)
+    case damaged(path: String)
+    case conflict
+    case other(String)
+}

@@ -1,0 +1,4 @@
+@main
+struct IntentsCompiler {
+    static func main() throws {}
+}

@@ -1,0 +1,76 @@
+import Yams
+
+/// Something wrong in a rule file, with the place of it: `task/add.yaml:12:7: no such slot {whom}; nearest: {when}`.
+package struct Finding: Error, Hashable, Comparable, Sendable, CustomStringConvertible {
+    package let file: String
+    /// Both from 1; 0 where the file as a whole is meant.
+    package let line: Int
+    package let column: Int
+    package let what: String
+
+    package init(file: String, line: Int, column: Int, what: String) {
+        self.file = file
+        self.line = line
+        self.column = column
+        self.what = what
+    }
+
+    package var description: String { "\(file):\(line):\(column): \(what)" }
+
+    package static func < (left: Finding, right: Finding) -> Bool {
+        (left.file, left.line, left.column, left.what) < (right.file, right.line, right.column, right.what)
+    }
+}
+
+/// One YAML file of `Intents/`, parsed; scalars are taken raw (`no`, `on` and `да` are words).
+package struct SourceFile {
+    /// Relative to the folder, with `/`: `task/add.yaml`.
+    package let path: String
+    package let root: Node
+
+    package init(path: String, root: Node) {
+        self.path = path
+        self.root = root
+    }
+
+    package func finding(_ node: Node?, _ what: String) -> Finding {
+        Finding(file: path, line: node?.mark?.line ?? 0, column: node?.mark?.column ?? 0, what: what)
+    }
+}
+
+/// The files of one rule folder, read from texts; those that are no YAML are left out and found fault with.
+package struct SourceFolder {
+    package private(set) var files: [SourceFile] = []
+    package private(set) var findings: [Finding] = []
+
+    /// `texts`: path in the folder → the file's text.
+    package init(texts: [String: String]) {
+        for (path, text) in texts.sorted(by: { $0.key < $1.key }) {
+            do {
+                guard let root = try Yams.compose(yaml: text) else { continue }
+                files.append(SourceFile(path: path, root: root))
+            } catch let error as YamlError {
+                findings.append(Finding(yaml: error, path: path))
+            } catch {
+                findings.append(Finding(file: path, line: 0, column: 0, what: "\(error)"))
+            }
+        }
+    }
+
+    /// The files below a folder: `words/time` → `words/time/units.yaml`, …
+    package func files(under folder: String) -> [SourceFile] { files.filter { $0.path.hasPrefix(folder + "/") } }
+    package func file(_ path: String) -> SourceFile? { files.first { $0.path == path } }
+}
+
+extension Finding {
+    init(yaml error: YamlError, path: String) {
+        switch error {
+        case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+            .composer(let context, let problem, let mark, _):
+            let before = context.map { "\($0.text) " } ?? ""
+            self.init(file: path, line: mark.line, column: mark.column, what: before + problem)
+        default:
+            self.init(file: path, line: 0, column: 0, what: "not readable as YAML: \(error)")
+        }
+    }
+}

@@ -1,0 +1,95 @@
+/// Cuts an utterance into tokens.
+///
+/// «счёт на 120к, 15-го» → `счет` `на` `120` `к` `,` `15` `-` `го`; "Kim's call at 4pm" → `kim` `'s` `call` `at` `4` `pm`.
+package struct Tokenizer: Sendable {
+    package init() {}
+
+    package func tokens(of text: String) -> [Token] {
+        var cutter = Cutter()
+        for scalar in text.unicodeScalars { cutter.take(scalar) }
+        cutter.close()
+        return cutter.tokens
+    }
+
+    /// The key that a single word is compared by.
+    package static func key(of word: some StringProtocol) -> String {
+        var key = ""
+        for scalar in word.unicodeScalars where !Scalars.isIgnored(scalar) { key.unicodeScalars.append(Scalars.folded(scalar)) }
+        return key
+    }
+}
+
+/// Classes of characters, for the few that utterances are made of.
+package enum Scalars {
+    package enum Class { case letter, digit, apostrophe, space, ignored, sign }
+
+    package static func kind(of scalar: Unicode.Scalar) -> Class {
+        switch scalar.value {
+        case 0x61...0x7A, 0x41...0x5A, 0x430...0x44F, 0x410...0x42F, 0x451, 0x401: return .letter
+        case 0x30...0x39: return .digit
+        case 0x27, 0x2019, 0x02BC: return .apostrophe
+        case 0x20, 0x09...0x0D, 0xA0, 0x85, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x3000: return .space
+        case 0x00...0x08, 0x0E...0x1F, 0x7F, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF, 0x301: return .ignored
+        case 0..<0x80: return .sign
+        default: return scalar.properties.isAlphabetic ? .letter : scalar.properties.generalCategory == .nonspacingMark ? .ignored : .sign
+        }
+    }
+
+    package static func isIgnored(_ scalar: Unicode.Scalar) -> Bool { kind(of: scalar) == .ignored }
+
+    /// Lower case; ё as е.
+    package static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        switch scalar.value {
+        case 0x41...0x5A, 0x410...0x42F: Unicode.Scalar(scalar.value + 32) ?? scalar
+        case 0x401, 0x451: "е"
+        case 0..<0x80, 0x430...0x44F: scalar
+        default: scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+        }
+    }
+}
+
+/// The state of one pass over an utterance.
+private struct Cutter {
+    var tokens: [Token] = []
+    private var text = String.UnicodeScalarView()
+    private var key = String.UnicodeScalarView()
+    private var kind = Token.Kind.word
+    private var start = 0
+    private var position = 0
+    private var glued = false
+
+    mutating func take(_ scalar: Unicode.Scalar) {
+        switch Scalars.kind(of: scalar) {
+        case .letter: extend(.word, scalar)
+        case .digit: extend(.number, scalar)
+        case .apostrophe where kind == .word && !text.isEmpty:
+            close()
+            extend(.word, "'")
+        case .apostrophe, .sign:
+            close()
+            extend(.sign, scalar)
+            close()
+        case .space:
+            close()
+            glued = false
+        case .ignored:
+            break
+        }
+        position += 1
+    }
+
+    private mutating func extend(_ wanted: Token.Kind, _ scalar: Unicode.Scalar) {
+        if kind != wanted { close() }
+        if text.isEmpty { (kind, start) = (wanted, position) }
+        text.append(scalar)
+        key.append(Scalars.folded(scalar))
+    }
+
+    mutating func close() {
+        guard !text.isEmpty else { return }
+        tokens.append(Token(text: String(text), key: String(key), kind: kind, isGlued: glued, from: start, to: position))
+        text.removeAll(keepingCapacity: true)
+        key.removeAll(keepingCapacity: true)
+        glued = true
+    }
+}
