@@ -1,1 +1,1 @@
-import Dates
+import Dialogue

@@ -1,0 +1,87 @@
+import Dates
+import Department
+import Language
+
+/// All that is answered to one line; the words are put to it in Rendering.
+package struct Answer: Sendable {
+    package var language: Tongue
+    package var parts: [AnsweredCommand]
+    /// Where nothing was understood: what may have been meant.
+    package var suggestions: [String]
+    package var corrected: String?
+    package var error: AnswerError?
+    /// Names of the people and clients that the parts speak of.
+    package var directory: Directory
+
+    package init(
+        language: Tongue, parts: [AnsweredCommand] = [], suggestions: [String] = [], corrected: String? = nil, error: AnswerError? = nil,
+        directory: Directory = Directory()
+    ) {
+        self.language = language
+        self.parts = parts
+        self.suggestions = suggestions
+        self.corrected = corrected
+        self.error = error
+        self.directory = directory
+    }
+
+    /// Done or answered, nothing left open (contract §6, `ok`).
+    package var isOk: Bool { error == nil && parts.allSatisfy { $0.ask == nil } }
+}
+
+/// One command of a line with what came of it.
+package struct AnsweredCommand: Sendable {
+    package var intent: String
+    package var slots: [Slot]
+    package var ask: Ask?
+    package var content: Content
+
+    package init(intent: String, slots: [Slot], ask: Ask? = nil, content: Content) {
+        self.intent = intent
+        self.slots = slots
+        self.ask = ask
+        self.content = content
+    }
+
+    package enum Content: Sendable {
+        /// The department's reply; for a list the page of it that is shown.
+        case reply(Reply, page: Page?)
+        /// A slot is asked for.
+        case question
+        /// Words of the assistant itself, by their name in `Intents/replies`: greeting, help, «прервано» …
+        case phrase(String, [String: String])
+        /// Understood, but the department can't do it yet.
+        case notYet
+    }
+}
+
+/// Which part of a list is shown: numbers go on over «ещё».
+package struct Page: Equatable, Sendable {
+    /// The number of the first row, from 1.
+    package let first: Int
+    package let count: Int
+    package let total: Int
+
+    package init(first: Int, count: Int, total: Int) {
+        self.first = first
+        self.count = count
+        self.total = total
+    }
+}
+
+/// The codes of contract §6.
+package enum AnswerError: String, Sendable {
+    case notUnderstood = "not_understood", notAllowed = "not_allowed", notFound = "not_found", invalidValue = "invalid_value"
+    case unknownSender = "unknown_sender", badRequest = "bad_request", tooLong = "too_long", unavailable
+}
+
+/// Names by id, for rendering.
+package struct Directory: Sendable {
+    package var people: [Person.ID: Person]
+    package var clients: [Client.ID: Client]
+
+    package init(people: [Person.ID: Person] = [:], clients: [Client.ID: Client] = [:]) {
+        self.people = people
+        self.clients = clients
+    }
+}

@@ -1,0 +1,142 @@
+import Dates
+
+/// What a line was understood to mean: the answer of `planerka parse` (contract §2).
+package struct Understanding: Sendable {
+    package var text: String
+    package var language: Tongue
+    /// One for each command in the line; empty where nothing was understood.
+    package var commands: [Match]
+    /// The text as read after mending, else nil.
+    package var corrected: String?
+    /// Up to three phrases the speaker may have meant.
+    package var suggestions: [String]
+
+    package init(text: String, language: Tongue, commands: [Match] = [], corrected: String? = nil, suggestions: [String] = []) {
+        self.text = text
+        self.language = language
+        self.commands = commands
+        self.corrected = corrected
+        self.suggestions = suggestions
+    }
+}
+
+/// One of the two languages that the assistant speaks.
+package enum Tongue: String, Sendable, CaseIterable { case ru, en }
+
+/// One command as it was read: which intent, with which slots, and what must still be asked.
+///
+/// «поставить звонок Ромашке на завтра» → `task.add` with `kind` call, `client` and `when`.
+package struct Match: Sendable {
+    package var intent: String
+    /// By slot name, each once, in the order of contract §5.
+    package var slots: [Slot]
+    package var ask: Ask?
+    /// 0…1: 1 where every word was accounted for strictly.
+    package var confidence: Double
+    /// How it came about, for `explain`.
+    package var evidence: Evidence?
+
+    package init(intent: String, slots: [Slot] = [], ask: Ask? = nil, confidence: Double = 1, evidence: Evidence? = nil) {
+        self.intent = intent
+        self.slots = slots
+        self.ask = ask
+        self.confidence = confidence
+        self.evidence = evidence
+    }
+
+    package subscript(name: String) -> SlotValue? { slots.first { $0.name == name }?.value }
+}
+
+package struct Slot: Hashable, Sendable {
+    package let name: String
+    package var value: SlotValue
+
+    package init(name: String, value: SlotValue) {
+        self.name = name
+        self.value = value
+    }
+}
+
+/// The value of a slot: typed where it is more than text (contract §3).
+package enum SlotValue: Hashable, Sendable {
+    /// Free text, and ids of closed lists (`kind` call, `status` overdue, `scope` team).
+    case text(String)
+    case when(When)
+    /// `shift`, `duration`, `remind`.
+    case length(Length)
+    case recurrence(Recurrence)
+    /// A plain decimal; its currency is the slot `currency`.
+    case amount(String)
+    /// `tasks`: `#482`, `2`, `last`, `all`.
+    case tasks([String])
+    /// A person or client of the directory.
+    case name(NameID, name: String)
+    /// The speaker: `me`.
+    case me
+    /// A name that the directory doesn't have, in the nominative.
+    case unknownName(String)
+
+    /// As JSON shows it; `tasks` as a list, everything else as a string.
+    package var texts: [String] {
+        switch self {
+        case .text(let text), .amount(let text), .unknownName(let text): [text]
+        case .when(let when): [when.iso]
+        case .length(let length): [length.iso]
+        case .recurrence(let rule): [rule.rrule]
+        case .tasks(let references): references
+        case .name(_, let name): [name]
+        case .me: ["me"]
+        }
+    }
+}
+
+/// What must still be known: a missing slot, or an ambiguous one with its options.
+package struct Ask: Hashable, Sendable {
+    package var slot: String
+    /// Names as the directory has them, where a name is ambiguous.
+    package var options: [Option]
+    /// What was said where no such day or hour exists.
+    package var impossible: String?
+
+    package struct Option: Hashable, Sendable {
+        package let name: String
+        package let id: NameID?
+
+        package init(name: String, id: NameID?) {
+            self.name = name
+            self.id = id
+        }
+    }
+
+    package init(slot: String, options: [Option] = [], impossible: String? = nil) {
+        self.slot = slot
+        self.options = options
+        self.impossible = impossible
+    }
+}
+
+/// How a reading came about: which rule, and what each of its words matched.
+package struct Evidence: Sendable {
+    /// `task/add.yaml:12`.
+    package var rule: String
+    /// Places in the utterance (Unicode scalars) with what they were taken for.
+    package var pieces: [Piece]
+
+    package struct Piece: Sendable {
+        package let from: Int
+        package let to: Int
+        /// A slot's name, or nil for a word of the rule, a filler, …
+        package let slot: String?
+
+        package init(from: Int, to: Int, slot: String?) {
+            self.from = from
+            self.to = to
+            self.slot = slot
+        }
+    }
+
+    package init(rule: String, pieces: [Piece]) {
+        self.rule = rule
+        self.pieces = pieces
+    }
+}
