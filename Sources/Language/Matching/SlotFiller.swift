@@ -5,12 +5,14 @@ struct SlotFiller {
     private let book: RuleBook
     private let lattice: Lattice
     private let utterance: String
+    private let names: NameGrammar
     private let now: Moment
 
-    init(book: RuleBook, lattice: Lattice, utterance: String, now: Moment) {
+    init(book: RuleBook, lattice: Lattice, utterance: String, names: NameGrammar, now: Moment) {
         self.book = book
         self.lattice = lattice
         self.utterance = utterance
+        self.names = names
         self.now = now
     }
 
@@ -25,7 +27,7 @@ struct SlotFiller {
     }
 
     /// `inherited`: times said once at the head of the line (contract §7.9).
-    func match(of cover: Cover, over range: Range<Int>, inherited: [TimeExpression] = []) -> Match {
+    func match(of cover: Cover, runnerUp: Cover?, inherited: [TimeExpression] = []) -> Match {
         let rule = book.rules[cover.rule]
         let intent = book.intents[rule.intent]
         var draft = Draft()
@@ -40,12 +42,13 @@ struct SlotFiller {
         let slots = SlotType.order.compactMap { name in draft.values[name].map { Slot(name: name, value: $0) } }
         return Match(
             intent: intent.id, slots: slots, ask: ask(for: intent, draft), confidence: max(0.1, 1 - Double(cover.cost) * 0.02),
-            evidence: evidence(of: cover, rule))
+            evidence: evidence(of: cover, rule, runnerUp))
     }
 
-    /// Times that this cover says, for the commands after it.
-    func times(of cover: Cover) -> [TimeExpression] {
-        cover.placed.flatMap(\.match.bindings).compactMap { binding in
+    /// Times that the cover says before anything else: they hold for the commands after it too.
+    func headTimes(of cover: Cover, in range: Range<Int>) -> [TimeExpression] {
+        guard let first = cover.placed.first, first.from == range.lowerBound else { return [] }
+        return first.match.bindings.compactMap { binding in
             if case .entity(let index) = binding.filling, case .time(let time) = lattice.entities[index].value { time } else { nil }
         }
     }
@@ -55,7 +58,7 @@ struct SlotFiller {
         switch binding.filling {
         case .me: draft.values[spec.slot] = .me
         case .text: draft.values[spec.slot] = .text(lattice.text(binding.range, of: utterance))
-        case .unknownName: draft.values[spec.slot] = .unknownName(lattice.text(binding.range, of: utterance))
+        case .unknownName: draft.values[spec.slot] = .unknownName(unknownName(binding.range, spec))
         case .names(let readings):
             if Set(readings.map(\.id)).count == 1 {
                 draft.values[spec.slot] = .name(readings[0].id, name: readings[0].name)
@@ -90,6 +93,12 @@ struct SlotFiller {
         }
     }
 
+    /// In the nominative where the guess declines again to what was typed, else as written (contract §7.2).
+    private func unknownName(_ range: Range<Int>, _ spec: SlotSpec) -> String {
+        let words = lattice.tokens[range].filter { $0.kind == .word }.map(\.text)
+        return names.nominative(of: words, governed: spec.cases) ?? lattice.text(range, of: utterance)
+    }
+
     private func looksBack(_ intent: IntentInfo, _ rule: Rule, _ draft: Draft) -> Bool {
         if intent.looksBack || rule.isReview { return true }
         return draft.values["status"] == .text("done") || draft.values["status"] == .text("cancelled")
@@ -100,7 +109,7 @@ struct SlotFiller {
     private func settleTimes(_ draft: inout Draft, looksBack: Bool, inherited: [TimeExpression]) {
         let direction: TimeDirection = looksBack ? .review : .order
         if draft.values["repeat"] != nil {
-            settleStart(&draft, direction)
+            settleStart(&draft)
             return
         }
         let saysOwnDay = draft.times["when"]?.contains(where: \.hasDay) ?? false
@@ -131,15 +140,17 @@ struct SlotFiller {
         }
     }
 
-    /// Contract §7.12: with an hour, the first such moment not before now; without an hour and a start, none.
-    private func settleStart(_ draft: inout Draft, _ direction: TimeDirection) {
+    /// Contract §7.12: a repeat with an hour or a start said, perhaps elsewhere in the line.
+    private func settleStart(_ draft: inout Draft) {
         let said = draft.starts + (draft.times["when"] ?? [])
-        guard !said.isEmpty, case .recurrence(let rule)? = draft.values["repeat"] else { return }
-        let start = merged(said)
-        guard let hour = start.timeOnly else { return settle("when", [start], direction, &draft) }
-        let from = hour < now.time ? now.day + 1 : now.day
-        guard let day = rule.first(onOrAfter: from) else { return }
-        draft.values["when"] = .when(.moment(Moment(day, hour)))
+        guard case .recurrence(let rule)? = draft.values["repeat"] else { return }
+        do throws(ImpossibleTime) {
+            let settled = try rule.settled(start: said.isEmpty ? nil : merged(said), now: now)
+            draft.values["repeat"] = .recurrence(settled.rule)
+            draft.values["when"] = settled.when.map { .when($0) }
+        } catch {
+            draft.impossible["when"] = error.said
+        }
     }
 
     /// Said apart, meant as one: «завтра … в 10». A time that contradicts those before it is dropped.
@@ -176,12 +187,19 @@ struct SlotFiller {
         return Ask(slot: slot, options: options)
     }
 
-    private func evidence(of cover: Cover, _ rule: Rule) -> Evidence {
+    private func evidence(of cover: Cover, _ rule: Rule, _ runnerUp: Cover?) -> Evidence {
         let pieces = cover.placed.map { placed in
             let to = lattice.tokens[placed.match.end - 1].to
             return Evidence.Piece(
                 from: lattice.tokens[placed.from].from, to: to, slot: placed.match.bindings.first.map { book.specs[$0.spec].slot })
         }
-        return Evidence(rule: "\(rule.file):\(rule.line)", pieces: pieces)
+        var evidence = Evidence(rule: "\(rule.file):\(rule.line)", pieces: pieces)
+        if let runnerUp {
+            let other = book.rules[runnerUp.rule]
+            let place = "\(other.file):\(other.line)"
+            evidence.runnerUp = Evidence.RunnerUp(intent: book.intents[other.intent].id, rule: place, cost: runnerUp.cost - cover.cost)
+            if !cover.isBetter(than: runnerUp) { evidence.rival = place }
+        }
+        return evidence
     }
 }

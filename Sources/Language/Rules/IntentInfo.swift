@@ -42,13 +42,15 @@ package struct IntentInfo: Sendable, ImageCodable {
     package struct Example: Sendable, ImageCodable {
         package let text: String
         package let tongue: Tongue
+        package let file: String
         package let line: Int
         package let slots: [String: [String]]
         package let ask: String?
 
-        init(text: String, tongue: Tongue, line: Int, slots: [String: [String]], ask: String?) {
+        init(text: String, tongue: Tongue, file: String, line: Int, slots: [String: [String]], ask: String?) {
             self.text = text
             self.tongue = tongue
+            self.file = file
             self.line = line
             self.slots = slots
             self.ask = ask
@@ -57,6 +59,7 @@ package struct IntentInfo: Sendable, ImageCodable {
         package func write(to writer: inout ImageWriter) {
             writer.write(text)
             writer.write(tongue == .ru)
+            writer.write(file)
             writer.write(line)
             writer.write(slots.count)
             for (slot, values) in slots.sorted(by: { $0.key < $1.key }) {
@@ -69,6 +72,7 @@ package struct IntentInfo: Sendable, ImageCodable {
         package init(from reader: inout ImageReader) throws {
             text = try reader.string()
             tongue = try reader.bool() ? .ru : .en
+            file = try reader.string()
             line = try reader.int()
             slots = try Dictionary((0..<reader.count()).map { _ in (try reader.string(), try reader.strings()) }) { first, _ in first }
             ask = try reader.optionalString()
@@ -77,20 +81,24 @@ package struct IntentInfo: Sendable, ImageCodable {
 
     package struct Negative: Sendable, ImageCodable {
         package let text: String
+        package let file: String
         package let line: Int
 
-        init(text: String, line: Int) {
+        init(text: String, file: String, line: Int) {
             self.text = text
+            self.file = file
             self.line = line
         }
 
         package func write(to writer: inout ImageWriter) {
             writer.write(text)
+            writer.write(file)
             writer.write(line)
         }
 
         package init(from reader: inout ImageReader) throws {
             text = try reader.string()
+            file = try reader.string()
             line = try reader.int()
         }
     }
@@ -99,6 +107,15 @@ package struct IntentInfo: Sendable, ImageCodable {
         self.id = id
         self.file = file
         (purpose, needs, questions, examples, negatives, looksBack, changes) = ([:], [], [:], [], [], false, false)
+    }
+
+    /// Takes over what a further file says of the same intent.
+    mutating func extend(by other: IntentInfo) {
+        purpose.merge(other.purpose) { $1 }
+        questions.merge(other.questions) { $1 }
+        if !other.needs.isEmpty { needs = other.needs }
+        examples += other.examples
+        negatives += other.negatives
     }
 
     package func write(to writer: inout ImageWriter) {

@@ -21,10 +21,10 @@ struct IntentLoader {
 
     private static let keys = ["purpose", "sentences", "needs", "ask", "examples", "not", "time", "changes"]
 
-    init(_ file: SourceFile) {
+    /// `extending`: the intent has been read before, and this file adds to it.
+    init(_ file: SourceFile, extending known: IntentInfo? = nil) {
         reading = YamlReading(file)
-        info = IntentInfo(id: String(file.path.dropLast(".yaml".count).map { $0 == "/" ? "." : $0 }), file: file.path)
-        info.id = IntentLoader.id(of: file.path)
+        info = IntentInfo(id: IntentLoader.id(of: file.path), file: file.shown)
         for (key, keyNode, value) in reading.pairs(file.root, "an intent") {
             switch key {
             case "purpose": info.purpose = reading.tongues(value, "purpose", needsBoth: true)
@@ -40,6 +40,7 @@ struct IntentLoader {
                 reading.complain(keyNode, "unknown key “\(key)”" + hint)
             }
         }
+        if known != nil { return }
         if info.purpose.isEmpty { reading.complain(file.root, "`purpose` is missing") }
         if sentences.isEmpty { reading.complain(file.root, "`sentences` is missing") }
     }
@@ -108,7 +109,7 @@ struct IntentLoader {
         } catch {
             let mark = node.mark
             reading.findings.append(
-                Finding(file: reading.file.path, line: mark?.line ?? 0, column: (mark?.column ?? 0) + error.column, what: error.what))
+                Finding(file: reading.file.shown, line: mark?.line ?? 0, column: (mark?.column ?? 0) + error.column, what: error.what))
             return nil
         }
     }
@@ -142,7 +143,7 @@ struct IntentLoader {
                 }
             }
             let tongue: Tongue = text.unicodeScalars.contains { (0x400...0x4FF).contains($0.value) } ? .ru : .en
-            info.examples.append(.init(text: text, tongue: tongue, line: keyNode.mark?.line ?? 0, slots: slots, ask: ask))
+            info.examples.append(.init(text: text, tongue: tongue, file: reading.file.shown, line: keyNode.mark?.line ?? 0, slots: slots, ask: ask))
         }
     }
 
@@ -152,7 +153,7 @@ struct IntentLoader {
             return
         }
         for item in sequence {
-            if let text = reading.text(item, "not") { info.negatives.append(.init(text: text, line: item.mark?.line ?? 0)) }
+            if let text = reading.text(item, "not") { info.negatives.append(.init(text: text, file: reading.file.shown, line: item.mark?.line ?? 0)) }
         }
     }
 }

@@ -24,17 +24,20 @@ package struct RuleBook: Sendable, ImageCodable {
         }
         var builder = SegmentBuilder(vocabulary: vocabulary, lexicon: lexicon)
         for file in folder.files where RuleBook.intentFolders.contains(where: { file.path.hasPrefix($0 + "/") }) {
-            let loader = IntentLoader(file)
+            let place = intents.firstIndex { $0.id == IntentLoader.id(of: file.path) }
+            let loader = IntentLoader(file, extending: place.map { intents[$0] })
             findings += loader.findings
-            intents.append(loader.info)
-            for draft in loader.sentences { add(draft, of: file, with: &builder, &findings) }
+            if let place { intents[place].extend(by: loader.info) } else { intents.append(loader.info) }
+            for draft in loader.sentences { add(draft, to: place ?? intents.count - 1, of: file, with: &builder, &findings) }
         }
         segments = builder.segments
         specs = builder.specs
         self.lexicon = builder.finished()
     }
 
-    private mutating func add(_ draft: IntentLoader.Draft, of file: SourceFile, with builder: inout SegmentBuilder, _ findings: inout [Finding]) {
+    private mutating func add(
+        _ draft: IntentLoader.Draft, to intent: Int, of file: SourceFile, with builder: inout SegmentBuilder, _ findings: inout [Finding]
+    ) {
         let sentence = builder.sentence(draft.template, tongues: draft.tongues)
         findings += sentence.problems.map { file.finding(draft.node, $0) }
         guard sentence.problems.isEmpty else { return }
@@ -48,7 +51,7 @@ package struct RuleBook: Sendable, ImageCodable {
         }
         rules.append(
             Rule(
-                intent: intents.count - 1, tongue: draft.tongues[0], file: file.path, line: draft.node.mark?.line ?? 0,
+                intent: intent, tongue: draft.tongues[0], file: file.shown, line: draft.node.mark?.line ?? 0,
                 segments: sentence.segments, needed: sentence.needed, isOrdered: draft.isOrdered, hasRest: sentence.hasRest,
                 cost: draft.cost, isReview: draft.isReview, fixed: draft.fixed))
     }

@@ -94,7 +94,7 @@ struct Vocabulary {
         } catch {
             reading.findings.append(
                 Finding(
-                    file: reading.file.path, line: node.mark?.line ?? 0, column: (node.mark?.column ?? 0) + error.column, what: error.what))
+                    file: reading.file.shown, line: node.mark?.line ?? 0, column: (node.mark?.column ?? 0) + error.column, what: error.what))
             return .sequence([])
         }
     }

@@ -79,3 +79,13 @@ func editDistance(_ left: String, _ right: String) -> Int {
     }
     return row[right.count]
 }
+
+/// Every text of a document with its node, keys included.
+func scalars(of node: Node) -> [(Node, String)] {
+    switch node {
+    case .scalar(let scalar): [(node, scalar.string)]
+    case .sequence(let sequence): sequence.flatMap { scalars(of: $0) }
+    case .mapping(let mapping): mapping.flatMap { scalars(of: $0.key) + scalars(of: $0.value) }
+    default: []
+    }
+}
