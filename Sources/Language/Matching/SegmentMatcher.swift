@@ -22,6 +22,8 @@ struct SegmentMatch {
     /// How much of the rule's own words it accounts for; decides between readings that cost the same.
     let weight: Int
     let bindings: [Binding]
+    /// A bit for each slot that it fills and that may be filled only once.
+    let slots: Int
 }
 
 /// Lays segments over the tokens of one utterance, each place at most once.
@@ -43,7 +45,7 @@ struct SegmentMatcher {
         if let known = found[key] { return known }
         var all: [SegmentMatch] = []
         for path in book.segments[segment].paths {
-            follow(path[...], at: place, SegmentMatch(end: place, cost: 0, weight: 0, bindings: []), &all)
+            follow(path[...], at: place, SegmentMatch(end: place, cost: 0, weight: 0, bindings: [], slots: 0), &all)
         }
         all.sort { ($0.end, -$0.cost) > ($1.end, -$1.cost) }
         found[key] = all
@@ -63,9 +65,9 @@ struct SegmentMatcher {
             follow(rest, at: place + 1, before.extended(to: place + 1, weight: 2), &all)
         case .slot(let number):
             for (binding, cost, weight) in fillings(of: number, at: place, isLast: rest.isEmpty) {
-                follow(
-                    rest, at: binding.range.upperBound,
-                    before.extended(to: binding.range.upperBound, cost: cost, weight: weight, binding: binding), &all)
+                let next = before.extended(
+                    to: binding.range.upperBound, cost: cost, weight: weight, binding: binding, slot: book.specs[number].bit)
+                follow(rest, at: binding.range.upperBound, next, &all)
             }
         }
     }
@@ -123,9 +125,10 @@ struct SegmentMatcher {
 }
 
 extension SegmentMatch {
-    fileprivate func extended(to end: Int, cost: Int = 0, weight: Int, binding: Binding? = nil) -> SegmentMatch {
+    fileprivate func extended(to end: Int, cost: Int = 0, weight: Int, binding: Binding? = nil, slot: Int = 0) -> SegmentMatch {
         SegmentMatch(
-            end: end, cost: self.cost + cost, weight: self.weight + weight, bindings: binding.map { bindings + [$0] } ?? bindings)
+            end: end, cost: self.cost + cost, weight: self.weight + weight, bindings: binding.map { bindings + [$0] } ?? bindings,
+            slots: slots | slot)
     }
 }
 
