@@ -139,7 +139,8 @@ extension Person {
     init(record: String) throws {
         let fields = RecordReader(record)
         self.init(
-            id: try fields.required("id") { Int($0) }, name: try fields.required("name") { $0 }, role: try fields.required("role", Role.init),
+            id: try fields.required("id") { Int($0) }, name: try fields.required("name") { $0 },
+            role: try fields.required("role", Role.init),
             aliases: fields.all("alias"), accounts: fields.all("account"),
             entered: Timestamp(seconds: try fields.required("entered") { Int($0) }), isActive: !fields.flag("removed"))
     }

@@ -7,7 +7,9 @@ extension SQLiteStore {
         try reading { db in try Int.fetchOne(try db.cachedStatement(sql: "SELECT revision FROM directory")) ?? 0 }
     }
 
-    package func people() throws -> [Person] { try reading { db in try Person.all(db, "WHERE person.is_active = 1 ORDER BY person.id", []) } }
+    package func people() throws -> [Person] {
+        try reading { db in try Person.all(db, "WHERE person.is_active = 1 ORDER BY person.id", []) }
+    }
     package func person(_ id: Person.ID) throws -> Person? { try reading { db in try Person.stored(id, db) } }
 
     package func person(account: String) throws -> Person? {
@@ -50,7 +52,8 @@ extension Person {
             guard let role = Role(rawValue: row[2]) else { throw StoreFailure.other("person \(id): unknown role") }
             people.append(
                 Person(
-                    id: id, name: row[1], role: role, aliases: ListCell.list(row[3]), entered: Timestamp(seconds: row[4]), isActive: row[5]))
+                    id: id, name: row[1], role: role, aliases: ListCell.list(row[3]), entered: Timestamp(seconds: row[4]), isActive: row[5])
+            )
         }
         let accounts = try db.cachedStatement(sql: "SELECT account FROM account WHERE person_id = ? ORDER BY account")
         for place in people.indices { people[place].accounts = try String.fetchAll(accounts, arguments: [people[place].id]) }

@@ -48,7 +48,8 @@ extension JournalEntry {
         }
         let condition = parts.isEmpty ? "" : " WHERE " + parts.joined(separator: " AND ")
         let limit = query.limit.map { " LIMIT \($0)" } ?? ""
-        let sql = "SELECT sequence, at, clock_was_set, actor_id, verb, note, reverts FROM journal\(condition) ORDER BY sequence DESC\(limit)"
+        let sql =
+            "SELECT sequence, at, clock_was_set, actor_id, verb, note, reverts FROM journal\(condition) ORDER BY sequence DESC\(limit)"
         let rows = try Row.fetchCursor(try db.cachedStatement(sql: sql), arguments: StatementArguments(values))
         var entries: [JournalEntry] = []
         while let row = try rows.next() {

@@ -13,7 +13,8 @@ extension SQLiteStore {
     package func setSession(_ key: SessionKey, _ text: String?, at now: Timestamp) throws {
         guard let text else { return try run("DELETE FROM session WHERE person_id = ? AND channel = ?", [key.person, key.channel]) }
         try run(
-            "INSERT OR REPLACE INTO session (person_id, channel, text, at) VALUES (?, ?, ?, ?)", [key.person, key.channel, text, now.seconds])
+            "INSERT OR REPLACE INTO session (person_id, channel, text, at) VALUES (?, ?, ?, ?)",
+            [key.person, key.channel, text, now.seconds])
     }
 
     package func setting(_ name: String) throws -> String? { try text("SELECT value FROM setting WHERE name = ?", [name]) }

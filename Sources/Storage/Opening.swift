@@ -92,7 +92,8 @@ extension StoreFailure {
             case .SQLITE_CORRUPT: .damaged(path: path)
             // Somebody else took the name, or removed what this refers to.
             case .SQLITE_CONSTRAINT
-            where [.SQLITE_CONSTRAINT_UNIQUE, .SQLITE_CONSTRAINT_FOREIGNKEY, .SQLITE_CONSTRAINT_PRIMARYKEY].contains(error.extendedResultCode):
+            where [.SQLITE_CONSTRAINT_UNIQUE, .SQLITE_CONSTRAINT_FOREIGNKEY, .SQLITE_CONSTRAINT_PRIMARYKEY].contains(
+                error.extendedResultCode):
                 .conflict
             default: .other(error.message ?? error.resultCode.description)
             }
