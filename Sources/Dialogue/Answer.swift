@@ -10,6 +10,10 @@ package struct Answer: Sendable {
     package var suggestions: [String]
     package var corrected: String?
     package var error: AnswerError?
+    /// A question put aside by this line, asked once more in the text alone (contract §8.6).
+    package var reminder: AnsweredCommand?
+    /// Who speaks from now on, after `session.switch`.
+    package var newSpeaker: Person.ID?
     /// Names of the people and clients that the parts speak of.
     package var directory: Directory
 
@@ -50,6 +54,10 @@ package struct AnsweredCommand: Sendable {
         case question
         /// Words of the assistant itself, by their name in `Intents/replies`: greeting, help, «прервано» …
         case phrase(String, [String: String])
+        /// What can be said: the intents that a topic leads to; without a topic an overview.
+        case help(topic: String?, [IntentInfo])
+        /// Waits for the answer to a question about another part of the line.
+        case waiting
         /// Understood, but the department can't do it yet.
         case notYet
     }
