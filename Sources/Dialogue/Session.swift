@@ -47,13 +47,17 @@ struct OpenQuestion {
     var about: About
     /// It was put aside by another command and asked once more; the next other command drops it.
     var isRepeated = false
+    /// The command, once clear, takes the place of the last add or move.
+    var isCorrection = false
 
-    enum About: Equatable {
+    enum About {
         /// A slot of the command.
         case slot(Ask)
         /// Which of these tasks it is about.
         case which([TaskItem.ID])
-        /// Whether to do it: what it would do is asked of the department again where it must be told again.
+        /// Whether to do it to all of these, called by one word.
+        case all([TaskItem.ID])
+        /// Whether to do it: the department says again what, where it must be told again.
         case consent
         /// Whether the past day is meant; another day may be named.
         case pastDay

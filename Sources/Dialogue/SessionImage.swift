@@ -46,12 +46,12 @@ extension ShownList: ImageCodable {
 }
 
 extension OpenQuestion: ImageCodable {
-    private enum Tag: Int { case slot, which, consent, pastDay }
+    private enum Tag: Int { case slot, which, all, consent, pastDay }
 
     func write(to writer: inout ImageWriter) {
         writer.write(waiting)
         writer.write(place)
-        writer.write(isRepeated)
+        writer.write([isRepeated, isCorrection].map { $0 ? 1 : 0 })
         switch about {
         case .slot(let ask):
             writer.write(Tag.slot.rawValue)
@@ -59,23 +59,27 @@ extension OpenQuestion: ImageCodable {
         case .which(let tasks):
             writer.write(Tag.which.rawValue)
             writer.write(tasks)
+        case .all(let tasks):
+            writer.write(Tag.all.rawValue)
+            writer.write(tasks)
         case .consent: writer.write(Tag.consent.rawValue)
         case .pastDay: writer.write(Tag.pastDay.rawValue)
         }
     }
 
     init(from reader: inout ImageReader) throws {
-        let waiting = try reader.values(Match.self), place = try reader.int(), isRepeated = try reader.bool()
+        let waiting = try reader.values(Match.self), place = try reader.int(), flags = try reader.ints()
         let about: About
         switch Tag(rawValue: try reader.int()) {
         case .slot: about = .slot(try reader.value())
         case .which: about = .which(try reader.ints())
+        case .all: about = .all(try reader.ints())
         case .consent: about = .consent
         case .pastDay: about = .pastDay
         case nil: throw BadImage(offset: 0)
         }
-        guard waiting.indices.contains(place) else { throw BadImage(offset: 0) }
-        self.init(waiting: waiting, place: place, about: about, isRepeated: isRepeated)
+        guard waiting.indices.contains(place), flags.count == 2 else { throw BadImage(offset: 0) }
+        self.init(waiting: waiting, place: place, about: about, isRepeated: flags[0] == 1, isCorrection: flags[1] == 1)
     }
 }
 
