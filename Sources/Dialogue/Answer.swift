@@ -5,6 +5,9 @@ import Language
 /// All that is answered to one line; the words are put to it in Rendering.
 package struct Answer: Sendable {
     package var language: Tongue
+    /// Who is answered, for forms of address and of verbs, and when, for «сегодня».
+    package var speaker: Person?
+    package var now: Moment
     package var parts: [AnsweredCommand]
     /// Where nothing was understood: what may have been meant.
     package var suggestions: [String]
@@ -18,10 +21,12 @@ package struct Answer: Sendable {
     package var directory: Directory
 
     package init(
-        language: Tongue, parts: [AnsweredCommand] = [], suggestions: [String] = [], corrected: String? = nil, error: AnswerError? = nil,
+        language: Tongue, speaker: Person? = nil, now: Moment, parts: [AnsweredCommand] = [], suggestions: [String] = [], corrected: String? = nil, error: AnswerError? = nil,
         directory: Directory = Directory()
     ) {
         self.language = language
+        self.speaker = speaker
+        self.now = now
         self.parts = parts
         self.suggestions = suggestions
         self.corrected = corrected

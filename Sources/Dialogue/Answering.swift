@@ -15,7 +15,7 @@ extension Turn {
         switch question.about {
         case .slot(let ask): return try fill(ask, of: question, reading)
         case .which(let ids): return try choose(among: ids, of: question)
-        case .all, .consent: return word?.intent == "dialog.yes" ? try resume(question, isConfirmed: true) : nil
+        case .consent: return word?.intent == "dialog.yes" ? try resume(question, isConfirmed: true) : nil
         case .pastDay:
             if word?.intent == "dialog.yes" { return try resume(question, isConfirmed: true) }
             return try fill(Ask(slot: "when"), of: question, reading)

@@ -7,6 +7,7 @@ extension OpenQuestion.About {
         self = switch question {
         case .whichTask(let tasks): .which(tasks.map(\.id))
         case .pastDay: .pastDay
+        case .missingField(let field, _): .slot(Ask(slot: field.rawValue))
         case .confirm, .confirmUndo, .recordAsDone: .consent
         }
     }
@@ -16,7 +17,7 @@ extension OpenQuestion.About {
         switch self {
         case .slot(let ask): ask
         case .which: Ask(slot: "tasks")
-        case .all, .consent: Ask(slot: "confirm")
+        case .consent: Ask(slot: "confirm")
         case .pastDay: Ask(slot: "when")
         }
     }
@@ -30,7 +31,6 @@ extension Turn {
             switch question.about {
             case .slot: .question
             case .which(let ids): .reply(.question(.whichTask(of: try tasks(ids))), page: nil)
-            case .all(let ids): .reply(.question(.confirm(tasks: try tasks(ids))), page: nil)
             case .consent: .phrase("dialog.consent", [:])
             case .pastDay: match[when: "when"]?.dayBounds.to.map { .reply(.question(.pastDay($0)), page: nil) } ?? .question
             }

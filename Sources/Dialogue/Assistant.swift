@@ -8,17 +8,17 @@ import Language
 /// restarted pipe hold one conversation.
 package final class Assistant {
     let store: any Store
-    let department: any Performer
+    let core: Core
     let understander: any Understander
     let catalogue: any IntentCatalogue
     let calendar: WorkCalendar
 
     package init(
-        store: any Store, department: any Performer, understander: any Understander, catalogue: any IntentCatalogue,
+        store: any Store, core: Core, understander: any Understander, catalogue: any IntentCatalogue,
         calendar: WorkCalendar
     ) {
         self.store = store
-        self.department = department
+        self.core = core
         self.understander = understander
         self.catalogue = catalogue
         self.calendar = calendar

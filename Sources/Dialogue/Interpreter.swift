@@ -15,8 +15,6 @@ enum Interpretation {
 struct Interpreter {
     let actor: Actor
     let session: Session
-    /// More than three tasks by one word have been agreed to.
-    var isConfirmed = false
 
     func interpretation(of match: Match) throws(Refusal) -> Interpretation {
         switch match.intent {
@@ -31,10 +29,14 @@ struct Interpreter {
         case "task.assign": assignment(match)
         case "task.edit": try edit(match)
         case "task.note": note(match)
+        case "repeat.stop": repeatStop(match)
         case "day.plan": .command(.planDay(match[person: "assignee"]))
         case "day.close": .command(.closeDay(match[person: "assignee"]))
         case "person.list": .command(.listPeople)
         case "client.list": .command(.listClients(manager: manager(match)))
+        case "person.add": .command(.addPerson(name: match[text: "name"] ?? "", role: match[text: "role"].flatMap(Role.init)))
+        case "client.add":
+            .command(.addClient(name: match[text: "name"] ?? "", phone: match[text: "phone"], manager: manager(match)))
         case "undo": .command(.undo)
         case "redo": .command(.redo)
         default: .none

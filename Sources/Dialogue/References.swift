@@ -20,6 +20,7 @@ extension Session {
     /// The first reference that can't be settled is the answer for all.
     func meaning(of references: [String]) -> Reference {
         var ids: [TaskItem.ID] = []
+        if references == ["all"] { return list.map { .all($0.ids) } ?? .everything }
         for reference in references {
             switch meaning(of: reference) {
             case .tasks(let found): ids += found.filter { !ids.contains($0) }
@@ -31,7 +32,7 @@ extension Session {
 
     private func meaning(of reference: String) -> Reference {
         switch reference {
-        case "all": return list.map { .all($0.ids) } ?? .everything
+        case "all": return list.map { .tasks($0.ids) } ?? .outside(reference)
         case "last":
             if let rival { return .either(last + [rival]) }
             return last.isEmpty ? .nothing : .tasks(last)

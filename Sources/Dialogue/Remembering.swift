@@ -24,7 +24,7 @@ extension Turn {
         case .people, .clients: session.inquiry = match
         case .reverted(let reverted): session.speak(of: reverted.tasks.map(\.id))
         case .changed(let change): remember(change, of: match)
-        case .question, .refused: break
+        case .entered, .question, .refused: break
         }
         return part(match, reply)
     }
@@ -80,9 +80,10 @@ extension AnsweredCommand.Content {
         case .plan(let plan): plan.today + plan.undone + plan.overdue
         case .outcome(let outcome): outcome.done + outcome.left + outcome.tomorrow
         case .changed(let change): change.before + change.after + change.next
-        case .reverted(let reverted): reverted.tasks
+        case .reverted(let reverted): reverted.tasks + reverted.removed
+        case .question(.missingField(_, let task)): [task]
         case .question(.whichTask(let tasks)), .question(.confirm(let tasks)): tasks
-        case .people, .clients, .question, .refused: []
+        case .people, .clients, .entered, .question, .refused: []
         }
     }
 
@@ -90,6 +91,7 @@ extension AnsweredCommand.Content {
         switch self {
         case .reply(.clients(let clients), _): clients
         case .reply(.changed(let change), _): change.newClients
+        case .reply(.entered(let entered), _): entered.clients
         default: []
         }
     }

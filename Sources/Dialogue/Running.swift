@@ -9,16 +9,31 @@ extension Turn {
     mutating func run(_ matches: [Match], settled: Int? = nil) throws -> [AnsweredCommand] {
         session.question = nil
         if let (place, ask) = firstUnclear(matches) { return try asking(.slot(ask), at: place, of: matches) }
-        var parts: [AnsweredCommand] = []
-        for (place, match) in matches.enumerated() {
-            let outcome = try run(match, isConfirmed: place == settled)
-            parts.append(outcome.part)
-            guard let about = outcome.about else { continue }
-            let rest = Array(matches[place...])
-            session.question = OpenQuestion(waiting: rest, about: about)
-            return parts + rest.dropFirst().map(waiting)
+        let before = session
+        do {
+            guard matches.count > 1 else { return try runAll(matches, settled: settled) }
+            return try assistant.store.together { try runAll(matches, settled: settled) }
+        } catch let unclear as Unclear {
+            session = before
+            var parts = try asking(unclear.about, at: unclear.place, of: matches)
+            parts[unclear.place] = unclear.part
+            return parts
         }
-        return parts
+    }
+
+    private mutating func runAll(_ matches: [Match], settled: Int?) throws -> [AnsweredCommand] {
+        try matches.enumerated().map { place, match in
+            let outcome = try run(match, isConfirmed: place == settled)
+            if let about = outcome.about { throw Unclear(place: place, about: about, part: outcome.part) }
+            return outcome.part
+        }
+    }
+
+    /// Ends a line early, so that nothing of it is kept.
+    private struct Unclear: Error {
+        let place: Int
+        let about: OpenQuestion.About
+        let part: AnsweredCommand
     }
 
     private func firstUnclear(_ matches: [Match]) -> (Int, Ask)? {
@@ -44,7 +59,7 @@ extension Turn {
 
     /// One command; `about` is what must be asked before it can be done.
     private mutating func run(_ match: Match, isConfirmed: Bool) throws -> Outcome {
-        switch interpretation(of: match, isConfirmed: isConfirmed) {
+        switch interpretation(of: match) {
         case .success(.command(let command)): return try perform(command, for: match, isConfirmed: isConfirmed)
         case .success(.ask(let about)): return Outcome(part: try asked(OpenQuestion(waiting: [match], about: about)), about: about)
         case .success(.none): return Outcome(part: try talk(match))
@@ -52,8 +67,8 @@ extension Turn {
         }
     }
 
-    func interpretation(of match: Match, isConfirmed: Bool = false) -> Result<Interpretation, Refusal> {
-        let interpreter = Interpreter(actor: actor, session: session, isConfirmed: isConfirmed)
+    func interpretation(of match: Match) -> Result<Interpretation, Refusal> {
+        let interpreter = Interpreter(actor: actor, session: session)
         do throws(Refusal) {
             return .success(try interpreter.interpretation(of: match))
         } catch {
@@ -67,13 +82,9 @@ extension Turn {
     }
 
     mutating func perform(_ command: Command, for match: Match, isConfirmed: Bool = false) throws -> Outcome {
-        let reply: Reply
-        do {
-            reply = try assistant.department.perform(command, by: actor, confirmed: isConfirmed)
-        } catch let refusal as Refusal {
-            reply = .refused(refusal)
-        }
+        let reply = try assistant.core.perform(command, by: actor, confirmed: isConfirmed)
         guard case .question(let question) = reply else { return Outcome(part: remembered(reply, of: match)) }
+        if isConfirmed, case .recordAsDone(let task, let result) = question { return try perform(.recordDone(task, result: result), for: match) }
         let about = OpenQuestion.About(question)
         var part = part(match, reply)
         part.ask = about.ask

@@ -55,8 +55,6 @@ struct OpenQuestion {
         case slot(Ask)
         /// Which of these tasks it is about.
         case which([TaskItem.ID])
-        /// Whether to do it to all of these, called by one word.
-        case all([TaskItem.ID])
         /// Whether to do it: the department says again what, where it must be told again.
         case consent
         /// Whether the past day is meant; another day may be named.

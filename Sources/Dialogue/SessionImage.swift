@@ -46,7 +46,7 @@ extension ShownList: ImageCodable {
 }
 
 extension OpenQuestion: ImageCodable {
-    private enum Tag: Int { case slot, which, all, consent, pastDay }
+    private enum Tag: Int { case slot, which, consent, pastDay }
 
     func write(to writer: inout ImageWriter) {
         writer.write(waiting)
@@ -59,9 +59,6 @@ extension OpenQuestion: ImageCodable {
         case .which(let tasks):
             writer.write(Tag.which.rawValue)
             writer.write(tasks)
-        case .all(let tasks):
-            writer.write(Tag.all.rawValue)
-            writer.write(tasks)
         case .consent: writer.write(Tag.consent.rawValue)
         case .pastDay: writer.write(Tag.pastDay.rawValue)
         }
@@ -73,7 +70,6 @@ extension OpenQuestion: ImageCodable {
         switch Tag(rawValue: try reader.int()) {
         case .slot: about = .slot(try reader.value())
         case .which: about = .which(try reader.ints())
-        case .all: about = .all(try reader.ints())
         case .consent: about = .consent
         case .pastDay: about = .pastDay
         case nil: throw BadImage(offset: 0)

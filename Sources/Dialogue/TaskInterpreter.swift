@@ -65,6 +65,12 @@ extension Interpreter {
         return about(match.without(["kind", "client", "participant", "title"])) { .editTasks($0, edit) }
     }
 
+    func repeatStop(_ match: Match) -> Interpretation {
+        var edit = TaskEdit()
+        edit.stopsRepeating = true
+        return about(match) { .editTasks($0, edit) }
+    }
+
     func note(_ match: Match) -> Interpretation {
         guard let text = match[text: "text"] else { return .ask(.slot(Ask(slot: "text"))) }
         return about(match) { .noteTasks($0, text: text) }
@@ -83,17 +89,17 @@ extension Interpreter {
         }
         switch session.meaning(of: match.references) {
         case .tasks(let ids): return .command(command(.ids(ids)))
-        case .all(let ids) where ids.count > 3 && !isConfirmed && match.intent != "task.show": return .ask(.all(ids))
-        case .all(let ids): return .command(command(.ids(ids)))
-        case .everything: return .command(command(.matching(own())))
+        case .all(let ids): return .command(command(.listed(ids)))
+        case .everything: return .command(command(.all(all(match))))
         case .either(let ids): return .ask(.which(ids))
         case .outside(let reference): return .ask(.slot(Ask(slot: "tasks", impossible: reference)))
         case .nothing: return .ask(.slot(Ask(slot: "tasks")))
         }
     }
 
-    private func own() -> TaskFilter {
-        var filter = TaskFilter()
+    /// «все звонки», "all of them" without a list: the speaker's own.
+    private func all(_ match: Match) -> TaskFilter {
+        var filter = description(match)
         filter.assignee = actor.person.id
         return filter
     }

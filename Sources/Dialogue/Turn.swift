@@ -24,7 +24,7 @@ struct Turn {
         session.tongue = reading.language
         let wasOpen = session.question, correctable = session.change
         session.change = nil
-        var answer = Answer(language: reading.language, corrected: reading.corrected)
+        var answer = Answer(language: reading.language, speaker: request.speaker, now: request.now.moment, corrected: reading.corrected)
         if let parts = try answerToQuestion(reading) {
             answer.parts = parts
         } else if let parts = try reply(to: reading, correctable: correctable) {
@@ -91,9 +91,9 @@ extension AnsweredCommand {
 extension AnswerError {
     init(_ refusal: Refusal) {
         switch refusal {
-        case .noSuchTask, .noMatchingTask, .nothingToUndo, .nothingToRedo, .noSuchPerson: self = .notFound
+        case .noSuchTask, .noMatchingTask, .nothingToUndo, .nothingToRedo, .noSuchPerson, .noSuchClient: self = .notFound
         case .notAllowed, .notYours: self = .notAllowed
-        case .alreadyClosed, .notClosed, .changedSince, .invalidValue: self = .invalidValue
+        case .alreadyClosed, .notClosed, .changedSince, .nameTaken, .invalidValue: self = .invalidValue
         }
     }
 }
