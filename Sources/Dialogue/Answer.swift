@@ -21,7 +21,8 @@ package struct Answer: Sendable {
     package var directory: Directory
 
     package init(
-        language: Tongue, speaker: Person? = nil, now: Moment, parts: [AnsweredCommand] = [], suggestions: [String] = [], corrected: String? = nil, error: AnswerError? = nil,
+        language: Tongue, speaker: Person? = nil, now: Moment, parts: [AnsweredCommand] = [], suggestions: [String] = [],
+        corrected: String? = nil, error: AnswerError? = nil,
         directory: Directory = Directory()
     ) {
         self.language = language

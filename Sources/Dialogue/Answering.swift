@@ -96,7 +96,8 @@ extension Turn {
         }
         let (from, to) = (answer[when: "on"] ?? answer[when: "when"])?.dayBounds ?? (nil, nil)
         return { task in
-            (answer.kind == nil || task.kind == answer.kind) && (answer.client == nil || answer.client == task.client.map(ClientChoice.known))
+            (answer.kind == nil || task.kind == answer.kind)
+                && (answer.client == nil || answer.client == task.client.map(ClientChoice.known))
                 && (answer["participant"] == nil || answer[person: "participant"] == task.participant)
                 && (from.map { task.due.day >= $0 } ?? true) && (to.map { task.due.day <= $0 } ?? true)
         }

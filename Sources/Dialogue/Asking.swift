@@ -4,12 +4,13 @@ import Language
 
 extension OpenQuestion.About {
     init(_ question: Question) {
-        self = switch question {
-        case .whichTask(let tasks): .which(tasks.map(\.id))
-        case .pastDay: .pastDay
-        case .missingField(let field, _): .slot(Ask(slot: field.rawValue))
-        case .confirm, .confirmUndo, .recordAsDone: .consent
-        }
+        self =
+            switch question {
+            case .whichTask(let tasks): .which(tasks.map(\.id))
+            case .pastDay: .pastDay
+            case .missingField(let field, _): .slot(Ask(slot: field.rawValue))
+            case .confirm, .confirmUndo, .recordAsDone: .consent
+            }
     }
 
     /// As JSON tells it: a yes-or-no question is `confirm`.

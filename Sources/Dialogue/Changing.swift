@@ -7,7 +7,11 @@ extension Turn {
     /// «нет, на пятницу», "I meant Kim": takes the add or move back and puts another in its place.
     mutating func correct(_ change: Match, with correction: Match) throws -> [AnsweredCommand] {
         if change.intent == "task.move", let person = correction["assignee"] ?? correction["person"] {
-            return try run([Match(intent: "task.assign", slots: [Slot(name: "tasks", value: .tasks(change.references)), Slot(name: "assignee", value: person)])])
+            return try run([
+                Match(
+                    intent: "task.assign",
+                    slots: [Slot(name: "tasks", value: .tasks(change.references)), Slot(name: "assignee", value: person)])
+            ])
         }
         let match = corrected(change, by: correction)
         guard let ask = correction.ask else { return [try put(match)] }
@@ -34,7 +38,9 @@ extension Turn {
 
     private func corrected(_ change: Match, by correction: Match) -> Match {
         var match = change
-        if change.intent == "task.move", Interpreter.describing.contains(where: { correction[$0] != nil }) { match = match.with("tasks", nil) }
+        if change.intent == "task.move", Interpreter.describing.contains(where: { correction[$0] != nil }) {
+            match = match.with("tasks", nil)
+        }
         return match.with(slots(of: correction, for: change))
     }
 
@@ -44,7 +50,11 @@ extension Turn {
             switch slot.name {
             case "assignee", "person": Slot(name: personSlot(of: match), value: slot.value)
             case "when":
-                if case .when(let when) = slot.value { Slot(name: "when", value: .when(joined(match[when: "when"], when, of: match.intent))) } else { slot }
+                if case .when(let when) = slot.value {
+                    Slot(name: "when", value: .when(joined(match[when: "when"], when, of: match.intent)))
+                } else {
+                    slot
+                }
             default: slot
             }
         }
@@ -54,7 +64,8 @@ extension Turn {
         if match.intent == "task.add" || match.intent == "task.list" {
             return match["participant"] != nil && match["assignee"] == nil ? "participant" : "assignee"
         }
-        return match.intent.hasPrefix("task.") || match.intent.hasPrefix("day.") || match.intent.hasPrefix("client.") ? "assignee" : "person"
+        return match.intent.hasPrefix("task.") || match.intent.hasPrefix("day.") || match.intent.hasPrefix("client.")
+            ? "assignee" : "person"
     }
 
     /// A bare hour keeps the day said before; a new day keeps the hour of an add (a move keeps the task's own).
@@ -75,7 +86,9 @@ extension Turn {
         if inquiry.intent == "day.plan", line["when"] != nil { match.intent = "task.list" }
         if slots.contains(where: { $0.name == "assignee" || $0.name == "person" }) { match = match.without(["scope"]) }
         match = match.with(slots)
-        match.ask = line.ask.map { Ask(slot: $0.slot == "assignee" || $0.slot == "person" ? personSlot(of: match) : $0.slot, options: $0.options) }
+        match.ask = line.ask.map {
+            Ask(slot: $0.slot == "assignee" || $0.slot == "person" ? personSlot(of: match) : $0.slot, options: $0.options)
+        }
         return match
     }
 }

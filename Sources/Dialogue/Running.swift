@@ -47,7 +47,9 @@ extension Turn {
     }
 
     private mutating func asking(_ about: OpenQuestion.About, at place: Int, of matches: [Match]) throws -> [AnsweredCommand] {
-        let fixed = matches.map { match in session.fixed(match.references).map { $0.isEmpty ? match : match.with("tasks", .tasks($0)) } ?? match }
+        let fixed = matches.map { match in
+            session.fixed(match.references).map { $0.isEmpty ? match : match.with("tasks", .tasks($0)) } ?? match
+        }
         let question = OpenQuestion(waiting: fixed, place: place, about: about)
         session.question = question
         return try matches.enumerated().map { try $0.offset == place ? asked(question) : waiting($0.element) }
@@ -84,7 +86,9 @@ extension Turn {
     mutating func perform(_ command: Command, for match: Match, isConfirmed: Bool = false) throws -> Outcome {
         let reply = try assistant.core.perform(command, by: actor, confirmed: isConfirmed)
         guard case .question(let question) = reply else { return Outcome(part: remembered(reply, of: match)) }
-        if isConfirmed, case .recordAsDone(let task, let result) = question { return try perform(.recordDone(task, result: result), for: match) }
+        if isConfirmed, case .recordAsDone(let task, let result) = question {
+            return try perform(.recordDone(task, result: result), for: match)
+        }
         let about = OpenQuestion.About(question)
         var part = part(match, reply)
         part.ask = about.ask

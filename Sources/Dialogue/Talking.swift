@@ -37,7 +37,9 @@ extension Turn {
     /// What is only asked can be asked again with one thing changed.
     private mutating func notYet(_ match: Match) -> AnsweredCommand {
         let asks: Set<Substring> = ["show", "list", "suggest", "history", "make", "link"]
-        if let last = match.intent.split(separator: ".").last, asks.contains(last), match.intent != "account.link" { session.inquiry = match }
+        if let last = match.intent.split(separator: ".").last, asks.contains(last), match.intent != "account.link" {
+            session.inquiry = match
+        }
         return AnsweredCommand(intent: match.intent, slots: match.slots, content: .notYet)
     }
 

@@ -61,7 +61,9 @@ package enum JSON: Sendable {
             case 0x09: text += "\\t"
             case 0..<0x20, 0x7F, 0x2028, 0x2029:
                 text += "\\u"
-                for shift in stride(from: 12, through: 0, by: -4) { text.unicodeScalars.append(hexDigits[Int(scalar.value >> UInt32(shift)) & 15]) }
+                for shift in stride(from: 12, through: 0, by: -4) {
+                    text.unicodeScalars.append(hexDigits[Int(scalar.value >> UInt32(shift)) & 15])
+                }
             default: text.unicodeScalars.append(scalar)
             }
         }

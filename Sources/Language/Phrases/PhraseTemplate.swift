@@ -2,7 +2,8 @@
 ///
 ///     {name}                      what it stands for
 ///     {count|задача|задачи|задач} the form of a word that goes with a number: 1, 2–4, 5 and more; English has two forms
-///     {person:дат}                a name in a case: им род дат вин тв пр, or «имя» for what the person is called by
+///     {person:дат}                a name in a case: им род дат вин тв пр; «имя» for what the person is called by; «с» for
+///                                 «с Вегой», «со Стройинвестом»
 ///     {speaker?перенёс|перенесла} by the gender of a name
 ///     [ … {reason}]               dropped where a place in it has nothing to say
 struct PhraseTemplate {
@@ -10,8 +11,7 @@ struct PhraseTemplate {
         case text(String)
         case place(String)
         case plural(String, [String])
-        case name(String, CaseSet)
-        case firstName(String)
+        case name(String, NameStyle)
         case gender(String, [String])
         case optional([Piece])
     }
@@ -24,8 +24,9 @@ struct PhraseTemplate {
 
     let pieces: [Piece]
 
-    init(_ text: String, _ tongue: Tongue) throws(Fault) {
-        var scanner = Scanner(text, tongue)
+    /// `style` knows the words for cases.
+    init(_ text: String, _ tongue: Tongue, style: @escaping (String) -> NameStyle?) throws(Fault) {
+        var scanner = Scanner(characters: Array(text), tongue: tongue, style: style)
         pieces = try scanner.pieces(nested: false)
     }
 }
@@ -33,12 +34,8 @@ struct PhraseTemplate {
 private struct Scanner {
     let characters: [Character]
     let tongue: Tongue
+    let style: (String) -> NameStyle?
     var at = 0
-
-    init(_ text: String, _ tongue: Tongue) {
-        characters = Array(text)
-        self.tongue = tongue
-    }
 
     mutating func pieces(nested: Bool) throws(PhraseTemplate.Fault) -> [PhraseTemplate.Piece] {
         var pieces: [PhraseTemplate.Piece] = [], text = ""
@@ -86,9 +83,8 @@ private struct Scanner {
             guard forms.count == 2 else { throw fault(start, "\(forms.count) forms for a gender; there are 2") }
             return .gender(name, forms)
         case ":":
-            if forms == [PhraseWords.firstName] { return .firstName(name) }
-            guard forms.count == 1, let one = PhraseWords.cases[forms[0]] else { throw fault(start, "no such case: \(rest.dropFirst())") }
-            return .name(name, one)
+            guard forms.count == 1, let style = style(forms[0]) else { throw fault(start, "no such form of a name: \(rest.dropFirst())") }
+            return .name(name, style)
         default: throw fault(start, "after the name of a place stand |, ? or : and nothing else")
         }
     }
@@ -96,10 +92,25 @@ private struct Scanner {
     private func fault(_ at: Int, _ what: String) -> PhraseTemplate.Fault { PhraseTemplate.Fault(at: at, what: what) }
 }
 
-/// The few words of the template language itself.
-enum PhraseWords {
-    static let firstName = "имя"
-    static let cases: [String: CaseSet] = [
-        "им": .nominative, "род": .genitive, "дат": .dative, "вин": .accusative, "тв": .instrumental, "пр": .prepositional,
-    ]
+/// In which form a phrase has a name; the words for them stand in the book (`form.dative`: «дат»).
+enum NameStyle: String, CaseIterable {
+    case nominative, genitive, dative, accusative, instrumental, prepositional
+    /// What a person is called by: «Сергей».
+    case firstName
+    /// With the preposition and its case: «с Вегой», «со Стройинвестом».
+    case together
+
+    var key: String { "form.\(rawValue)" }
+
+    var grammaticalCase: CaseSet? {
+        switch self {
+        case .nominative: .nominative
+        case .genitive: .genitive
+        case .dative: .dative
+        case .accusative: .accusative
+        case .instrumental, .together: .instrumental
+        case .prepositional: .prepositional
+        case .firstName: nil
+        }
+    }
 }

@@ -3,8 +3,9 @@ package struct PhraseValues: ExpressibleByDictionaryLiteral, Sendable {
     package enum Value: Sendable {
         case text(String)
         case number(Int)
-        /// A name that is declined and has a gender: «Иванов Сергей», «ООО «Ромашка»».
-        case name(String)
+        /// Names, which have cases; those of people a gender too: «Иванов Сергей», «ООО «Ромашка»».
+        case person(String)
+        case client(String)
     }
 
     private var values: [String: Value]

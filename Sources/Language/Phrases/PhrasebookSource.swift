@@ -3,17 +3,31 @@ import Yams
 extension Phrasebook {
     /// From `Intents/replies/*.yaml`; a phrase that is wrong is left out and found fault with, the rest is kept.
     package init(_ folder: SourceFolder, findings: inout [Finding]) {
-        var source = PhrasebookSource()
-        for file in folder.files(under: "replies") { source.read(file.root, "", of: file) }
+        let files = folder.files(under: "replies")
+        var source = PhrasebookSource(styles: Dictionary(files.flatMap(\.styles), uniquingKeysWith: { first, _ in first }))
+        for file in files { source.read(file.root, "", of: file) }
         findings += source.findings
         self.init(source.entries)
     }
 }
 
+extension SourceFile {
+    /// The words for the forms of names, where this file has them.
+    fileprivate var styles: [(String, NameStyle)] {
+        NameStyle.allCases.flatMap { style in
+            let words = style.key.split(separator: ".").reduce(root as Node?) { $0?[String($1)] }
+            return Tongue.allCases.compactMap { words?[$0.rawValue]?.string }.map { ($0, style) }
+        }
+    }
+}
+
 private struct PhrasebookSource {
+    let styles: [String: NameStyle]
     var entries: [(key: String, ru: String, en: String)] = []
     var findings: [Finding] = []
     private var seen: [String: String] = [:]
+
+    init(styles: [String: NameStyle]) { self.styles = styles }
 
     mutating func read(_ node: Node, _ key: String, of file: SourceFile) {
         guard let mapping = node.mapping else {
@@ -48,12 +62,15 @@ private struct PhrasebookSource {
     /// A phrase, or a list of them, one a line.
     private mutating func text(_ node: Node, _ key: String, _ tongue: Tongue, of file: SourceFile) -> String? {
         let lines = node.sequence.map { $0.map(\.string) } ?? [node.scalar?.string]
-        guard let text = lines.reduce("" as String?, { all, line in line.flatMap { line in all.map { $0.isEmpty ? line : $0 + "\n" + line } } }) else {
+        guard
+            let text = lines.reduce(
+                "" as String?, { all, line in line.flatMap { line in all.map { $0.isEmpty ? line : $0 + "\n" + line } } })
+        else {
             findings.append(file.finding(node, "\(key).\(tongue.rawValue) must be a text or a list of texts"))
             return nil
         }
         do throws(PhraseTemplate.Fault) {
-            _ = try PhraseTemplate(text, tongue)
+            _ = try PhraseTemplate(text, tongue, style: { [styles] in styles[$0] })
             return text
         } catch {
             findings.append(file.finding(node, "\(key).\(tongue.rawValue), character \(error.at + 1): \(error.what)"))

@@ -1,10 +1,10 @@
 /// Speaks phrases of the book: puts values into templates, declines names, and chooses the forms that numbers and genders want.
 package struct Speech {
     package let book: Phrasebook
-    package let names: any NameSpeech
+    package let names: NameGrammar
     package let tongue: Tongue
 
-    package init(book: Phrasebook, names: any NameSpeech, tongue: Tongue) {
+    package init(book: Phrasebook, names: NameGrammar, tongue: Tongue) {
         self.book = book
         self.names = names
         self.tongue = tongue
@@ -19,7 +19,7 @@ package struct Speech {
     package func sayIfKnown(_ key: String, _ values: PhraseValues = [:]) -> String? {
         guard let text = book.template(key, tongue) else { return nil }
         guard text.utf8.contains(where: { $0 == 0x7B || $0 == 0x5B }) else { return text }
-        guard let template = try? PhraseTemplate(text, tongue) else { return text }
+        guard let template = try? PhraseTemplate(text, tongue, style: style) else { return text }
         var spoken = ""
         speak(template.pieces, values, to: &spoken)
         return spoken
@@ -30,10 +30,9 @@ package struct Speech {
             switch piece {
             case .text(let text): spoken += text
             case .place(let name): spoken += text(of: values[name])
-            case .name(let name, let one): spoken += text(of: values[name], one)
-            case .firstName(let name): spoken += names.firstName(of: text(of: values[name]))
+            case .name(let name, let style): spoken += self.name(values[name], style)
             case .plural(let name, let forms): spoken += plural(number(of: values[name]), forms)
-            case .gender(let name, let forms): spoken += names.isFeminine(text(of: values[name])) ? forms[1] : forms[0]
+            case .gender(let name, let forms): spoken += names.gender(of: text(of: values[name])) == .feminine ? forms[1] : forms[0]
             case .optional(let inner): if inner.allSatisfy({ hasSomething($0, values) }) { speak(inner, values, to: &spoken) }
             }
         }
@@ -42,25 +41,49 @@ package struct Speech {
     private func hasSomething(_ piece: PhraseTemplate.Piece, _ values: PhraseValues) -> Bool {
         switch piece {
         case .text, .optional: true
-        case .place(let name), .name(let name, _), .firstName(let name), .gender(let name, _): !text(of: values[name]).isEmpty
+        case .place(let name), .name(let name, _), .gender(let name, _): !text(of: values[name]).isEmpty
         case .plural(let name, _): values[name] != nil
         }
     }
 
-    private func text(of value: PhraseValues.Value?, _ one: CaseSet = .nominative) -> String {
+    private func text(of value: PhraseValues.Value?) -> String {
         switch value {
-        case .text(let text): text
+        case .text(let text), .person(let text), .client(let text): text
         case .number(let number): String(number)
-        case .name(let name): tongue == .ru && one != .nominative ? names.declined(name, one) : name
         case nil: ""
         }
+    }
+
+    /// Cases are Russian grammar; English phrases have the name as it is.
+    private func name(_ value: PhraseValues.Value?, _ style: NameStyle) -> String {
+        let name = text(of: value)
+        guard let wanted = style.grammaticalCase else { return names.firstName(of: name) }
+        guard tongue == .ru else { return style == .together ? (book.template(style.key, .en) ?? "") + " " + name : name }
+        let declined =
+            switch value {
+            case .person: names.declined(name, wanted, kind: .person)
+            case .client: names.declined(name, wanted, kind: .client)
+            case .text, .number, nil: name
+            }
+        return style == .together ? preposition(before: declined) + " " + declined : declined
+    }
+
+    /// «с», or «со» before the beginnings that the book lists: «со Смирновой».
+    private func preposition(before name: String) -> String {
+        let word = Tokenizer.key(of: name)
+        let isHard = (book.template("form.hardBeginnings", .ru) ?? "").split(separator: " ").contains { word.hasPrefix($0) }
+        return book.template(isHard ? "form.togetherLong" : NameStyle.together.key, .ru) ?? ""
+    }
+
+    private func style(_ word: String) -> NameStyle? {
+        NameStyle.allCases.first { book.template($0.key, .ru) == word || book.template($0.key, .en) == word }
     }
 
     private func number(of value: PhraseValues.Value?) -> Int {
         switch value {
         case .number(let number): number
         case .text(let text): Int(text) ?? 0
-        case .name, nil: 0
+        case .person, .client, nil: 0
         }
     }
 
