@@ -8,7 +8,8 @@ extension Turn {
     ///
     /// Described ones are looked for among the open tasks (the closed ones where `closed`); where none fits, `ifNone` may
     /// have a question to ask instead of the refusal.
-    func chosen(_ selection: Selection, for deed: Rights.Deed, closed: Bool = false, ifNone: (TaskFilter) -> Question? = { _ in nil }) throws
+    func chosen(_ selection: Selection, for deed: Rights.Deed, closed: Bool = false, ifNone: (TaskFilter) -> Question? = { _ in nil })
+        throws
         -> [TaskItem]
     {
         let tasks = try matched(selection, closed: closed, ifNone: ifNone)

@@ -64,7 +64,8 @@ extension Turn {
 
     /// What was written, for the echo.
     func told(of entry: JournalEntry, as verb: JournalEntry.Verb, isCorrection: Bool = false) -> TaskChange {
-        var told = TaskChange(verb: isCorrection ? .corrected : verb.told, before: [], after: [], reason: note, dayWasAssumed: dayWasAssumed)
+        var told = TaskChange(
+            verb: isCorrection ? .corrected : verb.told, before: [], after: [], reason: note, dayWasAssumed: dayWasAssumed)
         for (place, change) in entry.changes.enumerated() {
             switch change {
             case .task(let before, let after):

@@ -47,13 +47,10 @@ struct Schedule {
         var rule = rule
         var day = day
         repeat {
-            if let count = rule.count {
-                guard count > 1 else { return nil }
-                rule.count = count - 1
-            }
-            // Step by step from the task's own day, so that "every second week" keeps its weeks.
-            guard let next = rule.next(after: day), next > day else { return nil }
+            // Step by step from the task's own day, so that "every second week" keeps its weeks and COUNT runs down.
+            guard let next = rule.next(after: day) else { return nil }
             day = next
+            rule.count = rule.count.map { $0 - 1 }
         } while day <= today
         return (day, rule)
     }
