@@ -61,7 +61,7 @@ package struct AnsweredCommand: Sendable {
         /// Words of the assistant itself, by their name in `Intents/replies`: greeting, help, «прервано» …
         case phrase(String, [String: String])
         /// What can be said: the intents that a topic leads to; without a topic an overview.
-        case help(topic: String?, [IntentInfo])
+        case help(topic: String?, [IntentHelp])
         /// Waits for the answer to a question about another part of the line.
         case waiting
         /// Understood, but the department can't do it yet.

@@ -3,7 +3,7 @@ import Language
 /// What the rule files say about the intents themselves: the source of `help` and of the questions for missing slots.
 package protocol IntentCatalogue {
     /// In the order in which help shows them.
-    var intents: [IntentInfo] { get }
+    var intents: [IntentHelp] { get }
     /// The first slot that must be said and is missing, in the order of contract §5; nil where nothing is.
     func missingSlot(in match: Match) -> String?
     /// The question for a missing slot: «На когда?», "To when?"; nil where the rule file has none.
@@ -11,7 +11,7 @@ package protocol IntentCatalogue {
 }
 
 /// One intent as help tells of it.
-package struct IntentInfo: Sendable {
+package struct IntentHelp: Sendable {
     package let id: String
     /// What it does: «перенести задачу на другое время», "move a task to another time".
     package let purpose: [Tongue: String]

@@ -56,7 +56,7 @@ extension Turn {
     }
 }
 
-extension IntentInfo {
+extension IntentHelp {
     /// How many of these beginnings of words stand in its purpose or examples; those of the purpose count more.
     fileprivate func hits(of beginnings: [String]) -> Int {
         let purposes = words(purpose.values.joined(separator: " ")), said = words(examples.values.joined().joined(separator: " "))

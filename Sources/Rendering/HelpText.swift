@@ -3,7 +3,7 @@ import Language
 
 extension AnswerText {
     /// What a topic leads to, each with phrases that can be said as they are; without a topic an overview.
-    func help(_ topic: String?, _ intents: [IntentInfo]) -> [String] {
+    func help(_ topic: String?, _ intents: [IntentHelp]) -> [String] {
         guard let topic else { return said("help.overview", ["name": answer.speaker?.name ?? ""]) }
         guard !intents.isEmpty else { return [speech.say("help.unknown", ["topic": .text(topic.visible)])] }
         return intents.flatMap { intent in
