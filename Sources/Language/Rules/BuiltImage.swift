@@ -3,14 +3,16 @@ package struct BuiltImage: Sendable, ImageCodable {
     package let book: RuleBook
     package let grammar: EntityGrammar
     package let names: NameGrammar
+    package let phrases: Phrasebook
 
     /// Grows with every change of the image's layout.
-    private static let version = 1
+    private static let version = 2
 
     package init(folder: SourceFolder, findings: inout [Finding]) {
         book = RuleBook(folder: folder, findings: &findings)
         grammar = EntityGrammar(source: folder, findings: &findings)
         names = NameGrammar(folder: folder, findings: &findings)
+        phrases = Phrasebook(folder, findings: &findings)
     }
 
     /// `texts`: path in the folder → the file's text.
@@ -28,6 +30,7 @@ package struct BuiltImage: Sendable, ImageCodable {
         writer.write(book)
         writer.write(grammar)
         writer.write(names)
+        writer.write(phrases)
     }
 
     package init(from reader: inout ImageReader) throws {
@@ -35,6 +38,7 @@ package struct BuiltImage: Sendable, ImageCodable {
         book = try reader.value()
         grammar = try reader.value()
         names = try reader.value()
+        phrases = try reader.value()
     }
 
     package var reader: LineReader { LineReader(book: book, grammar: grammar, names: names) }
