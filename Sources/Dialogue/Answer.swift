@@ -21,7 +21,7 @@ package struct Answer: Sendable {
     package var directory: Directory
 
     package init(
-        language: Tongue, speaker: Person? = nil, now: Moment, parts: [AnsweredCommand] = [], suggestions: [String] = [],
+        language: Tongue, speaker: Person? = nil, now: Moment = Moment(minutes: 0), parts: [AnsweredCommand] = [], suggestions: [String] = [],
         corrected: String? = nil, error: AnswerError? = nil,
         directory: Directory = Directory()
     ) {
@@ -61,7 +61,7 @@ package struct AnsweredCommand: Sendable {
         /// Words of the assistant itself, by their name in `Intents/replies`: greeting, help, «прервано» …
         case phrase(String, [String: String])
         /// What can be said: the intents that a topic leads to; without a topic an overview.
-        case help(topic: String?, [IntentHelp])
+        case help(topic: String?, [IntentInfo])
         /// Waits for the answer to a question about another part of the line.
         case waiting
         /// Understood, but the department can't do it yet.
