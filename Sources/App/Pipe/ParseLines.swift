@@ -1,0 +1,54 @@
+import Dates
+import Department
+import Language
+
+/// `planerka parse` without words: a line in, what it means out.
+struct ParseLines {
+    let conversation: any Conversation
+    let speaker: Person?
+    let clock: Clock
+    let form: ParseForm
+    let language: Tongue
+    let output: Output
+
+    func run(_ lines: LineReader) throws -> ExitStatus {
+        var lines = lines
+        while let line = try lines.next() {
+            if output.isClosed { throw Failure.outputClosed }
+            let reading = form.input == .jsonl ? try object(line) : try text(line)
+            try output.write(form.isJSON || form.input == .jsonl ? reading + "\n" : Shown.block(reading))
+        }
+        return .done
+    }
+
+    /// One line, given with the call.
+    func say(_ words: String) throws -> ExitStatus {
+        let reading = Shown.text(try conversation.reading(of: words, speaker: speaker, at: clock.now.moment, form: form))
+        try output.write(reading + "\n")
+        return .done
+    }
+
+    private func text(_ line: LineReader.Line) throws -> String {
+        guard case .bytes(let bytes) = line else { return refusal("tooLong", "", isTooLong: true) }
+        return Shown.text(try conversation.reading(of: LineText.clean(bytes), speaker: speaker, at: clock.now.moment, form: form))
+    }
+
+    private func object(_ line: LineReader.Line) throws -> String {
+        let (request, mistake) = PipeRequest.read(line)
+        if let mistake { return refusal(mistake.key, mistake.field, isTooLong: mistake.code == .tooLong) }
+        let sender = try request.from.flatMap { try conversation.store.person(account: $0) }
+        var form = form
+        form.isJSON = true
+        return Shown.text(
+            try conversation.reading(of: request.text, speaker: sender ?? speaker, at: (request.time ?? clock.now).moment, form: form))
+    }
+
+    private func refusal(_ key: String, _ field: String, isTooLong: Bool) -> String {
+        let message = conversation.phrase(key, language, ["field": field, "limit": String(LineReader.limit / 1024)])
+        guard form.isJSON || form.input == .jsonl else { return message }
+        return """
+            {"text": "", "language": "\(language.rawValue)", "commands": [], "corrected": null, "suggestions": [], \
+            "error": {"code": "\(isTooLong ? "too_long" : "bad_request")", "message": \(PipeRefusal.quoted(message))}}
+            """
+    }
+}
