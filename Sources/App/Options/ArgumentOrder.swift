@@ -42,9 +42,16 @@ struct ArgumentOrder: Equatable {
     }
 
     private var arranged: [String] {
+        if let explained { return [explained, "--help"] }
         if let subcommand { return [subcommand] + options + ["--"] + words.dropFirst() }
         if words.isEmpty, let alone = options.first(where: { ["--help", "-h", "--version"].contains($0) }) { return [alone] }
         return [ArgumentOrder.words] + options + ["--"] + words
+    }
+
+    /// `planerka help import`, as the parser's help advises; "help tasks" is said to the assistant.
+    private var explained: String? {
+        guard plainWords == 2, words.count == 2, words[0] == "help" else { return nil }
+        return ["pipe", "parse", "intents", "import", "export"].first { $0 == words[1] }
     }
 
     private var subcommand: String? {

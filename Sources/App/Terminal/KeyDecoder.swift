@@ -28,6 +28,8 @@ struct KeyDecoder {
         return nil
     }
 
+    /// A lone Esc waits for the next key; the editor would wait for it anyway.
+    ///
     /// True where a mark of pasting was skipped, false where it may be one and more bytes are needed, nil where it is another key.
     private mutating func skipMark() -> Bool? {
         let mark = isPasting ? KeyDecoder.pasteEnd : KeyDecoder.pasteStart
@@ -37,8 +39,7 @@ struct KeyDecoder {
             isPasting.toggle()
             return true
         }
-        // A lone Esc is a key of its own; that it begins a mark shows by its second byte.
-        return ahead.count > 1 && mark.starts(with: ahead) ? false : nil
+        return mark.starts(with: ahead) ? false : nil
     }
 
     /// Line ends become Enter, tabs spaces; other controls are dropped.
