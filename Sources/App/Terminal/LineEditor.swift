@@ -116,7 +116,8 @@ extension LineEditor {
             }
             var waiting = [pollfd(fd: 0, events: Int16(POLLIN), revents: 0), pollfd(fd: signals, events: Int16(POLLIN), revents: 0)]
             if poll(&waiting, 2, -1) < 0, errno != EINTR { return 0 }
-            if waiting[1].revents != 0, let signal = SignalPipe.next(), !goesOn(after: signal) {
+            // Asked always: a signal that comes together with a key is in the pipe only after the waiting.
+            if let signal = SignalPipe.next(), !goesOn(after: signal) {
                 errno = EINTR
                 return -1
             }
@@ -182,6 +183,8 @@ extension LineEditor {
     }
 
     /// Row and column, from the prompt's, of a place in the line; libedit has no call for it.
+    ///
+    /// A row that is just full isn't counted as the next: better a line left over after a change of size than one of a reply wiped off.
     private func place(of index: Int) -> (row: Int, column: Int) {
         var (row, column, size) = (0, promptWidth, winsize())
         let columns = ioctl(1, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
@@ -189,7 +192,6 @@ extension LineEditor {
             let width = Unicode.Scalar(UInt32(bitPattern: character)).map(LineEditor.width) ?? 1
             if column + width > columns { (row, column) = (row + 1, 0) }
             column += width
-            if column >= columns { (row, column) = (row + 1, 0) }
         }
         return (row, column)
     }
