@@ -9,28 +9,28 @@ enum Failure: Error, Equatable {
     /// Nobody reads any more: ends without a word.
     case outputClosed
 
-    static func noSuchFile(_ path: String) -> Failure { .told(.noInput, key: "noSuchFile", values: ["path": path]) }
-    static func unreadable(_ path: String) -> Failure { .told(.inputOutput, key: "unreadable", values: ["path": path]) }
-    static func notWritten(_ reason: String) -> Failure { .told(.inputOutput, key: "notWritten", values: ["reason": reason]) }
-    static let noHome = Failure.told(.unavailable, key: "noHome", values: [:])
-    static let emptyStore = Failure.told(.notDone, key: "emptyStore", values: [:])
-    static func unknownSpeaker(_ name: String) -> Failure { .told(.notDone, key: "unknownSpeaker", values: ["name": name]) }
+    static func noSuchFile(_ path: String) -> Failure { .told(.noInput, key: "file.missing", values: ["path": path]) }
+    static func unreadable(_ path: String) -> Failure { .told(.inputOutput, key: "file.unreadable", values: ["path": path]) }
+    static func notWritten(_ reason: String) -> Failure { .told(.inputOutput, key: "file.notWritten", values: ["reason": reason]) }
+    static let noHome = Failure.told(.unavailable, key: "store.noHome", values: [:])
+    static let emptyStore = Failure.told(.notDone, key: "speaker.empty", values: [:])
+    static func unknownSpeaker(_ name: String) -> Failure { .told(.notDone, key: "speaker.unknown", values: ["name": name]) }
     static func severalSpeakers(_ name: String, _ people: [Person]) -> Failure {
-        .told(.notDone, key: "severalSpeakers", values: ["name": name, "names": people.map(\.name).joined(separator: ", ")])
+        .told(.notDone, key: "speaker.several", values: ["name": name, "names": people.map(\.name).joined(separator: ", ")])
     }
-    static let whoSpeaks = Failure.told(.notDone, key: "whoSpeaks", values: [:])
+    static let whoSpeaks = Failure.told(.notDone, key: "speaker.who", values: [:])
 
     init(_ failure: StoreFailure) {
         switch failure {
-        case .notADatabase(let path): self = .told(.unavailable, key: "notADatabase", values: ["path": path])
+        case .notADatabase(let path): self = .told(.unavailable, key: "store.notADatabase", values: ["path": path])
         case .newerVersion(let path, let found, let known):
-            self = .told(.unavailable, key: "newerVersion", values: ["path": path, "found": String(found), "known": String(known)])
-        case .notWritable(let path): self = .told(.unavailable, key: "notWritable", values: ["path": path])
-        case .diskFull(let path): self = .told(.inputOutput, key: "diskFull", values: ["path": path])
-        case .busy(let path): self = .told(.unavailable, key: "busy", values: ["path": path])
-        case .damaged(let path): self = .told(.unavailable, key: "damaged", values: ["path": path])
-        case .conflict: self = .told(.unavailable, key: "conflict", values: [:])
-        case .other(let reason): self = .told(.unavailable, key: "storeFailed", values: ["reason": reason])
+            self = .told(.unavailable, key: "store.newerVersion", values: ["path": path, "found": String(found), "known": String(known)])
+        case .notWritable(let path): self = .told(.unavailable, key: "store.notWritable", values: ["path": path])
+        case .diskFull(let path): self = .told(.inputOutput, key: "store.diskFull", values: ["path": path])
+        case .busy(let path): self = .told(.unavailable, key: "store.busy", values: ["path": path])
+        case .damaged(let path): self = .told(.unavailable, key: "store.damaged", values: ["path": path])
+        case .conflict: self = .told(.unavailable, key: "store.conflict", values: [:])
+        case .other(let reason): self = .told(.unavailable, key: "store.failed", values: ["reason": reason])
         }
     }
 

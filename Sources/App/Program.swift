@@ -19,7 +19,7 @@ struct Program {
         } catch let failure as StoreFailure {
             return report(Failure(failure))
         } catch {
-            return report(.told(.unavailable, key: "storeFailed", values: ["reason": "\(error)"]))
+            return report(.told(.unavailable, key: "store.failed", values: ["reason": "\(error)"]))
         }
     }
 
@@ -55,7 +55,7 @@ struct Program {
 
     private func pipe(_ format: LineFormat, clockIsInput: Bool, _ wiring: Wiring) throws -> ExitStatus {
         let conversation = try wiring.open(isColored: false)
-        let lines = LineReader { try Descriptor.read(0) }
+        let lines = InputLines { try Descriptor.read(0) }
         switch format {
         case .text:
             let dialog = try Dialog(conversation, settings: wiring.settings, language: wiring.language)
@@ -75,7 +75,7 @@ struct Program {
         let lines = ParseLines(
             conversation: conversation, speaker: speaker, clock: Clock(fixed: wiring.settings.now), form: form, language: wiring.language,
             output: .standard)
-        guard let words else { return try lines.run(LineReader { try Descriptor.read(0) }) }
+        guard let words else { return try lines.run(InputLines { try Descriptor.read(0) }) }
         return try lines.say(LineText.clean(words))
     }
 

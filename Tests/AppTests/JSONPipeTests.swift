@@ -11,7 +11,7 @@ import Testing
             output: .standard)
     }
 
-    private func line(_ text: String) -> LineReader.Line { .bytes(Array(text.utf8)) }
+    private func line(_ text: String) -> InputLines.Line { .bytes(Array(text.utf8)) }
 
     @Test("a line that changed something comes again: the same answer, done once") func again() throws {
         let conversation = FakeConversation()

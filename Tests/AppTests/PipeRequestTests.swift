@@ -36,12 +36,12 @@ import Testing
     @Test(
         "each refusal names its field",
         arguments: [
-            (#"{"id":7}"#, "missingField", "text"), (#"{"id":7,"text":null}"#, "badField", "text"),
-            (#"{"id":7,"text":5}"#, "badField", "text"),
-            (#"{"id":7,"text":["a"]}"#, "badField", "text"), (#"{"id":7,"text":"a","text":"b"}"#, "saidTwice", "text"),
-            (#"{"id":7,"text":"a","from":5}"#, "badField", "from"), (#"{"id":7,"text":"a","from":"a\nb"}"#, "badField", "from"),
-            (#"{"id":7,"text":"a","channel":{}}"#, "badField", "channel"), (#"{"id":7,"text":"a","group":"yes"}"#, "badField", "group"),
-            (#"{"id":7,"text":"a","time":"+99:00"}"#, "badTime", "time"), (#"{"id":7,"text":"a","time":1795459301}"#, "badField", "time"),
+            (#"{"id":7}"#, "pipe.missingField", "text"), (#"{"id":7,"text":null}"#, "pipe.badField", "text"),
+            (#"{"id":7,"text":5}"#, "pipe.badField", "text"),
+            (#"{"id":7,"text":["a"]}"#, "pipe.badField", "text"), (#"{"id":7,"text":"a","text":"b"}"#, "pipe.saidTwice", "text"),
+            (#"{"id":7,"text":"a","from":5}"#, "pipe.badField", "from"), (#"{"id":7,"text":"a","from":"a\nb"}"#, "pipe.badField", "from"),
+            (#"{"id":7,"text":"a","channel":{}}"#, "pipe.badField", "channel"), (#"{"id":7,"text":"a","group":"yes"}"#, "pipe.badField", "group"),
+            (#"{"id":7,"text":"a","time":"+99:00"}"#, "pipe.badTime", "time"), (#"{"id":7,"text":"a","time":1795459301}"#, "pipe.badField", "time"),
         ])
     func fields(line: String, key: String, field: String) {
         let (request, mistake) = read(line)
@@ -52,12 +52,12 @@ import Testing
     @Test(
         "what is no request",
         arguments: [
-            ("", "badJSON"), ("задачи", "notAnObject"), ("[]", "notAnObject"), ("\"text\"", "notAnObject"), ("{\"text\":\"a\"", "badJSON"),
-            ("{\"text\":\"a\"}{\"text\":\"b\"}", "severalValues"), ("{\"text\":\"a\",}", "badJSON"), ("{'text':'a'}", "badJSON"),
-            ("{\"text\":\"a\" /* x */}", "badJSON"), ("{\"text\":\"a\",\"x\":NaN}", "badJSON"), ("{\"text\":\"a\",\"x\":01}", "badJSON"),
-            ("{\"text\":\"a\tb\"}", "badJSON"), (#"{"text":"\ud83d"}"#, "loneSurrogate"), (#"{"text":"\ude00x"}"#, "loneSurrogate"),
-            (#"{"text":"\ud83d\u0041"}"#, "loneSurrogate"), (#"{"text":"\x"}"#, "badJSON"), (#"{"text":"\u12"}"#, "badJSON"),
-            (#"{"text":"\u00e"}"#, "badJSON"),
+            ("", "pipe.badJSON"), ("задачи", "pipe.notAnObject"), ("[]", "pipe.notAnObject"), ("\"text\"", "pipe.notAnObject"), ("{\"text\":\"a\"", "pipe.badJSON"),
+            ("{\"text\":\"a\"}{\"text\":\"b\"}", "pipe.severalValues"), ("{\"text\":\"a\",}", "pipe.badJSON"), ("{'text':'a'}", "pipe.badJSON"),
+            ("{\"text\":\"a\" /* x */}", "pipe.badJSON"), ("{\"text\":\"a\",\"x\":NaN}", "pipe.badJSON"), ("{\"text\":\"a\",\"x\":01}", "pipe.badJSON"),
+            ("{\"text\":\"a\tb\"}", "pipe.badJSON"), (#"{"text":"\ud83d"}"#, "pipe.loneSurrogate"), (#"{"text":"\ude00x"}"#, "pipe.loneSurrogate"),
+            (#"{"text":"\ud83d\u0041"}"#, "pipe.loneSurrogate"), (#"{"text":"\x"}"#, "pipe.badJSON"), (#"{"text":"\u12"}"#, "pipe.badJSON"),
+            (#"{"text":"\u00e"}"#, "pipe.badJSON"),
         ])
     func refused(line: String, key: String) { #expect(read(line).1?.key == key) }
 
@@ -72,20 +72,20 @@ import Testing
         arguments: ["9007199254740993", "12345678901234567890123", "1e400", "0.1234567890123456789"])
     func inexact(id: String) {
         let (request, mistake) = read(#"{"id":\#(id),"text":"a"}"#)
-        #expect(mistake?.key == "inexactID" && request.id == "null")
+        #expect(mistake?.key == "pipe.inexactID" && request.id == "null")
     }
 
     @Test("deep nesting is refused, not fallen over", arguments: [100, 100_000])
     func deep(levels: Int) {
         let line = "{\"text\":\"a\",\"x\":" + String(repeating: "[", count: levels)
-        #expect(read(line).1?.key == "nestedTooDeep")
-        #expect(read("{\"x\":" + String(repeating: "{\"a\":", count: levels)).1?.key == "nestedTooDeep")
+        #expect(read(line).1?.key == "pipe.nestedTooDeep")
+        #expect(read("{\"x\":" + String(repeating: "{\"a\":", count: levels)).1?.key == "pipe.nestedTooDeep")
     }
 
     @Test("bytes that are no UTF-8") func encoding() {
         let line = Array("{\"id\":7,\"text\":\"".utf8) + [0xFF] + Array("\"}".utf8)
         let (request, mistake) = PipeRequest.read(.bytes(line))
-        #expect(request.id == "7" && mistake?.key == "badEncoding")
+        #expect(request.id == "7" && mistake?.key == "pipe.badEncoding")
     }
 
     @Test("NUL in a text is dropped") func nul() { #expect(read(#"{"text":"a\u0000b"}"#).0.text == "ab") }

@@ -14,7 +14,7 @@ enum Descriptor {
             switch errno {
             case EINTR: continue
             case EBADF, EIO: return []
-            default: throw .told(.inputOutput, key: "inputFailed", values: ["reason": String(cString: strerror(errno))])
+            default: throw .told(.inputOutput, key: "file.inputFailed", values: ["reason": String(cString: strerror(errno))])
             }
         }
     }

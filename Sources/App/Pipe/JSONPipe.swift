@@ -11,7 +11,7 @@ struct JSONPipe {
     let language: Tongue
     let output: Output
 
-    func run(_ lines: LineReader) throws -> ExitStatus {
+    func run(_ lines: InputLines) throws -> ExitStatus {
         var lines = lines
         while let line = try lines.next() {
             if output.isClosed { throw Failure.outputClosed }
@@ -21,15 +21,15 @@ struct JSONPipe {
         return .done
     }
 
-    func reply(to line: LineReader.Line) throws -> String {
+    func reply(to line: InputLines.Line) throws -> String {
         let (request, mistake) = PipeRequest.read(line)
         if let mistake {
             return refusal(of: request, mistake.code == .tooLong ? .tooLong : .badRequest, mistake.key, ["field": mistake.field])
         }
-        if clockIsInput, request.time == nil { return refusal(of: request, .badRequest, "clockMissing", ["field": "time"]) }
+        if clockIsInput, request.time == nil { return refusal(of: request, .badRequest, "pipe.clockMissing", ["field": "time"]) }
         do {
             guard let speaker = try speaker(of: request) else {
-                return refusal(of: request, .unknownSender, "unknownSender", ["account": request.from ?? ""])
+                return refusal(of: request, .unknownSender, "pipe.unknownSender", ["account": request.from ?? ""])
             }
             return try answer(to: request, from: speaker)
         } catch let failure as StoreFailure {
@@ -64,7 +64,7 @@ struct JSONPipe {
     private func refusal(of request: PipeRequest, _ code: AnswerError, _ key: String, _ values: [String: String]) -> String {
         let language = settings.language ?? language
         var values = values
-        values["limit"] = String(LineReader.limit / 1024)
+        values["limit"] = String(InputLines.limit / 1024)
         return PipeRefusal.line(to: request, code: code, message: conversation.phrase(key, language, values), language: language)
     }
 }

@@ -11,7 +11,7 @@ struct ParseLines {
     let language: Tongue
     let output: Output
 
-    func run(_ lines: LineReader) throws -> ExitStatus {
+    func run(_ lines: InputLines) throws -> ExitStatus {
         var lines = lines
         while let line = try lines.next() {
             if output.isClosed { throw Failure.outputClosed }
@@ -28,12 +28,12 @@ struct ParseLines {
         return .done
     }
 
-    private func text(_ line: LineReader.Line) throws -> String {
-        guard case .bytes(let bytes) = line else { return refusal("tooLong", "", isTooLong: true) }
+    private func text(_ line: InputLines.Line) throws -> String {
+        guard case .bytes(let bytes) = line else { return refusal("pipe.tooLong", "", isTooLong: true) }
         return Shown.text(try conversation.reading(of: LineText.clean(bytes), speaker: speaker, at: clock.now.moment, form: form))
     }
 
-    private func object(_ line: LineReader.Line) throws -> String {
+    private func object(_ line: InputLines.Line) throws -> String {
         let (request, mistake) = PipeRequest.read(line)
         if let mistake { return refusal(mistake.key, mistake.field, isTooLong: mistake.code == .tooLong) }
         let sender = try request.from.flatMap { try conversation.store.person(account: $0) }
@@ -44,7 +44,7 @@ struct ParseLines {
     }
 
     private func refusal(_ key: String, _ field: String, isTooLong: Bool) -> String {
-        let message = conversation.phrase(key, language, ["field": field, "limit": String(LineReader.limit / 1024)])
+        let message = conversation.phrase(key, language, ["field": field, "limit": String(InputLines.limit / 1024)])
         guard form.isJSON || form.input == .jsonl else { return message }
         return """
             {"text": "", "language": "\(language.rawValue)", "commands": [], "corrected": null, "suggestions": [], \

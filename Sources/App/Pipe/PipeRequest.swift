@@ -23,12 +23,12 @@ struct PipeRequest: Equatable {
     static let longestName = 256
 
     /// What could be read of a line, and the first mistake in it. A member said twice is a mistake; unknown ones are ignored.
-    static func read(_ line: LineReader.Line) -> (request: PipeRequest, mistake: Mistake?) {
+    static func read(_ line: InputLines.Line) -> (request: PipeRequest, mistake: Mistake?) {
         var request = PipeRequest()
         switch line {
         case .tooLong(let start):
             request.take(start)
-            return (request, Mistake(code: .tooLong, key: "tooLong", field: ""))
+            return (request, Mistake(code: .tooLong, key: "pipe.tooLong", field: ""))
         case .bytes(let bytes):
             let mistake = request.take(bytes)
             return (request, mistake)
@@ -42,27 +42,27 @@ struct PipeRequest: Equatable {
         do throws(JSONScanner.Mistake) { try scanner.readObject() } catch { mistake = Mistake(error) }
         var seen: Set<String> = []
         for member in scanner.members where PipeRequest.fields.contains(member.name) {
-            let fault = seen.insert(member.name).inserted ? take(member) : PipeRequest.bad("saidTwice", member.name)
+            let fault = seen.insert(member.name).inserted ? take(member) : PipeRequest.bad("pipe.saidTwice", member.name)
             mistake = mistake ?? fault
         }
-        return mistake ?? (seen.contains("text") ? nil : PipeRequest.bad("missingField", "text"))
+        return mistake ?? (seen.contains("text") ? nil : PipeRequest.bad("pipe.missingField", "text"))
     }
 
     private static let fields: Set<String> = ["id", "from", "channel", "text", "time", "group"]
 
     private mutating func take(_ member: JSONScanner.Member) -> Mistake? {
         switch (member.name, member.value) {
-        case ("id", .number(let number)) where !PipeRequest.isExact(number): return PipeRequest.bad("inexactID", "id")
+        case ("id", .number(let number)) where !PipeRequest.isExact(number): return PipeRequest.bad("pipe.inexactID", "id")
         case ("id", _): id = String(decoding: member.raw, as: UTF8.self)
         case ("text", .string(let text)): self.text = LineText.clean(text)
         case ("from", .string(let name)) where PipeRequest.isName(name): from = name
         case ("channel", .string(let name)) where PipeRequest.isName(name): channel = name
         case ("time", .string(let time)):
-            guard let stamp = LocalClock.timestamp(iso: time) else { return PipeRequest.bad("badTime", "time") }
+            guard let stamp = LocalClock.timestamp(iso: time) else { return PipeRequest.bad("pipe.badTime", "time") }
             self.time = stamp
         case ("group", .bool(let flag)): isGroup = flag
         case ("from", .null), ("channel", .null), ("time", .null), ("group", .null): break
-        default: return PipeRequest.bad("badField", member.name)
+        default: return PipeRequest.bad("pipe.badField", member.name)
         }
         return nil
     }
@@ -86,12 +86,12 @@ extension PipeRequest.Mistake {
     init(_ mistake: JSONScanner.Mistake) {
         let key =
             switch mistake {
-            case .syntax: "badJSON"
-            case .tooDeep: "nestedTooDeep"
-            case .loneSurrogate: "loneSurrogate"
-            case .trailing: "severalValues"
-            case .notAnObject: "notAnObject"
-            case .encoding: "badEncoding"
+            case .syntax: "pipe.badJSON"
+            case .tooDeep: "pipe.nestedTooDeep"
+            case .loneSurrogate: "pipe.loneSurrogate"
+            case .trailing: "pipe.severalValues"
+            case .notAnObject: "pipe.notAnObject"
+            case .encoding: "pipe.badEncoding"
             }
         self.init(code: .badRequest, key: key, field: "")
     }

@@ -3,7 +3,7 @@ struct TextPipe {
     let dialog: Dialog
     let output: Output
 
-    func run(_ lines: LineReader) throws -> ExitStatus {
+    func run(_ lines: InputLines) throws -> ExitStatus {
         var lines = lines
         while let line = try lines.next() {
             if output.isClosed { throw Failure.outputClosed }
@@ -12,8 +12,8 @@ struct TextPipe {
         return .done
     }
 
-    private func reply(to line: LineReader.Line) throws -> String {
-        guard case .bytes(let bytes) = line else { return dialog.phrase("tooLong", ["limit": String(LineReader.limit / 1024)]) }
+    private func reply(to line: InputLines.Line) throws -> String {
+        guard case .bytes(let bytes) = line else { return dialog.phrase("pipe.tooLong", ["limit": String(InputLines.limit / 1024)]) }
         let text = LineText.clean(bytes)
         if text.allSatisfy(\.isWhitespace) { return "" }
         return try dialog.conversation.text(of: dialog.answer(text))

@@ -11,10 +11,10 @@ struct FirstMinute {
     /// The head, with the language that their name is written in; nil where no name was given.
     func meet() throws -> (person: Person, language: Tongue)? {
         let tongue = settings.language ?? language
-        try terminal.show(conversation.phrase("welcome", tongue, [:]))
-        while let name = try terminal.ask(conversation.phrase("yourName", tongue, [:])) {
+        try terminal.show(conversation.phrase("start.welcome", tongue, [:]))
+        while let name = try terminal.ask(conversation.phrase("start.yourName", tongue, [:])) {
             guard FirstMinute.isName(name) else {
-                try terminal.show(conversation.phrase("notAName", tongue, [:]))
+                try terminal.show(conversation.phrase("start.notAName", tongue, [:]))
                 continue
             }
             guard let head = try conversation.found(head: name, clock: Clock(fixed: settings.now)) else { return nil }

@@ -41,18 +41,18 @@ struct Talk {
         do {
             return (try Dialog(conversation, settings: settings, language: language), isNew)
         } catch let failure as Failure where failure == .whoSpeaks {
-            guard let name = try terminal.ask(conversation.phrase("whoAreYou", settings.language ?? language, [:])) else { return nil }
+            guard let name = try terminal.ask(conversation.phrase("speaker.ask", settings.language ?? language, [:])) else { return nil }
             settings.speaker = name
             return (try Dialog(conversation, settings: settings, language: language), false)
         }
     }
 
-    private func greeting(_ isNew: Bool) -> String { settings.isDemo ? "demoGreeting" : isNew ? "firstSteps" : "greeting" }
+    private func greeting(_ isNew: Bool) -> String { settings.isDemo ? "start.demo" : isNew ? "start.firstSteps" : "start.greeting" }
 
     /// False where the speaker has taken leave.
     private func reply(to line: String, in dialog: Dialog) throws -> Bool {
-        guard line.utf8.count <= LineReader.limit else {
-            try terminal.show(dialog.phrase("tooLong", ["limit": String(LineReader.limit / 1024)]))
+        guard line.utf8.count <= InputLines.limit else {
+            try terminal.show(dialog.phrase("pipe.tooLong", ["limit": String(InputLines.limit / 1024)]))
             return true
         }
         let answer = try dialog.answer(line)

@@ -5,7 +5,7 @@ final class Terminal {
     let isColored: Bool
     private let history: History?
     private let editor: LineEditor?
-    private var plain = LineReader { try Descriptor.read(0) }
+    private var plain = InputLines { try Descriptor.read(0) }
 
     init(settings: Settings, environment: (String) -> String?) {
         history = settings.isDemo ? nil : History(environment: environment)

@@ -1,7 +1,7 @@
 /// Lines of bytes from a descriptor or any other source, in bounded memory.
 ///
 /// A line that is too long is reported once and skipped to its end without being kept. The last line may lack its newline.
-struct LineReader {
+struct InputLines {
     enum Line: Equatable {
         case bytes([UInt8])
         /// Its beginning.
@@ -18,7 +18,7 @@ struct LineReader {
     private var isAtEnd = false
 
     /// `read` gives the next bytes; none is the end.
-    init(limit: Int = LineReader.limit, _ read: @escaping () throws -> [UInt8]) {
+    init(limit: Int = InputLines.limit, _ read: @escaping () throws -> [UInt8]) {
         self.read = read
         self.limit = limit
     }

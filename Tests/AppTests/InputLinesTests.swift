@@ -6,7 +6,7 @@ import Testing
     /// The lines of a text that comes in pieces of some size.
     private func lines(_ text: String, pieces: Int, limit: Int = 10) throws -> [String] {
         var rest = Array(text.utf8)[...]
-        var reader = LineReader(limit: limit) {
+        var reader = InputLines(limit: limit) {
             defer { rest = rest.dropFirst(pieces) }
             return Array(rest.prefix(pieces))
         }
@@ -33,7 +33,7 @@ import Testing
 
     @Test("a line without an end is not kept") func endless() throws {
         var pieces = 1_000
-        var reader = LineReader {
+        var reader = InputLines {
             pieces -= 1
             return pieces < 0 ? [] : [UInt8](repeating: 0x61, count: 65_536)
         }
@@ -41,7 +41,7 @@ import Testing
             Issue.record("not too long")
             return
         }
-        #expect(start.count == LineReader.limit)
+        #expect(start.count == InputLines.limit)
         #expect(try reader.next() == nil)
     }
 }
