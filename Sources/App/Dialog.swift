@@ -30,9 +30,7 @@ final class Dialog {
                 text: line, speaker: speaker, channel: Dialog.channel, now: clock.now, clockWasSet: clock.isSet, language: settings.language
             ))
         language = answer.language
-        if answer.isOk, answer.parts.contains(where: { $0.intent == "session.switch" }) {
-            speaker = try Speaker(conversation: conversation).find(named: nil)
-        }
+        if let id = answer.newSpeaker, let person = try conversation.store.person(id) { speaker = person }
         return answer
     }
 
@@ -46,7 +44,7 @@ extension Answer {
         case .notAllowed: .notAllowed
         case .unavailable: .unavailable
         case .some: .notDone
-        case nil: isRefused ? .notDone : isOk ? .done : .notDone
+        case nil: isOk && !parts.contains(where: \.isOpen) ? .done : .notDone
         }
     }
 
@@ -54,7 +52,7 @@ extension Answer {
     var isChange: Bool {
         parts.contains { part in
             switch part.content {
-            case .reply(.changed, _), .reply(.reverted, _): true
+            case .reply(.changed, _), .reply(.reverted, _), .reply(.entered, _): true
             default: false
             }
         }
@@ -63,12 +61,14 @@ extension Answer {
     /// The speaker wants to leave: «выход», "bye".
     var isFarewell: Bool { parts.contains { $0.intent == "session.quit" } }
 
-    private var isRefused: Bool {
-        parts.contains { part in
-            switch part.content {
-            case .reply(.refused, _), .reply(.question, _), .question, .notYet: true
-            default: false
-            }
+}
+
+extension AnsweredCommand {
+    /// Nothing came of it yet.
+    fileprivate var isOpen: Bool {
+        switch content {
+        case .reply(.refused, _), .reply(.question, _), .question, .waiting, .notYet: true
+        default: false
         }
     }
 }

@@ -1,7 +1,6 @@
 import Department
 
-/// Why a call could not be served. One line of it goes to stderr; the words are in `Intents/replies/app.yaml` by `key`, and for the
-/// store's failures in `failures.yaml`.
+/// Why a call could not be served. One line of it goes to stderr; the words are in `Intents/replies/app.yaml` by `key`.
 enum Failure: Error, Equatable {
     /// Wrong options: told by the option parser, in English as its help is.
     case usage(String)
@@ -14,11 +13,18 @@ enum Failure: Error, Equatable {
     static func notWritten(_ reason: String) -> Failure { .told(.inputOutput, key: "file.notWritten", values: ["reason": reason]) }
     static let noHome = Failure.told(.unavailable, key: "store.noHome", values: [:])
     static let emptyStore = Failure.told(.notDone, key: "speaker.empty", values: [:])
-    static func unknownSpeaker(_ name: String) -> Failure { .told(.notDone, key: "speaker.unknown", values: ["name": name]) }
-    static func severalSpeakers(_ name: String, _ people: [Person]) -> Failure {
-        .told(.notDone, key: "speaker.several", values: ["name": name, "names": people.map(\.name).joined(separator: ", ")])
+    static func unknownSpeaker(_ name: String, among people: [Person]) -> Failure {
+        .told(.notDone, key: "speaker.unknown", values: ["said": name, "names": Failure.names(of: people)])
     }
-    static let whoSpeaks = Failure.told(.notDone, key: "speaker.who", values: [:])
+    static func severalSpeakers(_ name: String, _ people: [Person]) -> Failure {
+        .told(.notDone, key: "speaker.several", values: ["said": name, "names": Failure.names(of: people)])
+    }
+    static func whoSpeaks(among people: [Person]) -> Failure { .told(.notDone, key: "speaker.who", values: ["names": Failure.names(of: people)]) }
+
+    /// A department is small; of a longer list the beginning shows what kind of name is wanted.
+    private static func names(of people: [Person]) -> String {
+        people.filter(\.isActive).prefix(12).map(\.name).joined(separator: ", ") + (people.count > 12 ? " …" : "")
+    }
 
     init(_ failure: StoreFailure) {
         switch failure {

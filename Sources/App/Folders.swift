@@ -4,6 +4,7 @@ import Glibc
 enum Folders {
     static func data(_ environment: (String) -> String?) -> String? { folder("XDG_DATA_HOME", "/.local/share", environment) }
     static func state(_ environment: (String) -> String?) -> String? { folder("XDG_STATE_HOME", "/.local/state", environment) }
+    static func cache(_ environment: (String) -> String?) -> String? { folder("XDG_CACHE_HOME", "/.cache", environment) }
     static func configuration(_ environment: (String) -> String?) -> String? { folder("XDG_CONFIG_HOME", "/.config", environment) }
 
     /// Makes a folder with those above it, for this user alone; what exists stays as it is.

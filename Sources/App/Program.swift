@@ -1,6 +1,7 @@
 import Department
 import Dialogue
 import Language
+import Rendering
 
 /// One run of the program: from its arguments to how it ended.
 struct Program {
@@ -40,21 +41,21 @@ struct Program {
     private func talk(_ wiring: Wiring) throws -> ExitStatus {
         guard Descriptor.isTerminal(0), Descriptor.isTerminal(1) else { return try pipe(.text, clockIsInput: false, wiring) }
         let terminal = Terminal(settings: wiring.settings, environment: environment)
-        let conversation = try wiring.open(isColored: terminal.isColored)
+        let conversation = try wiring.open(style: TextStyle(width: Descriptor.width(1), isColoured: terminal.isColored))
         return try Talk(conversation: conversation, terminal: terminal, settings: wiring.settings, language: wiring.language).run()
     }
 
     private func say(_ words: String, _ wiring: Wiring) throws -> ExitStatus {
-        let conversation = try wiring.open(isColored: wiring.settings.colors(isTerminal: Descriptor.isTerminal(1), environment))
+        let isColored = wiring.settings.colors(isTerminal: Descriptor.isTerminal(1), environment)
+        let conversation = try wiring.open(style: TextStyle(width: Descriptor.width(1), isColoured: isColored))
         let dialog = try Dialog(conversation, settings: wiring.settings, language: wiring.language)
         let answer = try dialog.answer(LineText.clean(words))
-        let keepsColor = wiring.settings.colors(isTerminal: Descriptor.isTerminal(1), environment)
-        try Output.standard.write(Shown.text(conversation.text(of: answer), keepsColor: keepsColor) + "\n")
+        try Output.standard.write(Shown.text(conversation.text(of: answer), keepsColor: isColored) + "\n")
         return answer.status
     }
 
     private func pipe(_ format: LineFormat, clockIsInput: Bool, _ wiring: Wiring) throws -> ExitStatus {
-        let conversation = try wiring.open(isColored: false)
+        let conversation = try wiring.open(style: TextStyle())
         let lines = InputLines { try Descriptor.read(0) }
         switch format {
         case .text:
@@ -70,7 +71,7 @@ struct Program {
 
     /// The directory may still be empty: what words mean can be asked all the same.
     private func parse(_ words: String?, _ form: ParseForm, _ wiring: Wiring) throws -> ExitStatus {
-        let conversation = try wiring.open(isColored: false)
+        let conversation = try wiring.open(style: TextStyle())
         let speaker = try wiring.settings.speaker.map { try Speaker(conversation: conversation).person(named: $0) }
         let lines = ParseLines(
             conversation: conversation, speaker: speaker, clock: Clock(fixed: wiring.settings.now), form: form, language: wiring.language,

@@ -16,14 +16,15 @@ struct Speaker {
             return last
         }
         let heads = people.filter { $0.role == .head }
-        guard heads.count == 1 else { throw Failure.whoSpeaks }
+        guard heads.count == 1 else { throw Failure.whoSpeaks(among: people) }
         return heads[0]
     }
 
     func person(named name: String) throws -> Person {
         let people = try conversation.people(named: name)
         guard let person = people.first else {
-            throw try conversation.store.people().isEmpty ? Failure.emptyStore : .unknownSpeaker(name)
+            let people = try conversation.store.people()
+            throw people.isEmpty ? Failure.emptyStore : .unknownSpeaker(name, among: people)
         }
         guard people.count == 1 else { throw Failure.severalSpeakers(name, people) }
         return person

@@ -1,3 +1,5 @@
+import Department
+
 /// What a command line asks for.
 enum Call: Equatable {
     /// No words: the terminal, or lines of stdin.
@@ -6,14 +8,12 @@ enum Call: Equatable {
     case pipe(LineFormat, clockIsInput: Bool)
     case parse(String?, ParseForm)
     case intents(Intents.Action, folder: String?)
-    case `import`(Table, path: String)
-    case export(Table, TableFormat)
+    case `import`(DirectoryTable, path: String)
+    case export(DirectoryTable, TableFormat)
 }
 
 /// How lines come in, and answers go out.
 enum LineFormat: String, CaseIterable, Sendable { case text, jsonl }
-
-enum Table: String, CaseIterable, Sendable { case people, clients, tasks }
 
 enum TableFormat: String, CaseIterable, Sendable { case csv, json }
 

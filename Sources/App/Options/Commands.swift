@@ -1,4 +1,5 @@
 import ArgumentParser
+import Department
 
 /// The command line of `planerka`: what ArgumentParser checks and explains. What it means is a `Call`.
 struct Planerka: ParsableCommand {
@@ -82,7 +83,7 @@ struct Import: CallCommand {
     static let configuration = CommandConfiguration(abstract: "Takes in a CSV table, all or nothing.")
 
     @OptionGroup var common: CommonOptions
-    @Argument(help: "What the rows are.") var table: Table
+    @Argument(help: "What the rows are.") var table: DirectoryTable
     @Argument(help: "The file; - is stdin.") var file: String
 
     var call: Call { .import(table, path: file) }
@@ -92,12 +93,12 @@ struct Export: CallCommand {
     static let configuration = CommandConfiguration(abstract: "Writes a table to stdout.")
 
     @OptionGroup var common: CommonOptions
-    @Argument(help: "What to write.") var table: Table
+    @Argument(help: "What to write.") var table: DirectoryTable
     @Option(help: "csv is what import reads; json is one array.") var format: TableFormat
 
     var call: Call { .export(table, format) }
 }
 
 extension LineFormat: ExpressibleByArgument {}
-extension Table: ExpressibleByArgument {}
+extension DirectoryTable: @retroactive ExpressibleByArgument {}
 extension TableFormat: ExpressibleByArgument {}

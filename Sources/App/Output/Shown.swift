@@ -1,7 +1,8 @@
 /// Text as it may leave the process: no control characters but newline and tab, nothing invisible or turning the direction.
 enum Shown {
     /// `keepsColor`: the terminal's own colours (`ESC[…m`) stay.
-    static func text(_ text: String, keepsColor: Bool = false) -> String {
+    /// `keepsReturns`: the line ends of a CSV file (RFC 4180) stay.
+    static func text(_ text: String, keepsColor: Bool = false, keepsReturns: Bool = false) -> String {
         guard !isPlain(text) else { return text }
         var kept = String.UnicodeScalarView()
         var scalars = text.unicodeScalars.makeIterator()
@@ -14,7 +15,7 @@ enum Shown {
                 } else {
                     Escape.skip(&scalars)
                 }
-            } else if scalar == "\n" || scalar == "\t" || !Invisible.contains(scalar) || Invisible.joinsEmoji(scalar, after: kept.last) {
+            } else if scalar == "\n" || scalar == "\t" || scalar == "\r" && keepsReturns || !Invisible.contains(scalar) || Invisible.joinsEmoji(scalar, after: kept.last) {
                 kept.append(scalar)
             }
         }

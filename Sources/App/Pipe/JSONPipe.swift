@@ -23,19 +23,24 @@ struct JSONPipe {
 
     func reply(to line: InputLines.Line) throws -> String {
         let (request, mistake) = PipeRequest.read(line)
-        if let mistake {
-            return refusal(of: request, mistake.code == .tooLong ? .tooLong : .badRequest, mistake.key, ["field": mistake.field])
+        if let mistake = mistake ?? missingClock(request) {
+            return refusal(of: request, mistake.code, mistake.message { conversation.phrase($0, language, $1) })
         }
-        if clockIsInput, request.time == nil { return refusal(of: request, .badRequest, "pipe.clockMissing", ["field": "time"]) }
         do {
             guard let speaker = try speaker(of: request) else {
-                return refusal(of: request, .unknownSender, "pipe.unknownSender", ["account": request.from ?? ""])
+                let key = request.from == nil ? "pipe.noSender" : "pipe.unknownSender"
+                return refusal(of: request, .unknownSender, conversation.phrase(key, language, ["account": request.from ?? ""]))
             }
             return try answer(to: request, from: speaker)
         } catch let failure as StoreFailure {
             guard case .told(_, let key, let values) = Failure(failure) else { throw failure }
-            return refusal(of: request, .unavailable, key, values)
+            return refusal(of: request, .unavailable, conversation.phrase(key, language, values))
         }
+    }
+
+    private func missingClock(_ request: PipeRequest) -> PipeRequest.Mistake? {
+        guard clockIsInput, request.time == nil else { return nil }
+        return PipeRequest.Mistake(code: .badRequest, key: "pipe.clockMissing", field: "time")
     }
 
     /// A line that changed something and comes again gets the answer it got, and does nothing twice.
@@ -43,14 +48,21 @@ struct JSONPipe {
         let key = request.id == "null" ? nil : "\(request.from ?? "")\u{1F}\(request.channel ?? "")\u{1F}\(request.id)"
         if let key, let before = try conversation.store.answer(key) { return before }
         let now = clockIsInput ? request.time ?? LocalClock.now() : settings.now ?? LocalClock.now()
-        let answer = try conversation.answer(
-            Request(
-                text: request.text, speaker: speaker, channel: request.channel ?? "", now: now,
-                clockWasSet: clockIsInput || settings.now != nil,
-                saidAt: clockIsInput ? nil : request.time?.moment, isGroup: request.isGroup, language: settings.language))
-        let line = conversation.json(of: answer, id: request.id, to: request.from, channel: request.channel)
-        if let key, answer.isChange { try conversation.store.setAnswer(key, line, at: now) }
-        return line
+        let line = Request(
+            text: request.text, speaker: speaker, channel: request.channel ?? "", now: now, clockWasSet: clockIsInput || settings.now != nil,
+            saidAt: clockIsInput ? nil : request.time?.moment, isGroup: request.isGroup, maySwitch: false, language: settings.language)
+        return try conversation.store.together {
+            let answer = try conversation.answer(line)
+            let text = shown(conversation.json(of: answer, id: request.id, to: request.from, channel: request.channel), id: request.id)
+            if let key, answer.isChange { try conversation.store.setAnswer(key, text, at: now) }
+            return text
+        }
+    }
+
+    /// The id is echoed as it came, whatever it holds.
+    private func shown(_ line: String, id: String) -> String {
+        let beginning = "{\"id\":" + id
+        return line.hasPrefix(beginning) ? beginning + Shown.text(String(line.dropFirst(beginning.count))) : Shown.text(line)
     }
 
     /// `from` alone decides; `--as` serves the lines without it.
@@ -61,10 +73,7 @@ struct JSONPipe {
         return try settings.speaker.map { try Speaker(conversation: conversation).person(named: $0) }
     }
 
-    private func refusal(of request: PipeRequest, _ code: AnswerError, _ key: String, _ values: [String: String]) -> String {
-        let language = settings.language ?? language
-        var values = values
-        values["limit"] = String(InputLines.limit / 1024)
-        return PipeRefusal.line(to: request, code: code, message: conversation.phrase(key, language, values), language: language)
+    private func refusal(of request: PipeRequest, _ code: AnswerError, _ message: String) -> String {
+        PipeRefusal.line(to: request, code: code, message: message, language: language)
     }
 }

@@ -29,13 +29,13 @@ struct ParseLines {
     }
 
     private func text(_ line: InputLines.Line) throws -> String {
-        guard case .bytes(let bytes) = line else { return refusal("pipe.tooLong", "", isTooLong: true) }
+        guard case .bytes(let bytes) = line else { return refusal(PipeRequest.Mistake(code: .tooLong, key: "pipe.tooLong", field: "")) }
         return Shown.text(try conversation.reading(of: LineText.clean(bytes), speaker: speaker, at: clock.now.moment, form: form))
     }
 
     private func object(_ line: InputLines.Line) throws -> String {
         let (request, mistake) = PipeRequest.read(line)
-        if let mistake { return refusal(mistake.key, mistake.field, isTooLong: mistake.code == .tooLong) }
+        if let mistake { return refusal(mistake) }
         let sender = try request.from.flatMap { try conversation.store.person(account: $0) }
         var form = form
         form.isJSON = true
@@ -43,12 +43,9 @@ struct ParseLines {
             try conversation.reading(of: request.text, speaker: sender ?? speaker, at: (request.time ?? clock.now).moment, form: form))
     }
 
-    private func refusal(_ key: String, _ field: String, isTooLong: Bool) -> String {
-        let message = conversation.phrase(key, language, ["field": field, "limit": String(InputLines.limit / 1024)])
+    private func refusal(_ mistake: PipeRequest.Mistake) -> String {
+        let message = mistake.message { conversation.phrase($0, language, $1) }
         guard form.isJSON || form.input == .jsonl else { return message }
-        return """
-            {"text": "", "language": "\(language.rawValue)", "commands": [], "corrected": null, "suggestions": [], \
-            "error": {"code": "\(isTooLong ? "too_long" : "bad_request")", "message": \(PipeRefusal.quoted(message))}}
-            """
+        return PipeRefusal.reading(code: mistake.code, message: message, language: language)
     }
 }

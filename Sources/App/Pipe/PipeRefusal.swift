@@ -1,29 +1,25 @@
 import Dialogue
 import Language
+import Rendering
 
 /// A line of the jsonl pipe that never reached the assistant, answered in the shape of contract §6.
 enum PipeRefusal {
     static func line(to request: PipeRequest, code: AnswerError, message: String, language: Tongue) -> String {
-        let (to, channel) = (request.from.map(quoted) ?? "null", request.channel.map(quoted) ?? "null")
-        return """
-            {"id": \(request.id), "to": \(to), "channel": \(channel), "ok": false, "text": \(quoted(message)), \
-            "language": \(quoted(language.rawValue)), "commands": [], \
-            "error": {"code": \(quoted(code.rawValue)), "message": \(quoted(message))}}
-            """
+        JSON.object([
+            ("id", .raw(request.id)), ("to", JSON(request.from)), ("channel", JSON(request.channel)), ("ok", .bool(false)),
+            ("text", .string(message)), ("language", .string(language.rawValue)), ("commands", .array([])), ("error", error(code, message)),
+        ]).text
     }
 
-    /// A JSON string.
-    static func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\t": result += "\\t"
-            default: if !Invisible.contains(scalar) { result.unicodeScalars.append(scalar) }
-            }
-        }
-        return result + "\""
+    /// The same where a line was only to be read (contract §2).
+    static func reading(code: AnswerError, message: String, language: Tongue) -> String {
+        JSON.object([
+            ("text", .string("")), ("language", .string(language.rawValue)), ("commands", .array([])), ("corrected", .null),
+            ("suggestions", .array([])), ("error", error(code, message)),
+        ]).text
+    }
+
+    private static func error(_ code: AnswerError, _ message: String) -> JSON {
+        .object([("code", .string(code.rawValue)), ("message", .string(message))])
     }
 }

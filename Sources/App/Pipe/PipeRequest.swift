@@ -1,4 +1,5 @@
 import Dates
+import Dialogue
 
 /// One line of the jsonl pipe, checked (contract §6).
 struct PipeRequest: Equatable {
@@ -13,12 +14,19 @@ struct PipeRequest: Equatable {
 
     /// Why a line was refused: named in `Intents/replies/app.yaml`.
     struct Mistake: Error, Equatable {
-        enum Code: String { case badRequest, tooLong }
-
-        let code: Code
+        let code: AnswerError
         let key: String
         let field: String
+
+        /// What the mistake is told with; `phrase` speaks a phrase by its key.
+        func message(_ phrase: (String, [String: String]) -> String) -> String {
+            var values = ["field": field, "limit": String(InputLines.limit / 1024), "sample": PipeRequest.sample]
+            if key == "pipe.badField" { values["wanted"] = phrase("pipe.wanted.\(field)", [:]) }
+            return phrase(key, values)
+        }
     }
+
+    private static let sample = #"{"id": 1, "from": "telegram:1001", "text": "…"}"#
 
     static let longestName = 256
 

@@ -186,8 +186,8 @@ extension LineEditor {
     ///
     /// A row that is just full isn't counted as the next: better a line left over after a change of size than one of a reply wiped off.
     private func place(of index: Int) -> (row: Int, column: Int) {
-        var (row, column, size) = (0, promptWidth, winsize())
-        let columns = ioctl(1, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+        var (row, column) = (0, promptWidth)
+        let columns = Descriptor.width(1) ?? 80
         for character in line.prefix(index) {
             let width = Unicode.Scalar(UInt32(bitPattern: character)).map(LineEditor.width) ?? 1
             if column + width > columns { (row, column) = (row + 1, 0) }

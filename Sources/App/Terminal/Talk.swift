@@ -40,7 +40,7 @@ struct Talk {
         }
         do {
             return (try Dialog(conversation, settings: settings, language: language), isNew)
-        } catch let failure as Failure where failure == .whoSpeaks {
+        } catch Failure.told(_, key: "speaker.who", _) {
             guard let name = try terminal.ask(conversation.phrase("speaker.ask", settings.language ?? language, [:])) else { return nil }
             settings.speaker = name
             return (try Dialog(conversation, settings: settings, language: language), false)
