@@ -91,6 +91,23 @@ extension Day {
         return Day(number: Day.number(newYear, newMonth, min(day, Day.length(ofMonth: newMonth, in: newYear))))
     }
 
+    /// 1 is 1 January.
+    package var dayOfYear: Int { let year = parts.year; return number - Day.number(year, 1, 1) + 1 }
+
+    /// The week by ISO 8601: it belongs to the year that has its Thursday, so 2027-01-01 is in week 53 of 2026.
+    package var isoWeek: (year: Int, week: Int) {
+        let thursday = startOfWeek + 3
+        return (thursday.year, (thursday.dayOfYear - 1) / 7 + 1)
+    }
+
+    /// Monday of a week by ISO 8601; nil where the year has no such week: «на 48-й неделе», "week 48".
+    package init?(isoYear year: Int, week: Int) {
+        guard (1...9998).contains(year), (1...53).contains(week) else { return nil }
+        let monday = Day(number: Day.number(year, 1, 4)).startOfWeek + 7 * (week - 1)
+        guard monday.isoWeek.year == year else { return nil }
+        self = monday
+    }
+
     /// `2026-11-24`.
     package var iso: String {
         let (year, month, day) = parts

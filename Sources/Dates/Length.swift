@@ -15,6 +15,9 @@ package struct Length: Hashable, Sendable {
 
     package var isZero: Bool { months == 0 && days == 0 && minutes == 0 }
 
+    /// The same length the other way.
+    package var negated: Length { Length(months: months, days: days, minutes: minutes, isNegative: !isNegative) }
+
     /// `P1D`, `PT1H30M`, `-P7D`, `P1M`, `P1Y`; weeks are written as days.
     package var iso: String {
         var text = isNegative ? "-P" : "P"

@@ -38,21 +38,3 @@ package struct Recurrence: Hashable, Sendable {
         self.until = until
     }
 }
-
-extension Recurrence {
-    private static let names = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
-
-    /// Parts in the order FREQ, INTERVAL, BYDAY, BYMONTHDAY, BYMONTH, COUNT, UNTIL.
-    package var rrule: String {
-        var parts = ["FREQ=\(frequency.rawValue)"]
-        if interval != 1 { parts.append("INTERVAL=\(interval)") }
-        if !byDay.isEmpty {
-            parts.append("BYDAY=" + byDay.map { "\($0.ordinal.map(String.init) ?? "")\(Recurrence.names[$0.weekday])" }.joined(separator: ","))
-        }
-        if !byMonthDay.isEmpty { parts.append("BYMONTHDAY=" + byMonthDay.map(String.init).joined(separator: ",")) }
-        if !byMonth.isEmpty { parts.append("BYMONTH=" + byMonth.map(String.init).joined(separator: ",")) }
-        if let count { parts.append("COUNT=\(count)") }
-        if let until { parts.append("UNTIL=" + until.iso.filter { $0 != "-" }) }
-        return parts.joined(separator: ";")
-    }
-}

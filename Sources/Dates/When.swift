@@ -62,12 +62,33 @@ package enum When: Hashable, Sendable {
         case moment(Moment)
 
         init?(_ text: some StringProtocol) {
-            if let day = Day(iso: text) { self = .day(day) } else if let moment = Moment(iso: text) { self = .moment(moment) } else { return nil }
+            if let day = Day(iso: text) {
+                self = .day(day)
+            } else if let moment = Moment(iso: text) {
+                self = .moment(moment)
+            } else {
+                return nil
+            }
         }
 
-        var exact: When { switch self { case .day(let day): .day(day); case .moment(let moment): .moment(moment) } }
-        var until: When { switch self { case .day(let day): .untilDay(day); case .moment(let moment): .untilMoment(moment) } }
-        var from: When { switch self { case .day(let day): .fromDay(day); case .moment(let moment): .fromMoment(moment) } }
+        var exact: When {
+            switch self {
+            case .day(let day): .day(day);
+            case .moment(let moment): .moment(moment)
+            }
+        }
+        var until: When {
+            switch self {
+            case .day(let day): .untilDay(day);
+            case .moment(let moment): .untilMoment(moment)
+            }
+        }
+        var from: When {
+            switch self {
+            case .day(let day): .fromDay(day);
+            case .moment(let moment): .fromMoment(moment)
+            }
+        }
     }
 
     /// The days it covers, an open end being nil: what a filter of tasks by day asks.

@@ -121,6 +121,16 @@ package struct Evidence: Sendable {
     package var rule: String
     /// Places in the utterance (Unicode scalars) with what they were taken for.
     package var pieces: [Piece]
+    /// Another intent that fits as well, word for word: `task/list.yaml:12`.
+    package var rival: String?
+    /// The next best intent, and how much dearer it was.
+    package var runnerUp: RunnerUp?
+
+    package struct RunnerUp: Sendable {
+        package let intent: String
+        package let rule: String
+        package let cost: Int
+    }
 
     package struct Piece: Sendable {
         package let from: Int
@@ -135,8 +145,10 @@ package struct Evidence: Sendable {
         }
     }
 
-    package init(rule: String, pieces: [Piece]) {
+    package init(rule: String, pieces: [Piece], rival: String? = nil, runnerUp: RunnerUp? = nil) {
         self.rule = rule
         self.pieces = pieces
+        self.rival = rival
+        self.runnerUp = runnerUp
     }
 }

@@ -1,4 +1,0 @@
-@main
-struct IntentsCompiler {
-    static func main() throws {}
-}

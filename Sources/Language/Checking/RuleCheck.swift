@@ -1,0 +1,112 @@
+import Dates
+
+/// Looks whether rule files say what their authors mean: every example is won by its own intent with its own slots, every
+/// negative is not, no two intents accept one sentence, every template is reached.
+package struct RuleCheck {
+    private let reader: LineReader
+    private let world: ExampleWorld
+    private let loading: [Finding]
+
+    /// The outcome of running all examples.
+    package struct Report: Sendable {
+        package var passed = 0
+        package var findings: [Finding] = []
+    }
+
+    package init(folder: SourceFolder) {
+        var findings = folder.findings
+        let built = BuiltImage(folder: folder, findings: &findings)
+        world = ExampleWorld(folder: folder, names: built.names, findings: &findings)
+        reader = built.reader
+        loading = findings + MixedScripts.findings(in: folder)
+    }
+
+    /// Everything that is wrong, in the order of files and lines.
+    package func findings() -> [Finding] {
+        let report = examples()
+        return (loading + report.findings + unreached(report)).sorted()
+    }
+
+    /// Runs every example and negative.
+    package func examples() -> Report {
+        var report = Report()
+        for intent in reader.book.intents {
+            for example in intent.examples {
+                let wrong = faults(of: example, intent)
+                if wrong.isEmpty { report.passed += 1 }
+                report.findings += wrong.map { Finding(file: example.file, line: example.line, column: 1, what: "“\(example.text)”: \($0)") }
+            }
+            for negative in intent.negatives {
+                if reader.read(negative.text, in: context).commands.contains(where: { $0.intent == intent.id }) {
+                    report.findings.append(
+                        Finding(file: negative.file, line: negative.line, column: 1, what: "“\(negative.text)” is read as \(intent.id)"))
+                } else {
+                    report.passed += 1
+                }
+            }
+        }
+        return report
+    }
+
+    private var context: ReadingContext { ReadingContext(now: world.now, names: world.index) }
+
+    private func faults(of example: IntentInfo.Example, _ intent: IntentInfo) -> [String] {
+        if intent.isAnswer { return faults(ofAnswer: example, intent) }
+        let understanding = reader.read(example.text, in: context)
+        guard let match = understanding.commands.first, understanding.commands.count == 1, match.intent == intent.id else {
+            let read = understanding.commands.map(\.intent)
+            return [read.isEmpty ? "is not understood" : "is read as \(read.joined(separator: ", "))"]
+        }
+        var wrong = differences(example, match.slots)
+        if match.ask?.slot != example.ask { wrong.append("asks for \(match.ask?.slot ?? "nothing"), not \(example.ask ?? "nothing")") }
+        if let rival = match.evidence?.rival { wrong.append("\(rival) accepts it as well") }
+        return wrong
+    }
+
+    /// `answer.when` reads answers to the slot `when`, `answer.task.move.when` those of one intent.
+    private func faults(ofAnswer example: IntentInfo.Example, _ intent: IntentInfo) -> [String] {
+        let parts = intent.id.split(separator: ".").dropFirst()
+        let slot = String(parts.last ?? ""), asking = parts.dropLast().joined(separator: ".")
+        guard case .slots(let slots)? = reader.answer(example.text, to: slot, of: asking, in: context) else { return ["is no answer"] }
+        return differences(example, slots)
+    }
+
+    private func differences(_ example: IntentInfo.Example, _ slots: [Slot]) -> [String] {
+        var wrong: [String] = []
+        let got = Dictionary(slots.map { ($0.name, $0.value.texts) }) { first, _ in first }
+        for (slot, value) in example.slots.sorted(by: { $0.key < $1.key }) where got[slot] != value {
+            wrong.append("\(slot) is \(got[slot]?.joined(separator: ", ") ?? "missing"), not \(value.joined(separator: ", "))")
+        }
+        for slot in got.keys.sorted() where example.slots[slot] == nil && slot != "title" { wrong.append("\(slot) was not said") }
+        return wrong
+    }
+
+    /// Templates that no example of any intent is won by.
+    private func unreached(_ report: Report) -> [Finding] {
+        var reached: Set<String> = []
+        for example in reader.book.intents.flatMap(\.examples) {
+            for match in reader.read(example.text, in: context).commands { reached.insert(match.evidence?.rule ?? "") }
+        }
+        let commands = reader.book.rules.filter { !reader.book.intents[$0.intent].isAnswer }
+        return commands.filter { !reached.contains("\($0.file):\($0.line)") }.map {
+            Finding(file: $0.file, line: $0.line, column: 1, what: "no example reaches this sentence")
+        }
+    }
+}
+
+/// Finds words with letters of both alphabets: a Latin «с» among Cyrillic letters is never matched.
+enum MixedScripts {
+    static func findings(in folder: SourceFolder) -> [Finding] {
+        folder.files.flatMap { file in
+            scalars(of: file.root).compactMap { node, text in
+                mixedWord(in: text).map { file.finding(node, "“\($0)” mixes Latin and Cyrillic letters") }
+            }
+        }
+    }
+
+    private static func mixedWord(in text: String) -> String? {
+        text.split { !$0.isLetter }.map(String.init).first { word in
+            word.unicodeScalars.contains { (0x400...0x4FF).contains($0.value) } && word.unicodeScalars.contains { $0.isASCII }
+        }
+    }
+}

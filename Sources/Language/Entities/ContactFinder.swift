@@ -1,0 +1,41 @@
+/// Finds telephone numbers and accounts: «+7 812 555-01-02», «telegram:2044».
+struct ContactFinder {
+    /// As few digits as a telephone number has.
+    private static let fewestDigits = 7
+
+    func entities(in tokens: [Token], of text: String) -> [Entity] {
+        tokens.indices.flatMap { [phone(at: $0, tokens, text), account(at: $0, tokens, text)].compactMap(\.self) }
+    }
+
+    private func phone(at start: Int, _ tokens: [Token], _ text: String) -> Entity? {
+        guard start == 0 || tokens[start - 1].text != "+" else { return nil }
+        var end = start, digits = 0, lastNumber = start
+        while end < tokens.count {
+            let token = tokens[end]
+            if token.kind == .number {
+                digits += token.key.utf8.count
+                lastNumber = end
+            } else if !(["(", ")", "-"].contains(token.text) || (token.text == "+" && end == start)) || end == start && token.text != "+" {
+                break
+            }
+            end += 1
+        }
+        guard digits >= ContactFinder.fewestDigits, digits <= 15, lastNumber > start || digits >= 10 else { return nil }
+        return Entity(from: start, to: lastNumber + 1, value: .phone(written(start...lastNumber, tokens, text)))
+    }
+
+    private func account(at start: Int, _ tokens: [Token], _ text: String) -> Entity? {
+        guard start + 2 < tokens.count, tokens[start].kind == .word, tokens[start].key.utf8.allSatisfy({ $0 < 0x80 }),
+            tokens[start + 1].text == ":", tokens[start + 1].isGlued, tokens[start + 2].isGlued
+        else { return nil }
+        var end = start + 2
+        while end + 1 < tokens.count, tokens[end + 1].isGlued, ![",", ";", "!", "?"].contains(tokens[end + 1].text) { end += 1 }
+        return Entity(from: start, to: end + 1, value: .account(written(start...end, tokens, text)))
+    }
+
+    private func written(_ range: ClosedRange<Int>, _ tokens: [Token], _ text: String) -> String {
+        let scalars = text.unicodeScalars
+        let start = scalars.index(scalars.startIndex, offsetBy: tokens[range.lowerBound].from)
+        return String(scalars[start..<scalars.index(start, offsetBy: tokens[range.upperBound].to - tokens[range.lowerBound].from)])
+    }
+}

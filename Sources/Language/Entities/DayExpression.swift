@@ -1,0 +1,70 @@
+import Dates
+
+/// A day or some days as words name them: «в следующий вторник», «15-го», «конец месяца», "the last Friday of November".
+///
+/// Small and flat, so that trying a reading costs nothing.
+package struct DayExpression: Hashable, Sendable {
+    /// Which of several is meant.
+    package enum Pick: Hashable, Sendable {
+        /// «в пятницу»: by the direction of the phrase.
+        case nearest
+        /// «в эту пятницу»: the one of this week.
+        case this
+        /// «в следующую пятницу»: the one of next week; "Friday after next": two.
+        case week(Int)
+        /// «в ближайшую пятницу», "the coming Friday": always ahead.
+        case coming
+        /// "past Friday": the nearest behind.
+        case past
+    }
+
+    package enum Unit: Int, Hashable, Sendable { case day, week, month, quarter, year, weekend, workweek }
+
+    /// How a length of days lies to today.
+    package enum Window: Int, Hashable, Sendable {
+        /// «следующие 3 дня»: from tomorrow.
+        case next
+        /// «ближайшие 3 дня»: from today.
+        case coming
+        /// «последние 3 дня»: up to today.
+        case last
+    }
+
+    package enum Base: Hashable, Sendable {
+        /// Days from today: «завтра» is 1.
+        case offset(Int)
+        /// 0 is Monday.
+        case weekday(Int, Pick)
+        /// A day of the month; 0 where month or year were not said.
+        case date(day: Int, month: Int, year: Int)
+        /// «эта неделя» is 0, «прошлый месяц» -1.
+        case period(Unit, Int)
+        /// «ноябрь»; year 0 where it was not said.
+        case month(Int, year: Int)
+        /// «декабрь прошлого года»: the years counted from this one.
+        case monthOfYear(Int, Int)
+        case quarter(Int, year: Int)
+        case year(Int)
+        case window(Length, Window)
+    }
+
+    /// Which part of the days that the base names.
+    package enum Part: Hashable, Sendable {
+        case whole
+        case start
+        case end
+        /// «последняя пятница ноября» is -1, 4; «третий день недели» has no weekday.
+        case nth(Int, weekday: Int?)
+    }
+
+    package var base: Base
+    package var part: Part
+    /// «через неделю после вторника», "a week from Tuesday".
+    package var shift: Length
+
+    package init(_ base: Base, part: Part = .whole, shift: Length = Length()) {
+        self.base = base
+        self.part = part
+        self.shift = shift
+    }
+}

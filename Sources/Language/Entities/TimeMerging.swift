@@ -1,0 +1,106 @@
+import Dates
+
+extension TimeExpression {
+    /// Two times said apart in one line as one: «завтра» … «в 10» → tomorrow at 10. Nil where they contradict.
+    package func merged(with other: TimeExpression) -> TimeExpression? {
+        guard isAttributive == other.isAttributive, let edge = mergedEdge(other) else { return nil }
+        if self.edge == .from, other.edge == .until { return range(to: other) }
+        if self.edge == .until, other.edge == .from { return other.range(to: self) }
+        guard !(lastDay != nil && other.clock != nil), !(other.lastDay != nil && clock != nil) else { return nil }
+        guard lastClock == nil || other.clock == nil, other.lastClock == nil || clock == nil else { return nil }
+        var merged = self
+        merged.edge = edge
+        if let day = other.day {
+            guard let both = self.day.map({ $0.merged(with: day) }) ?? (distance == nil ? day : nil) else { return nil }
+            merged.day = both
+        }
+        if let distance = other.distance {
+            guard self.distance == nil, day == nil, distance.minutes == 0 || clock == nil else { return nil }
+            merged.distance = distance
+        }
+        merged.lastDay = lastDay ?? other.lastDay
+        if let clock = other.clock {
+            guard distance == nil || (distance?.minutes == 0 && other.lastClock == nil) else { return nil }
+            guard let both = self.clock.map({ $0.merged(with: clock) }) ?? clock else { return nil }
+            merged.clock = both
+        }
+        merged.lastClock = lastClock ?? other.lastClock
+        return merged
+    }
+
+    /// A plain time takes on the limit of the other: «сегодня до 18:00»; "for" of a length stays with a length.
+    private func mergedEdge(_ other: TimeExpression) -> Edge? {
+        switch (edge, other.edge) {
+        case let (mine, others) where mine == others: mine
+        case (.exact, .until) where !other.hasDay, (.exact, .from) where !other.hasDay: other.edge
+        case (.until, .exact) where other.day == nil || day == nil, (.from, .exact) where other.day == nil || day == nil: edge
+        case (.from, .until), (.until, .from): .exact
+        case (.over, .exact) where distance == nil && !other.hasDay: .over
+        default: nil
+        }
+    }
+
+    /// «с понедельника» and «до пятницы» → Monday to Friday; «завтра с 10» and «до 11» → these hours of tomorrow.
+    package func range(to end: TimeExpression) -> TimeExpression? {
+        guard lastDay == nil, lastClock == nil, end.lastDay == nil, end.lastClock == nil else { return nil }
+        guard distance == nil, end.distance == nil, isAttributive == end.isAttributive else { return nil }
+        switch (day, end.day) {
+        case (let day?, let last?):
+            guard (clock == nil) == (end.clock == nil) else { return nil }
+            return TimeExpression(day: day.bounded(by: last), lastDay: last, clock: clock, lastClock: end.clock)
+        case (let day, nil) where clock != nil && end.clock != nil:
+            return TimeExpression(day: day, clock: clock, lastClock: end.clock)
+        case (nil, let last?) where clock != nil && end.clock != nil:
+            return TimeExpression(day: last, clock: clock, lastClock: end.clock)
+        default: return nil
+        }
+    }
+}
+
+extension DayExpression {
+    /// «в четверг» and «26 ноября» are one day, told twice; «на следующей неделе» and «в четверг» is the Thursday of it.
+    func merged(with other: DayExpression) -> DayExpression? {
+        if self == other { return self }
+        switch (base, other.base) {
+        case (.weekday(_, .nearest), .date): return other
+        case (.date, .weekday(_, .nearest)): return self
+        case (.weekday(let weekday, .nearest), .period(let unit, _)) where unit != .day: return other.nth(1, weekday)
+        case (.period(let unit, _), .weekday(let weekday, .nearest)) where unit != .day: return nth(1, weekday)
+        case (.weekday, .offset(let days)) where days >= 0: return other
+        case (.offset(let days), .weekday) where days >= 0: return self
+        case (.offset(let days), .date) where days >= 0 && shift.isZero: return other
+        default: return nil
+        }
+    }
+
+    private func nth(_ ordinal: Int, _ weekday: Int) -> DayExpression? {
+        guard part == .whole, shift.isZero, case .period(.week, _) = base else { return nil }
+        var day = self
+        day.part = .nth(ordinal, weekday: weekday)
+        return day
+    }
+
+    /// «с 25 по 27 ноября»: the near end takes the month from the far one, or the month before («с 25 по 8 января»).
+    func bounded(by last: DayExpression) -> DayExpression {
+        guard case .date(let day, 0, 0) = base, case .date(let lastDay, let month, let year) = last.base, month > 0 else { return self }
+        let isBefore = day > lastDay
+        return DayExpression(
+            .date(day: day, month: isBefore ? (month + 10) % 12 + 1 : month, year: isBefore && month == 1 && year > 0 ? year - 1 : year))
+    }
+}
+
+extension ClockExpression {
+    /// «вечером» and «в 7» are 19:00.
+    func merged(with other: ClockExpression) -> ClockExpression? {
+        if self == other { return self }
+        if isPart, !other.isPart { return other.half == .unsaid ? other.on(half) : nil }
+        if other.isPart, !isPart { return half == .unsaid ? on(other.half) : nil }
+        return nil
+    }
+
+    func on(_ half: Half) -> ClockExpression {
+        var clock = self
+        clock.half = half
+        return clock
+    }
+}

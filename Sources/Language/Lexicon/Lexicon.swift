@@ -1,0 +1,142 @@
+/// The words that the rules know: which sets each belongs to, and which values of closed lists begin with it.
+///
+/// A set is what one place of a template accepts: `(move|reschedule)`, every form of `~перенести`.
+package struct Lexicon: Sendable, ImageCodable {
+    /// Every known word, folded; its place is its number.
+    private(set) var words: [String] = []
+    /// For each word the sets it belongs to.
+    private(set) var setsOfWord: [[Int]] = []
+    private(set) var listed: [ListedPhrase] = []
+    /// Endings that make a word of a class without a list: «подготовить» is an infinitive.
+    private(set) var patterns: [WordPattern] = []
+    private(set) var setCount = 0
+    /// Sets by name, for what the matcher itself asks of a word.
+    private(set) var roles: [String: Int] = [:]
+
+    private var numbers: [String: Int] = [:]
+    private var listedByFirst: [[Int]] = []
+
+    package init() {}
+
+    func number(of key: String) -> Int? { numbers[key] }
+
+    /// Values of closed lists whose first word is this.
+    func listed(beginningWith word: Int) -> [Int] { word < listedByFirst.count ? listedByFirst[word] : [] }
+
+    // MARK: Making
+
+    mutating func intern(_ key: String) -> Int {
+        if let number = numbers[key] { return number }
+        words.append(key)
+        setsOfWord.append([])
+        numbers[key] = words.count - 1
+        return words.count - 1
+    }
+
+    /// A new set of these words.
+    mutating func addSet(_ keys: some Sequence<String>) -> Int {
+        let set = setCount
+        setCount += 1
+        for key in keys { setsOfWord[intern(key)].append(set) }
+        return set
+    }
+
+    mutating func addRole(_ name: String, _ keys: some Sequence<String>) { roles[name] = addSet(keys) }
+
+    mutating func add(_ pattern: WordPattern) { patterns.append(pattern) }
+
+    mutating func add(_ phrase: ListedPhrase) {
+        listed.append(phrase)
+    }
+
+    /// Call once all is added.
+    mutating func index() {
+        listedByFirst = Array(repeating: [], count: words.count)
+        for (number, phrase) in listed.enumerated() { listedByFirst[phrase.words[0]].append(number) }
+    }
+
+    package func write(to writer: inout ImageWriter) {
+        writer.write(words)
+        for sets in setsOfWord { writer.write(sets) }
+        writer.write(listed)
+        writer.write(patterns)
+        writer.write(setCount)
+        writer.write(roles.count)
+        for (name, set) in roles.sorted(by: { $0.key < $1.key }) {
+            writer.write(name)
+            writer.write(set)
+        }
+    }
+
+    package init(from reader: inout ImageReader) throws {
+        words = try reader.strings()
+        setsOfWord.reserveCapacity(words.count)
+        for _ in words { setsOfWord.append(try reader.ints()) }
+        listed = try reader.values()
+        patterns = try reader.values()
+        setCount = try reader.int()
+        for _ in 0..<(try reader.count()) { roles[try reader.string()] = try reader.int() }
+        numbers.reserveCapacity(words.count)
+        for (number, word) in words.enumerated() { numbers[word] = number }
+        index()
+    }
+}
+
+/// One way to say a value of a closed list: «коммерческое предложение» is the kind `proposal`, as a noun.
+struct ListedPhrase: Sendable, ImageCodable {
+    let list: String
+    let value: String
+    /// Which of the value's groups of forms it stands in: `noun`, `verb`, …; empty where there are none.
+    let form: String
+    /// Lexicon numbers.
+    let words: [Int]
+
+    init(list: String, value: String, form: String, words: [Int]) {
+        self.list = list
+        self.value = value
+        self.form = form
+        self.words = words
+    }
+
+    func write(to writer: inout ImageWriter) {
+        writer.write(list)
+        writer.write(value)
+        writer.write(form)
+        writer.write(words)
+    }
+
+    init(from reader: inout ImageReader) throws {
+        list = try reader.string()
+        value = try reader.string()
+        form = try reader.string()
+        words = try reader.ints()
+    }
+}
+
+/// A class of words told by their endings: Russian infinitives end in -ть, -ти, -чь, -ться.
+struct WordPattern: Sendable, ImageCodable {
+    let set: Int
+    let endings: [String]
+    /// In letters.
+    let minimum: Int
+
+    init(set: Int, endings: [String], minimum: Int) {
+        self.set = set
+        self.endings = endings
+        self.minimum = minimum
+    }
+
+    func write(to writer: inout ImageWriter) {
+        writer.write(set)
+        writer.write(endings)
+        writer.write(minimum)
+    }
+
+    init(from reader: inout ImageReader) throws {
+        set = try reader.int()
+        endings = try reader.strings()
+        minimum = try reader.int()
+    }
+
+    func accepts(_ key: String) -> Bool { endings.contains { key.hasSuffix($0) } && key.unicodeScalars.count >= minimum }
+}

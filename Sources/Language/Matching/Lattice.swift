@@ -1,0 +1,56 @@
+/// An utterance with everything that was recognised in it, by place: what rules are laid over.
+struct Lattice {
+    let tokens: [Token]
+    let entities: [Entity]
+    /// Entities that begin at each token.
+    let beginning: [[Int]]
+    /// The sets of the lexicon that each token belongs to.
+    let sets: [[Int]]
+    /// Whether the token is a word of the rules.
+    let isKnown: [Bool]
+    /// For an opening quotation mark, the place of the closing one; else -1.
+    let closingQuote: [Int]
+
+    init(tokens: [Token], entities: [Entity], lexicon: Lexicon) {
+        self.tokens = tokens
+        self.entities = entities
+        var beginning = Array(repeating: [Int](), count: tokens.count)
+        for (number, entity) in entities.enumerated() { beginning[entity.from].append(number) }
+        self.beginning = beginning
+        var sets: [[Int]] = [], isKnown: [Bool] = []
+        for token in tokens {
+            let number = lexicon.number(of: token.key)
+            var own = number.map { lexicon.setsOfWord[$0] } ?? []
+            if token.kind == .word {
+                for pattern in lexicon.patterns where pattern.accepts(token.key) { own.append(pattern.set) }
+            }
+            sets.append(own)
+            isKnown.append(number != nil)
+        }
+        self.sets = sets
+        self.isKnown = isKnown
+        closingQuote = Lattice.quotes(in: tokens)
+    }
+
+    func isIn(_ place: Int, _ set: Int?) -> Bool {
+        guard let set else { return false }
+        return sets[place].contains(set)
+    }
+
+    /// Pairs «…», “…” and "…"; a quotation mark without its other half is a sign like any other.
+    private static func quotes(in tokens: [Token]) -> [Int] {
+        var closing = Array(repeating: -1, count: tokens.count)
+        let pairs: [String: Set<String>] = ["«": ["»"], "“": ["”"], "„": ["“", "”"], "\"": ["\""]]
+        var place = 0
+        while place < tokens.count {
+            if tokens[place].kind == .sign, let ends = pairs[tokens[place].text],
+                let end = tokens[(place + 1)...].firstIndex(where: { ends.contains($0.text) })
+            {
+                closing[place] = end
+                place = end
+            }
+            place += 1
+        }
+        return closing
+    }
+}

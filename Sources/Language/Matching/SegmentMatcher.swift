@@ -1,0 +1,179 @@
+/// What a slot was filled with at one place.
+struct Binding {
+    enum Filling {
+        case entity(Int)
+        /// Readings that fit the slot's kind and case, the likeliest first.
+        case names([NameReading])
+        case me
+        case unknownName
+        case text
+    }
+
+    let spec: Int
+    let filling: Filling
+    /// Token places.
+    let range: Range<Int>
+}
+
+/// One way in which a segment covers tokens from a place on.
+struct SegmentMatch {
+    let end: Int
+    let cost: Int
+    /// How much of the rule's own words it accounts for; decides between readings that cost the same.
+    let weight: Int
+    let bindings: [Binding]
+    /// A bit for each slot that it fills and that may be filled only once.
+    let slots: Int
+}
+
+/// Lays segments over the tokens of one utterance, each place at most once.
+struct SegmentMatcher {
+    private let book: RuleBook
+    private let lattice: Lattice
+    private let names: NameGrammar
+    /// Tokens from here on belong to other commands.
+    private let end: Int
+    private var found: [Int: [SegmentMatch]] = [:]
+
+    init(book: RuleBook, lattice: Lattice, names: NameGrammar, end: Int) {
+        self.book = book
+        self.lattice = lattice
+        self.names = names
+        self.end = end
+    }
+
+    mutating func matches(of segment: Int, at place: Int) -> [SegmentMatch] {
+        let key = segment &* 4096 &+ place
+        if let known = found[key] { return known }
+        var all: [SegmentMatch] = []
+        for path in book.segments[segment].paths {
+            follow(path[...], at: place, SegmentMatch(end: place, cost: 0, weight: 0, bindings: [], slots: 0), &all)
+        }
+        all.sort { ($0.end, -$0.cost) > ($1.end, -$1.cost) }
+        found[key] = all
+        return all
+    }
+
+    private func follow(_ path: ArraySlice<Element>, at place: Int, _ before: SegmentMatch, _ all: inout [SegmentMatch]) {
+        guard let element = path.first else {
+            all.append(before)
+            return
+        }
+        guard place < end else { return }
+        let rest = path.dropFirst()
+        switch element {
+        case .words(let set):
+            guard lattice.isIn(place, set) else { return }
+            follow(rest, at: place + 1, before.extended(to: place + 1, weight: 2), &all)
+        case .slot(let number):
+            for (binding, cost, weight) in fillings(of: number, at: place, isLast: rest.isEmpty) {
+                let next = before.extended(
+                    to: binding.range.upperBound, cost: cost, weight: weight, binding: binding, slot: book.specs[number].bit)
+                follow(rest, at: binding.range.upperBound, next, &all)
+            }
+        }
+    }
+
+    private func fillings(of number: Int, at place: Int, isLast: Bool) -> [(Binding, cost: Int, weight: Int)] {
+        let spec = book.specs[number]
+        if spec.type == .text { return texts(number, at: place, isLast: isLast) }
+        var fillings: [(Binding, cost: Int, weight: Int)] = []
+        for index in lattice.beginning[place] where lattice.entities[index].to <= end {
+            let entity = lattice.entities[index]
+            guard let (filling, cost, weight) = spec.filling(with: entity, index: index) else { continue }
+            fillings.append((Binding(spec: number, filling: filling, range: entity.from..<entity.to), cost + entity.cost, weight))
+        }
+        if spec.allowsNew { fillings += newNames(number, at: place) }
+        return fillings
+    }
+
+    /// Free text: what stands in quotation marks, or all to the end of the command.
+    private func texts(_ number: Int, at place: Int, isLast: Bool) -> [(Binding, cost: Int, weight: Int)] {
+        let closing = lattice.closingQuote[place]
+        if closing > place + 1, closing < end {
+            return [(Binding(spec: number, filling: .text, range: place..<closing + 1), 0, 1)]
+        }
+        guard isLast else {
+            return (place + 1..<min(end, place + 8)).map { (Binding(spec: number, filling: .text, range: place..<$0), $0 - place, 0) }
+        }
+        return [(Binding(spec: number, filling: .text, range: place..<end), min(end - place, 6), 0)]
+    }
+
+    /// Names that the directory doesn't have: up to three words that mean nothing else, or what follows a legal form.
+    private func newNames(_ number: Int, at place: Int) -> [(Binding, cost: Int, weight: Int)] {
+        let legal = book.lexicon.roles["legalForms"]
+        var last = place
+        if lattice.isIn(place, legal) { last += 1 }
+        let quoted = last < end ? lattice.closingQuote[last] : -1
+        if quoted > last + 1, quoted < end, quoted - last <= 6 {
+            return [(Binding(spec: number, filling: .unknownName, range: place..<quoted + 1), priceOfName(place..<quoted + 1), 1)]
+        }
+        let first = last
+        while last < end, last - first < 3, isNameable(last) { last += 1 }
+        guard last > first else { return [] }
+        return (first + 1...last).map { (Binding(spec: number, filling: .unknownName, range: place..<$0), priceOfName(place..<$0), 0) }
+    }
+
+    /// The less the words look like a name, the dearer: «бухгалтеру» is hardly a client.
+    private func priceOfName(_ range: Range<Int>) -> Int {
+        let words = lattice.tokens[range].filter { $0.kind == .word }.map(\.text)
+        let strangeness = NameGrammar.Resemblance.company.rawValue - names.resemblance(of: words).rawValue
+        return 2 + words.count + 2 * max(0, strangeness - 1)
+    }
+
+    private func isNameable(_ place: Int) -> Bool {
+        let token = lattice.tokens[place]
+        guard token.kind == .word, token.key.utf8.count >= 3, !lattice.isKnown[place] else { return false }
+        return !lattice.beginning[place].contains { index in
+            switch lattice.entities[index].value {
+            case .names, .time, .recurrence: true
+            default: false
+            }
+        }
+    }
+}
+
+extension SegmentMatch {
+    fileprivate func extended(to end: Int, cost: Int = 0, weight: Int, binding: Binding? = nil, slot: Int = 0) -> SegmentMatch {
+        SegmentMatch(
+            end: end, cost: self.cost + cost, weight: self.weight + weight, bindings: binding.map { bindings + [$0] } ?? bindings,
+            slots: slots | slot)
+    }
+}
+
+extension SlotSpec {
+    /// A case other than the one the slot stands in may be a slip of the keyboard, but it costs.
+    private static let wrongCase = 5
+
+    /// How an entity fills this slot, at what cost; nil where it can't.
+    func filling(with entity: Entity, index: Int) -> (Binding.Filling, cost: Int, weight: Int)? {
+        switch (entity.value, type) {
+        case (.time(let time), .time): return isAttributive && !time.isAttributive ? nil : (.entity(index), 0, 1)
+        case (.length, .length), (.shift, .shift), (.length, .shift), (.recurrence, .recurrence), (.percent, .percent), (.tasks, .tasks),
+            (.phone, .phone), (.account, .account):
+            return (.entity(index), 0, 1)
+        case (.amount(let amount), .amount): return isMarked && !amount.isMarked ? nil : (.entity(index), 0, 1)
+        case (.names(let readings), .person): return names(readings, of: .person)
+        case (.names(let readings), .client): return names(readings, of: .client)
+        case (.listed(let list, _, let form, let cases), .person): return list == "me" && fits(form, cases) ? (.me, 0, 1) : nil
+        case (.listed(let list, _, let form, _), .listed):
+            return list == slot && (self.form == nil || self.form == form) ? (.entity(index), 0, 2) : nil
+        default: return nil
+        }
+    }
+
+    /// «мне», «мои»: their forms are named by the case they stand in.
+    private func fits(_ form: String, _ cases: CaseSet) -> Bool {
+        guard let named = SlotSpec.caseNames[form] else { return true }
+        return !self.cases.isDisjoint(with: named)
+    }
+
+    private func names(_ readings: [NameReading], of kind: NameID.Kind) -> (Binding.Filling, cost: Int, weight: Int)? {
+        let ofKind = readings.filter { $0.id.kind == kind }
+        guard !ofKind.isEmpty else { return nil }
+        let fitting = ofKind.filter { !$0.cases.isDisjoint(with: cases) }
+        let chosen = fitting.isEmpty ? ofKind : fitting
+        let best = chosen.map(\.rank).min() ?? 0
+        return (.names(chosen.filter { $0.rank == best }), (fitting.isEmpty ? SlotSpec.wrongCase : 0) + best, 1)
+    }
+}

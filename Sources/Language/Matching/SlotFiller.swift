@@ -1,0 +1,205 @@
+import Dates
+
+/// Makes the slots of a command from its cover: names settled or asked, times merged and looked at the right way.
+struct SlotFiller {
+    private let book: RuleBook
+    private let lattice: Lattice
+    private let utterance: String
+    private let names: NameGrammar
+    private let now: Moment
+
+    init(book: RuleBook, lattice: Lattice, utterance: String, names: NameGrammar, now: Moment) {
+        self.book = book
+        self.lattice = lattice
+        self.utterance = utterance
+        self.names = names
+        self.now = now
+    }
+
+    /// What the slots of one command come to.
+    private struct Draft {
+        var values: [String: SlotValue] = [:]
+        var ambiguous: [String: [NameReading]] = [:]
+        var impossible: [String: String] = [:]
+        var times: [String: [TimeExpression]] = [:]
+        var newTimes: Set<String> = []
+        var starts: [TimeExpression] = []
+    }
+
+    /// `inherited`: times said once at the head of the line (contract §7.9).
+    func match(of cover: Cover, runnerUp: Cover?, inherited: [TimeExpression] = []) -> Match {
+        let rule = book.rules[cover.rule]
+        let intent = book.intents[rule.intent]
+        var draft = Draft()
+        for fixed in rule.fixed { draft.values[fixed.slot] = fixed.value == "me" ? .me : .text(fixed.value) }
+        for placed in cover.placed {
+            for binding in placed.match.bindings { fill(binding, into: &draft) }
+        }
+        if let title = TitleComposer(book: book, lattice: lattice, utterance: utterance).title(of: cover), draft.values["title"] == nil {
+            draft.values["title"] = .text(title)
+        }
+        settleTimes(&draft, looksBack: looksBack(intent, rule, draft), inherited: inherited)
+        let slots = SlotType.order.compactMap { name in draft.values[name].map { Slot(name: name, value: $0) } }
+        return Match(
+            intent: intent.id, slots: slots, ask: ask(for: intent, draft), confidence: max(0.1, 1 - Double(cover.cost) * 0.02),
+            evidence: evidence(of: cover, rule, runnerUp))
+    }
+
+    /// Times that the cover says before anything else: they hold for the commands after it too.
+    func headTimes(of cover: Cover, in range: Range<Int>) -> [TimeExpression] {
+        guard let first = cover.placed.first, first.from == range.lowerBound else { return [] }
+        return first.match.bindings.compactMap { binding in
+            if case .entity(let index) = binding.filling, case .time(let time) = lattice.entities[index].value { time } else { nil }
+        }
+    }
+
+    private func fill(_ binding: Binding, into draft: inout Draft) {
+        let spec = book.specs[binding.spec]
+        switch binding.filling {
+        case .me: draft.values[spec.slot] = .me
+        case .text: draft.values[spec.slot] = .text(lattice.text(binding.range, of: utterance))
+        case .unknownName: draft.values[spec.slot] = .unknownName(unknownName(binding.range, spec))
+        case .names(let readings):
+            if Set(readings.map(\.id)).count == 1 {
+                draft.values[spec.slot] = .name(readings[0].id, name: readings[0].name)
+            } else {
+                draft.ambiguous[spec.slot] = readings
+            }
+        case .entity(let index): fill(spec, lattice.entities[index].value, into: &draft)
+        }
+    }
+
+    private func fill(_ spec: SlotSpec, _ value: Entity.Value, into draft: inout Draft) {
+        switch value {
+        case .time(let time):
+            draft.times[spec.slot, default: []].append(time)
+            if spec.isNewTime { draft.newTimes.insert(spec.slot) }
+        case .length(let length), .shift(let length): draft.values[spec.slot] = .length(length)
+        case .recurrence(let rule, let start):
+            draft.values[spec.slot] = .recurrence(rule)
+            if let start { draft.starts.append(start) }
+        case .amount(let amount):
+            draft.values[spec.slot] = .amount(amount.value)
+            if let currency = amount.currency { draft.values["currency"] = .text(currency) }
+        case .percent(let percent): draft.values[spec.slot] = .text(percent)
+        case .tasks(let references):
+            if case .tasks(let before)? = draft.values[spec.slot] {
+                draft.values[spec.slot] = .tasks(before + references)
+            } else {
+                draft.values[spec.slot] = .tasks(references)
+            }
+        case .listed(_, let id, _, _), .phone(let id), .account(let id): draft.values[spec.slot] = .text(id)
+        case .names: break
+        }
+    }
+
+    /// In the nominative where the guess declines again to what was typed, else as written (contract §7.2).
+    private func unknownName(_ range: Range<Int>, _ spec: SlotSpec) -> String {
+        let words = lattice.tokens[range].filter { $0.kind == .word }.map(\.text)
+        return names.nominative(of: words, governed: spec.cases) ?? lattice.text(range, of: utterance)
+    }
+
+    private func looksBack(_ intent: IntentInfo, _ rule: Rule, _ draft: Draft) -> Bool {
+        if intent.looksBack || rule.isReview { return true }
+        return draft.values["status"] == .text("done") || draft.values["status"] == .text("cancelled")
+    }
+
+    // MARK: Times
+
+    private func settleTimes(_ draft: inout Draft, looksBack: Bool, inherited: [TimeExpression]) {
+        let direction: TimeDirection = looksBack ? .review : .order
+        if draft.values["repeat"] != nil {
+            settleStart(&draft)
+            return
+        }
+        let saysOwnDay = draft.times["when"]?.contains(where: \.hasDay) ?? false
+        if !inherited.isEmpty, !saysOwnDay, draft.times["on"] == nil, draft.values["tasks"] == nil {
+            draft.times["when", default: []].append(contentsOf: inherited)
+        }
+        if let on = draft.times["on"] { settle("on", on, direction, &draft) }
+        guard let when = draft.times["when"] else { return }
+        if draft.newTimes.contains("when") { settleNewTime(when, direction, &draft) } else { settle("when", when, direction, &draft) }
+    }
+
+    private func settle(_ slot: String, _ times: [TimeExpression], _ direction: TimeDirection, _ draft: inout Draft) {
+        do throws(ImpossibleTime) {
+            draft.values[slot] = .when(try merged(times).resolved(now: now, direction: direction))
+        } catch {
+            draft.impossible[slot] = error.said
+        }
+    }
+
+    /// Contract §7.21: a bare hour keeps the task's day; «до пятницы» names the new day.
+    private func settleNewTime(_ times: [TimeExpression], _ direction: TimeDirection, _ draft: inout Draft) {
+        let time = merged(times).withoutEdge
+        guard let hour = time.timeOnly else { return settle("when", [time], direction, &draft) }
+        if case .when(let on)? = draft.values["on"], let day = on.dayBounds.from {
+            draft.values["when"] = .when(.moment(Moment(day, hour)))
+        } else {
+            draft.values["when"] = .when(.time(hour))
+        }
+    }
+
+    /// Contract §7.12: a repeat with an hour or a start said, perhaps elsewhere in the line.
+    private func settleStart(_ draft: inout Draft) {
+        let said = draft.starts + (draft.times["when"] ?? [])
+        guard case .recurrence(let rule)? = draft.values["repeat"] else { return }
+        do throws(ImpossibleTime) {
+            let settled = try rule.settled(start: said.isEmpty ? nil : merged(said), now: now)
+            draft.values["repeat"] = .recurrence(settled.rule)
+            draft.values["when"] = settled.when.map { .when($0) }
+        } catch {
+            draft.impossible["when"] = error.said
+        }
+    }
+
+    /// Said apart, meant as one: «завтра … в 10». A time that contradicts those before it is dropped.
+    private func merged(_ times: [TimeExpression]) -> TimeExpression {
+        times.dropFirst().reduce(times[0]) { $0.merged(with: $1) ?? $0 }
+    }
+
+    // MARK: What must still be said
+
+    /// Contract §5, end, and §7.26.
+    private func ask(for intent: IntentInfo, _ draft: Draft) -> Ask? {
+        let inOrder = Set(intent.needs.flatMap { [$0.asked] + $0.satisfiedBy })
+        for slot in SlotType.order where !inOrder.contains(slot) {
+            if let ask = ask(slot, draft) { return ask }
+        }
+        for need in intent.needs {
+            let slots = need.satisfiedBy
+            if slots.contains(where: { draft.values[$0] != nil }) {
+                if let ask = slots.lazy.compactMap({ self.ask($0, draft) }).first { return ask }
+                continue
+            }
+            return slots.lazy.compactMap { self.ask($0, draft) }.first ?? Ask(slot: need.asked)
+        }
+        return nil
+    }
+
+    private func ask(_ slot: String, _ draft: Draft) -> Ask? {
+        if let said = draft.impossible[slot] { return Ask(slot: slot, impossible: said) }
+        guard let readings = draft.ambiguous[slot] else { return nil }
+        var options: [Ask.Option] = []
+        for reading in readings where !options.contains(where: { $0.id == reading.id }) {
+            options.append(Ask.Option(name: reading.name, id: reading.id))
+        }
+        return Ask(slot: slot, options: options)
+    }
+
+    private func evidence(of cover: Cover, _ rule: Rule, _ runnerUp: Cover?) -> Evidence {
+        let pieces = cover.placed.map { placed in
+            let to = lattice.tokens[placed.match.end - 1].to
+            return Evidence.Piece(
+                from: lattice.tokens[placed.from].from, to: to, slot: placed.match.bindings.first.map { book.specs[$0.spec].slot })
+        }
+        var evidence = Evidence(rule: "\(rule.file):\(rule.line)", pieces: pieces)
+        if let runnerUp {
+            let other = book.rules[runnerUp.rule]
+            let place = "\(other.file):\(other.line)"
+            evidence.runnerUp = Evidence.RunnerUp(intent: book.intents[other.intent].id, rule: place, cost: runnerUp.cost - cover.cost)
+            if !cover.isBetter(than: runnerUp) { evidence.rival = place }
+        }
+        return evidence
+    }
+}

@@ -1,0 +1,103 @@
+import Dates
+
+/// Divides a line into commands where both halves are understood on their own (contract §7.9).
+///
+/// «завтра в 10 позвонить Ладоге, в 12 встреча с Газстроем» → two tasks, both of tomorrow.
+struct Splitter {
+    private let book: RuleBook
+    private let lattice: Lattice
+    private let matcher: CommandMatcher
+
+    /// As many commands in a line as are read.
+    static let most = 10
+    /// A reading of the whole line that costs no more needs no splitting.
+    private static let certain = 0
+    private static let costOfSplit = 2
+
+    init(book: RuleBook, lattice: Lattice, matcher: CommandMatcher) {
+        self.book = book
+        self.lattice = lattice
+        self.matcher = matcher
+    }
+
+    /// One command with the tokens it covers.
+    struct Part {
+        let range: Range<Int>
+        let cover: Cover
+        let runnerUp: Cover?
+    }
+
+    /// The cheapest division; empty where no reading was found.
+    func parts() -> [Part] {
+        let whole = 0..<lattice.tokens.count
+        let single = matcher.best(over: whole).map { Part(range: whole, cover: $0.cover, runnerUp: $0.runnerUp) }
+        if let single, single.cover.cost <= Splitter.certain { return [single] }
+        let cuts = self.cuts()
+        guard !cuts.isEmpty, let split = cheapest(cuts) else { return single.map { [$0] } ?? [] }
+        let cost = split.reduce(0) { $0 + $1.cover.cost } + (split.count - 1) * Splitter.costOfSplit
+        if let single, single.cover.cost <= cost { return [single] }
+        return split
+    }
+
+    /// A separator, as the tokens it covers. Signs inside numbers and free text after a colon are none.
+    private func cuts() -> [Range<Int>] {
+        var cuts: [Range<Int>] = []
+        var place = 1
+        let separators = book.lexicon.roles["separators"], joiners = book.lexicon.roles["joiners"], ends = book.lexicon.roles["hardSeparators"]
+        var isFree = false
+        while place < lattice.tokens.count - 1 {
+            if lattice.closingQuote[place] > place { place = lattice.closingQuote[place] }
+            if lattice.isIn(place, ends) { isFree = false }
+            if opensFreeText(place) { isFree = true }
+            if !isFree, lattice.isIn(place, separators), !isInsideNumber(place) {
+                var end = place + 1
+                while end < lattice.tokens.count - 1, lattice.isIn(end, joiners) || lattice.isIn(end, separators) { end += 1 }
+                cuts.append(place..<end)
+                place = end
+            } else {
+                place += 1
+            }
+        }
+        return cuts
+    }
+
+    /// A colon or a dash between spaces: what follows is free text, up to a semicolon (contract §7.8, §7.23).
+    private func opensFreeText(_ place: Int) -> Bool {
+        guard lattice.isIn(place, book.lexicon.roles["openers"]) else { return false }
+        let token = lattice.tokens[place]
+        return token.text == ":" ? !isInsideNumber(place) : !token.isGlued
+    }
+
+    private func isInsideNumber(_ place: Int) -> Bool {
+        guard place > 0, place + 1 < lattice.tokens.count else { return false }
+        return lattice.tokens[place - 1].kind == .number && lattice.tokens[place + 1].kind == .number && lattice.tokens[place + 1].isGlued
+            && lattice.tokens[place].isGlued
+    }
+
+    /// Dynamic programming over the cuts: the cheapest division of everything up to each of them.
+    private func cheapest(_ cuts: [Range<Int>]) -> [Part]? {
+        let starts = [0] + cuts.map(\.upperBound), ends = cuts.map(\.lowerBound) + [lattice.tokens.count]
+        var best: [(cost: Int, parts: [Part])?] = Array(repeating: nil, count: ends.count)
+        for end in ends.indices {
+            for start in (0...end).reversed() where starts[start] < ends[end] {
+                guard start == 0 || best[start - 1] != nil, start > 0 || end < ends.count - 1 else { continue }
+                let before = start == 0 ? (cost: 0, parts: []) : best[start - 1] ?? (0, [])
+                guard before.parts.count < Splitter.most, let part = part(starts[start]..<ends[end], after: before.parts.last) else { continue }
+                let cost = before.cost + part.cover.cost + (start == 0 ? 0 : Splitter.costOfSplit)
+                if best[end].map({ cost < $0.cost }) ?? true { best[end] = (cost, before.parts + [part]) }
+            }
+        }
+        return best[ends.count - 1]?.parts
+    }
+
+    private func part(_ range: Range<Int>, after before: Part?) -> Part? {
+        let own = matcher.best(over: range)
+        if let before, matcher.hasVerb(before.cover), own.map({ !matcher.hasVerb($0.cover) }) ?? true,
+            let continued = matcher.continuation(of: before.cover, over: range),
+            own.map({ continued.cost <= $0.cover.cost + 1 }) ?? true
+        {
+            return Part(range: range, cover: continued, runnerUp: own?.cover)
+        }
+        return own.map { Part(range: range, cover: $0.cover, runnerUp: $0.runnerUp) }
+    }
+}

@@ -1,0 +1,163 @@
+import Yams
+
+/// Reads one intent file: its information and its sentences.
+struct IntentLoader {
+    private(set) var info: IntentInfo
+    private(set) var sentences: [Draft] = []
+    private var reading: YamlReading
+
+    var findings: [Finding] { reading.findings }
+
+    /// A sentence as it stands in the file.
+    struct Draft {
+        let template: TemplateNode
+        let node: Node
+        let tongues: [Tongue]
+        var isOrdered = false
+        var isReview = false
+        var cost = 0
+        var fixed: [Rule.FixedSlot] = []
+    }
+
+    private static let keys = ["purpose", "sentences", "needs", "ask", "examples", "not", "time", "changes"]
+
+    /// `extending`: the intent has been read before, and this file adds to it.
+    init(_ file: SourceFile, extending known: IntentInfo? = nil) {
+        reading = YamlReading(file)
+        info = IntentInfo(id: IntentLoader.id(of: file.path), file: file.shown)
+        for (key, keyNode, value) in reading.pairs(file.root, "an intent") {
+            switch key {
+            case "purpose": info.purpose = reading.tongues(value, "purpose", needsBoth: true)
+            case "sentences": readSentences(value)
+            case "needs": readNeeds(value)
+            case "ask": readQuestions(value)
+            case "examples": readExamples(value)
+            case "not": readNegatives(value)
+            case "time": info.looksBack = reading.text(value, "time") == "review"
+            case "changes": info.changes = reading.text(value, "changes") == "yes"
+            default:
+                let hint = nearest(to: key, among: IntentLoader.keys).map { "; nearest: \($0)" } ?? ""
+                reading.complain(keyNode, "unknown key “\(key)”" + hint)
+            }
+        }
+        if known != nil || info.isAnswer { return }
+        if info.purpose.isEmpty { reading.complain(file.root, "`purpose` is missing") }
+        if sentences.isEmpty { reading.complain(file.root, "`sentences` is missing") }
+    }
+
+    /// `task/add.yaml` → `task.add`, `answers/when.yaml` → `answer.when`; the other folders only sort intents whose ids
+    /// have heads of their own (`talk/session.greet.yaml` → `session.greet`, `talk/help.yaml` → `help`).
+    static func id(of path: String) -> String {
+        let stem = path.dropLast(".yaml".count)
+        let folder = String(stem.prefix { $0 != "/" })
+        let name = stem.dropFirst(folder.count + 1)
+        switch folder {
+        case "task", "day": return "\(folder).\(name)"
+        case "answers": return "answer.\(name)"
+        default: return String(name)
+        }
+    }
+
+    private mutating func readSentences(_ node: Node) {
+        for (key, keyNode, value) in reading.pairs(node, "sentences") {
+            let tongues: [Tongue]
+            if key == "both" {
+                tongues = Tongue.allCases
+            } else if let tongue = Tongue(rawValue: key) {
+                tongues = [tongue]
+            } else {
+                reading.complain(keyNode, "unknown language “\(key)”; nearest: ru, en, both")
+                continue
+            }
+            guard case .sequence(let sequence) = value else {
+                reading.complain(value, "sentences want a list")
+                continue
+            }
+            for sentence in sequence { readSentence(sentence, tongues) }
+        }
+    }
+
+    /// A bare template, or `{say: template, set: {mood: bad}, time: review, order: fixed, cost: 2}`.
+    private mutating func readSentence(_ node: Node, _ tongues: [Tongue]) {
+        if node.scalar != nil {
+            guard let template = template(node) else { return }
+            sentences.append(Draft(template: template, node: node, tongues: tongues))
+            return
+        }
+        let fields = reading.pairs(node, "a sentence")
+        guard let say = fields.first(where: { $0.key == "say" })?.value, let template = template(say) else {
+            reading.complain(node, "`say` is missing")
+            return
+        }
+        var draft = Draft(template: template, node: say, tongues: tongues)
+        for (key, keyNode, value) in fields where key != "say" {
+            switch key {
+            case "set":
+                for (slot, slotNode, text) in reading.pairs(value, "set") {
+                    if SlotType.of(slot) == nil { reading.complain(slotNode, "no slot “\(slot)”") }
+                    draft.fixed.append(Rule.FixedSlot(slot: slot, value: reading.text(text, "set") ?? ""))
+                }
+            case "time": draft.isReview = reading.text(value, "time") == "review"
+            case "order": draft.isOrdered = reading.text(value, "order") == "fixed"
+            case "cost": draft.cost = Int(reading.text(value, "cost") ?? "") ?? 0
+            default: reading.complain(keyNode, "unknown key “\(key)”; nearest: say, set, time, order, cost")
+            }
+        }
+        sentences.append(draft)
+    }
+
+    private mutating func template(_ node: Node) -> TemplateNode? {
+        guard let text = reading.text(node, "a sentence") else { return nil }
+        do {
+            return try TemplateParser.parse(text)
+        } catch {
+            let mark = node.mark
+            reading.findings.append(
+                Finding(file: reading.file.shown, line: mark?.line ?? 0, column: (mark?.column ?? 0) + error.column, what: error.what))
+            return nil
+        }
+    }
+
+    /// `{tasks: tasks kind client, when: when shift}`: what is asked for, and what would have done.
+    private mutating func readNeeds(_ node: Node) {
+        for (slot, slotNode, value) in reading.pairs(node, "needs") {
+            guard let text = reading.text(value, "needs") else { continue }
+            for name in wordList(text) + [slot] where SlotType.of(name) == nil { reading.complain(slotNode, "no slot “\(name)”") }
+            info.needs.append(IntentInfo.Need(asked: slot, satisfiedBy: wordList(text)))
+        }
+    }
+
+    private mutating func readQuestions(_ node: Node) {
+        for (slot, slotNode, value) in reading.pairs(node, "ask") {
+            if SlotType.of(slot) == nil { reading.complain(slotNode, "no slot “\(slot)”") }
+            info.questions[slot] = reading.tongues(value, "the question for \(slot)", needsBoth: true)
+        }
+    }
+
+    private mutating func readExamples(_ node: Node) {
+        for (text, keyNode, value) in reading.pairs(node, "examples") {
+            var slots: [String: [String]] = [:], ask: String?
+            for (slot, slotNode, slotValue) in reading.pairs(value, "an example") {
+                if slot == "ask" {
+                    ask = reading.text(slotValue, "ask")
+                } else if SlotType.of(slot) == nil, slot != "currency" {
+                    reading.complain(slotNode, "no slot “\(slot)”")
+                } else {
+                    slots[slot] = reading.texts(slotValue, "a slot")
+                }
+            }
+            let tongue: Tongue = text.unicodeScalars.contains { (0x400...0x4FF).contains($0.value) } ? .ru : .en
+            info.examples.append(.init(text: text, tongue: tongue, file: reading.file.shown, line: keyNode.mark?.line ?? 0, slots: slots, ask: ask))
+        }
+    }
+
+    private mutating func readNegatives(_ node: Node) {
+        guard case .sequence(let sequence) = node else {
+            reading.complain(node, "`not` wants a list of phrases")
+            return
+        }
+        for item in sequence {
+            if let text = reading.text(item, "not") { info.negatives.append(.init(text: text, file: reading.file.shown, line: item.mark?.line ?? 0)) }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+/// One element of a path: a word of a set, or a slot.
+enum Element: Hashable, ImageCodable {
+    /// Any word of this set (by number in the lexicon).
+    case words(Int)
+    /// By number in the rule book's slot specifications.
+    case slot(Int)
+
+    func write(to writer: inout ImageWriter) {
+        switch self {
+        case .words(let set): writer.write(set * 2)
+        case .slot(let spec): writer.write(spec * 2 + 1)
+        }
+    }
+
+    init(from reader: inout ImageReader) throws {
+        let code = try reader.int()
+        self = code % 2 == 0 ? .words(code / 2) : .slot(code / 2)
+    }
+}
+
+/// A part of a sentence whose inner order is fixed: a preposition with its slot, one word, a set phrase. Segments themselves
+/// may stand in any order. Equal segments of different rules are one.
+struct Segment: Hashable, ImageCodable {
+    /// The ways in which it can be said; none is empty.
+    var paths: [[Element]]
+    /// It holds a time, and a time may be said in several places: «завтра … в 10».
+    var isRepeatable: Bool
+    /// Its words are part of the wording of a task (kind, client, participant …), and not of the order.
+    var isWording: Bool
+
+    init(paths: [[Element]], isRepeatable: Bool, isWording: Bool) {
+        self.paths = paths
+        self.isRepeatable = isRepeatable
+        self.isWording = isWording
+    }
+
+    func write(to writer: inout ImageWriter) {
+        writer.write(paths.count)
+        for path in paths { writer.write(path) }
+        writer.write(isRepeatable)
+        writer.write(isWording)
+    }
+
+    init(from reader: inout ImageReader) throws {
+        paths = try (0..<reader.count()).map { _ in try reader.values() }
+        isRepeatable = try reader.bool()
+        isWording = try reader.bool()
+    }
+}
+
+/// One sentence template, compiled: which segments it wants and allows.
+struct Rule: ImageCodable {
+    /// By number in the rule book.
+    var intent: Int
+    var tongue: Tongue
+    var file: String
+    var line: Int
+    /// In the order of the template.
+    var segments: [Int]
+    /// A bit for each segment that must stand.
+    var needed: Int
+    /// Segments must stand in the order of the template.
+    var isOrdered: Bool
+    /// Words that nothing covers may stand anywhere, and become the title.
+    var hasRest: Bool
+    /// A handicap against other rules that fit as well.
+    var cost: Int
+    /// Looks back, whatever the intent does: «что было …».
+    var isReview: Bool
+    /// Slots that the sentence sets by itself.
+    var fixed: [FixedSlot]
+
+    struct FixedSlot: Hashable, ImageCodable {
+        let slot: String
+        let value: String
+
+        init(slot: String, value: String) {
+            self.slot = slot
+            self.value = value
+        }
+
+        func write(to writer: inout ImageWriter) {
+            writer.write(slot)
+            writer.write(value)
+        }
+
+        init(from reader: inout ImageReader) throws {
+            slot = try reader.string()
+            value = try reader.string()
+        }
+    }
+
+    /// Segments that must stand.
+    var required: [Int] { segments.indices.filter { needed >> $0 & 1 == 1 }.map { segments[$0] } }
+
+    init(
+        intent: Int, tongue: Tongue, file: String, line: Int, segments: [Int], needed: Int, isOrdered: Bool, hasRest: Bool, cost: Int,
+        isReview: Bool, fixed: [FixedSlot]
+    ) {
+        self.intent = intent
+        self.tongue = tongue
+        self.file = file
+        self.line = line
+        self.segments = segments
+        self.needed = needed
+        self.isOrdered = isOrdered
+        self.hasRest = hasRest
+        self.cost = cost
+        self.isReview = isReview
+        self.fixed = fixed
+    }
+
+    func write(to writer: inout ImageWriter) {
+        writer.write(intent)
+        writer.write(tongue == .ru)
+        writer.write(file)
+        writer.write(line)
+        writer.write(segments)
+        writer.write(needed)
+        writer.write(isOrdered)
+        writer.write(hasRest)
+        writer.write(cost)
+        writer.write(isReview)
+        writer.write(fixed)
+    }
+
+    init(from reader: inout ImageReader) throws {
+        intent = try reader.int()
+        tongue = try reader.bool() ? .ru : .en
+        file = try reader.string()
+        line = try reader.int()
+        segments = try reader.ints()
+        needed = try reader.int()
+        isOrdered = try reader.bool()
+        hasRest = try reader.bool()
+        cost = try reader.int()
+        isReview = try reader.bool()
+        fixed = try reader.values()
+    }
+}

@@ -1,0 +1,76 @@
+/// All rules, compiled: what a line is read with. Made from the files of `Intents/` or read back from an image.
+package struct RuleBook: Sendable, ImageCodable {
+    package private(set) var intents: [IntentInfo] = []
+    private(set) var rules: [Rule] = []
+    private(set) var segments: [Segment] = []
+    private(set) var specs: [SlotSpec] = []
+    private(set) var lexicon = Lexicon()
+
+    /// Folders whose files are intents.
+    package static let intentFolders = ["task", "day", "head", "directory", "talk", "answers"]
+
+    package init(folder: SourceFolder, findings: inout [Finding]) {
+        let vocabulary = Vocabulary(folder: folder)
+        findings += vocabulary.findings
+        var lexicon = Lexicon()
+        for (name, words) in vocabulary.classes.sorted(by: { $0.key < $1.key }) { lexicon.addRole(name, words.flatMap(phraseKeys)) }
+        for (list, entries) in vocabulary.lists.sorted(by: { $0.key < $1.key }) {
+            for entry in entries {
+                for phrase in entry.phrases {
+                    let words = phraseKeys(phrase).map { lexicon.intern($0) }
+                    if !words.isEmpty { lexicon.add(ListedPhrase(list: list, value: entry.value, form: entry.form, words: words)) }
+                }
+            }
+        }
+        var builder = SegmentBuilder(vocabulary: vocabulary, lexicon: lexicon)
+        for file in folder.files where RuleBook.intentFolders.contains(where: { file.path.hasPrefix($0 + "/") }) {
+            let place = intents.firstIndex { $0.id == IntentLoader.id(of: file.path) }
+            let loader = IntentLoader(file, extending: place.map { intents[$0] })
+            findings += loader.findings
+            if let place { intents[place].extend(by: loader.info) } else { intents.append(loader.info) }
+            for draft in loader.sentences { add(draft, to: place ?? intents.count - 1, of: file, with: &builder, &findings) }
+        }
+        segments = builder.segments
+        specs = builder.specs
+        self.lexicon = builder.finished()
+    }
+
+    private mutating func add(
+        _ draft: IntentLoader.Draft, to intent: Int, of file: SourceFile, with builder: inout SegmentBuilder, _ findings: inout [Finding]
+    ) {
+        let sentence = builder.sentence(draft.template, tongues: draft.tongues)
+        findings += sentence.problems.map { file.finding(draft.node, $0) }
+        guard sentence.problems.isEmpty else { return }
+        guard sentence.needed != 0 else {
+            findings.append(file.finding(draft.node, "everything in this sentence may be left out; at least one part must stand"))
+            return
+        }
+        guard sentence.segments.count < 63 else {
+            findings.append(file.finding(draft.node, "more than 62 parts in one sentence"))
+            return
+        }
+        rules.append(
+            Rule(
+                intent: intent, tongue: draft.tongues[0], file: file.shown, line: draft.node.mark?.line ?? 0,
+                segments: sentence.segments, needed: sentence.needed, isOrdered: draft.isOrdered, hasRest: sentence.hasRest,
+                cost: draft.cost, isReview: draft.isReview, fixed: draft.fixed))
+    }
+
+    package func intent(_ id: String) -> IntentInfo? { intents.first { $0.id == id } }
+
+    package func write(to writer: inout ImageWriter) {
+        writer.write(intents)
+        writer.write(rules)
+        writer.write(segments)
+        writer.write(specs)
+        writer.write(lexicon)
+    }
+
+    package init(from reader: inout ImageReader) throws {
+        intents = try reader.values()
+        rules = try reader.values()
+        segments = try reader.values()
+        specs = try reader.values()
+        lexicon = try reader.value()
+    }
+}

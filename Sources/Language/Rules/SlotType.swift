@@ -1,0 +1,102 @@
+/// What may stand in a slot: contract §3.
+package enum SlotType: Int, Sendable, CaseIterable {
+    case time, length, shift, recurrence, amount, percent, tasks, person, client, listed, phone, account, text
+
+    /// Nil where the contract has no such slot.
+    package static func of(_ slot: String) -> SlotType? { byName[slot] }
+
+    private static let byName: [String: SlotType] = [
+        "when": .time, "on": .time, "shift": .shift, "duration": .length, "remind": .length, "repeat": .recurrence, "amount": .amount,
+        "percent": .percent, "tasks": .tasks, "assignee": .person, "person": .person, "participant": .person, "author": .person,
+        "client": .client, "kind": .listed, "status": .listed, "scope": .listed, "priority": .listed, "mood": .listed, "metric": .listed,
+        "role": .listed, "field": .listed, "format": .listed, "language": .listed, "title": .text, "text": .text, "reason": .text,
+        "result": .text, "name": .text, "topic": .text, "phrase": .text, "meaning": .text, "phone": .phone, "account": .account,
+    ]
+
+    package static var names: [String] { byName.keys.sorted() }
+
+    /// Slots in the order in which answers name them.
+    package static let order: [String] = [
+        "tasks", "kind", "title", "assignee", "person", "scope", "client", "participant", "author", "on", "when", "shift", "duration",
+        "repeat", "remind", "amount", "currency", "percent", "priority", "status", "mood", "metric", "role", "name", "phone", "account",
+        "field", "format", "language", "topic", "phrase", "meaning", "text", "reason", "result",
+    ]
+}
+
+/// A slot as one template has it, with what narrows it.
+struct SlotSpec: Hashable, ImageCodable {
+    var slot: String
+    var type: SlotType
+    /// The cases that a name may stand in; any where none is said.
+    var cases: CaseSet = .any
+    /// Of a listed value: `noun`, `plural`, `verb`, `past`; nil is every form.
+    var form: String?
+    /// A name that the directory doesn't have may stand here.
+    var allowsNew = false
+    /// The time is the new time of a move: contract §7.21.
+    var isNewTime = false
+    /// Only an adjective: «завтрашний», "tomorrow's".
+    var isAttributive = false
+    /// Money must be marked as such: «на 500 рублей», and no bare number.
+    var isMarked = false
+
+    /// Times may be said in pieces and tasks in several places; every other slot is filled once.
+    let bit: Int
+
+    init(slot: String, type: SlotType) {
+        self.slot = slot
+        self.type = type
+        bit = SlotSpec.bit(of: slot, type)
+    }
+
+    private static func bit(of slot: String, _ type: SlotType) -> Int {
+        type == .time || type == .tasks ? 0 : 1 << (SlotType.order.firstIndex(of: slot) ?? 62)
+    }
+
+    func write(to writer: inout ImageWriter) {
+        writer.write(slot)
+        writer.write(type.rawValue)
+        writer.write(cases.rawValue)
+        writer.write(form)
+        writer.write(allowsNew)
+        writer.write(isNewTime)
+        writer.write(isAttributive)
+        writer.write(isMarked)
+    }
+
+    init(from reader: inout ImageReader) throws {
+        slot = try reader.string()
+        type = SlotType(rawValue: try reader.int()) ?? .text
+        bit = SlotSpec.bit(of: slot, type)
+        cases = CaseSet(rawValue: try reader.int())
+        form = try reader.optionalString()
+        allowsNew = try reader.bool()
+        isNewTime = try reader.bool()
+        isAttributive = try reader.bool()
+        isMarked = try reader.bool()
+    }
+
+    static let caseNames: [String: CaseSet] = [
+        "nom": .nominative, "gen": .genitive, "dat": .dative, "acc": .accusative, "ins": .instrumental, "pre": .prepositional,
+
+    ]
+    private static let forms: Set<String> = ["noun", "plural", "verb", "past"]
+
+    /// Narrows by one qualifier of `{slot:qualifier}`; false where there is no such qualifier.
+    mutating func narrow(by qualifier: String) -> Bool {
+        if let named = SlotSpec.caseNames[qualifier] {
+            cases = cases == .any ? named : cases.union(named)
+        } else if SlotSpec.forms.contains(qualifier) {
+            form = qualifier
+        } else {
+            switch qualifier {
+            case "new": allowsNew = true
+            case "newtime": isNewTime = true
+            case "adj": isAttributive = true
+            case "money": isMarked = true
+            default: return false
+            }
+        }
+        return true
+    }
+}

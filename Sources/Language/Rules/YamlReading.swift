@@ -1,0 +1,91 @@
+import Yams
+
+/// Reading rule files node by node, so that every finding has its place. Scalars are taken raw.
+struct YamlReading {
+    let file: SourceFile
+    var findings: [Finding] = []
+
+    init(_ file: SourceFile) { self.file = file }
+
+    mutating func complain(_ node: Yams.Node?, _ what: String) { findings.append(file.finding(node, what)) }
+
+    /// The pairs of a mapping; complains and gives none where it is no mapping.
+    mutating func pairs(_ node: Node, _ what: String) -> [(key: String, keyNode: Node, value: Node)] {
+        guard case .mapping(let mapping) = node else {
+            complain(node, "\(what) wants `key: value` lines")
+            return []
+        }
+        return mapping.compactMap { key, value in key.scalar.map { ($0.string, key, value) } }
+    }
+
+    mutating func text(_ node: Node, _ what: String) -> String? {
+        if let text = node.scalar?.string { return text }
+        complain(node, "\(what) wants a text")
+        return nil
+    }
+
+    /// `{ru: …, en: …}`; complains of other keys, and of a missing language where both are needed.
+    mutating func tongues(_ node: Node, _ what: String, needsBoth: Bool = false) -> [Tongue: String] {
+        var words: [Tongue: String] = [:]
+        for (key, keyNode, value) in pairs(node, what) {
+            guard let tongue = Tongue(rawValue: key) else {
+                complain(keyNode, "unknown language “\(key)”; nearest: ru, en")
+                continue
+            }
+            words[tongue] = text(value, what)
+        }
+        if needsBoth, words.count < 2 { complain(node, "\(what) wants both ru and en") }
+        return words
+    }
+
+    /// A list of texts, or one text as a list of one.
+    mutating func texts(_ node: Node, _ what: String) -> [String] {
+        if let text = node.scalar?.string { return [text] }
+        guard case .sequence(let sequence) = node else {
+            complain(node, "\(what) wants a list")
+            return []
+        }
+        return sequence.compactMap { text($0, what) }
+    }
+}
+
+/// Words parted by spaces, each folded; `_` joins a phrase.
+func wordList(_ text: String) -> [String] {
+    text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "," }).map(String.init)
+}
+
+/// The tokens of a word or a phrase joined by `_`, as an utterance would be cut.
+func phraseKeys(_ word: String) -> [String] {
+    Tokenizer().tokens(of: word.count > 1 ? String(word.map { $0 == "_" ? " " : $0 }) : word).map(\.key)
+}
+
+/// The name in a list that differs least from a wrong one, for findings.
+func nearest(to wrong: String, among names: some Sequence<String>) -> String? {
+    names.map { ($0, editDistance(wrong, $0)) }.min { $0.1 < $1.1 }?.0
+}
+
+/// Levenshtein's distance in characters.
+func editDistance(_ left: String, _ right: String) -> Int {
+    let (left, right) = (Array(left), Array(right))
+    var row = Array(0...right.count)
+    for (i, character) in left.enumerated() {
+        var diagonal = row[0]
+        row[0] = i + 1
+        for (j, other) in right.enumerated() {
+            let substituted = diagonal + (character == other ? 0 : 1)
+            diagonal = row[j + 1]
+            row[j + 1] = min(substituted, row[j] + 1, row[j + 1] + 1)
+        }
+    }
+    return row[right.count]
+}
+
+/// Every text of a document with its node, keys included.
+func scalars(of node: Node) -> [(Node, String)] {
+    switch node {
+    case .scalar(let scalar): [(node, scalar.string)]
+    case .sequence(let sequence): sequence.flatMap { scalars(of: $0) }
+    case .mapping(let mapping): mapping.flatMap { scalars(of: $0.key) + scalars(of: $0.value) }
+    default: []
+    }
+}
