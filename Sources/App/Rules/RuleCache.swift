@@ -10,11 +10,10 @@ struct RuleCache {
     init(environment: (String) -> String?) { folder = Folders.cache(environment) }
 
     /// `report` is told what is wrong, where the rules had to be compiled.
-    func rules(of builtIn: [String: String], and folders: [RuleFolder], report: ([Finding]) throws -> Void) throws -> BuiltImage {
-        let path = folder.map { $0 + "/rules-" + RuleCache.hash(of: [builtIn] + folders.map(\.texts)) }
+    func rules(of builtIn: RuleSources, with folders: [RuleFolder], report: ([Finding]) throws -> Void) throws -> BuiltImage {
+        let path = folder.map { $0 + "/rules-" + RuleCache.hash(of: [builtIn.texts] + folders.map(\.texts)) }
         if let path, let kept = kept(at: path) { return kept }
-        var sources = SourceFolder(texts: builtIn)
-        for folder in folders { sources.add(texts: folder.texts, from: folder.path) }
+        let sources = builtIn.folder(with: folders.map { ($0.path, $0.texts) })
         var findings = sources.findings
         let rules = BuiltImage(folder: sources, findings: &findings)
         if findings.isEmpty { path.map { keep(rules, at: $0) } } else { try report(findings) }

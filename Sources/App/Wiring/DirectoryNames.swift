@@ -14,11 +14,11 @@ final class DirectoryNames: NameSource {
     init(store: any Store) { self.store = store }
 
     /// Understanding itself can't fail; where the store did meanwhile, that is thrown instead of what was understood without it.
-    func checked<Value>(_ understand: () -> Value) throws -> Value {
+    func checked<Value>(_ understand: () throws -> Value) throws -> Value {
         let current = try store.directoryRevision()
         if revision != current { cache.forget() }
         (revision, failure) = (current, nil)
-        let value = understand()
+        let value = try understand()
         if let failure {
             cache.forget()
             throw failure

@@ -8,7 +8,7 @@ import Rendering
 final class Office: Conversation {
     let store: any Store
     let core: Core
-    private let reader: Language.LineReader
+    private let reader: LineReader
     private let names: DirectoryNames
     private let assistant: Assistant
     private let voice: TextRenderer
@@ -16,21 +16,19 @@ final class Office: Conversation {
 
     init(store: any Store, rules: BuiltImage, style: TextStyle) {
         let calendar = WorkCalendar()
-        let catalogue = RuleCatalogue(rules.book)
         self.store = store
         reader = rules.reader
         names = DirectoryNames(store: store)
         core = Core(store: store, calendar: calendar)
-        assistant = Assistant(
-            store: store, core: core, understander: LineUnderstander(reader: reader, names: names), catalogue: catalogue, calendar: calendar)
-        voice = TextRenderer(book: rules.phrases, names: rules.names, catalogue: catalogue, style: style)
+        assistant = Assistant(store: store, core: core, reader: reader, names: names, calendar: calendar)
+        voice = TextRenderer(book: rules.phrases, names: rules.names, rules: rules.book, style: style)
         json = JSONRenderer(text: voice)
     }
 
     /// The line with all that it changes, and what is remembered of it, in one durable transaction.
     func answer(_ request: Request) throws -> Answer {
         try store.together {
-            let answer = try assistant.answer(request)
+            let answer = try names.checked { try assistant.answer(request) }
             if let id = answer.newSpeaker { try store.setSetting(Speaker.setting, String(id)) }
             return answer
         }

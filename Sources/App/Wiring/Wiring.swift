@@ -25,16 +25,15 @@ struct Wiring {
     func rules() throws -> BuiltImage {
         let folders = try ruleFolders(further: nil)
         guard !folders.isEmpty else { return try Wiring.builtIn() }
-        return try RuleCache(environment: environment).rules(of: Wiring.builtInTexts(), and: folders) { findings in
-            try Output.error.write("planerka: " + Wiring.phrase("rules.left", language, ["count": String(findings.count)]) + "\n")
+        return try RuleCache(environment: environment).rules(of: Wiring.builtInSources(), with: folders) { findings in
+            let warning = Wiring.phrase("rules.left", language, ["count": String(findings.count)])
+            try Output.error.write("planerka: \(warning)\n")
         }
     }
 
     /// The texts of all rule files, for those who write them.
     func ruleSources(further folder: String?) throws -> SourceFolder {
-        var sources = SourceFolder(texts: try Wiring.builtInTexts())
-        for folder in try ruleFolders(further: folder) { sources.add(texts: folder.texts, from: folder.path) }
-        return sources
+        try Wiring.builtInSources().folder(with: ruleFolders(further: folder).map { ($0.path, $0.texts) })
     }
 
     /// The user's own folder where it exists, then those of `--intents`.
@@ -46,21 +45,15 @@ struct Wiring {
         return folders.filter { !$0.texts.isEmpty }
     }
 
-    private static func builtInTexts() throws(Failure) -> [String: String] {
-        var reader = ImageReader(BuiltInIntents.texts)
-        do {
-            var texts: [String: String] = [:]
-            for _ in 0..<(try reader.count()) { texts[try reader.string()] = try reader.string() }
-            return texts
-        } catch {
-            throw .told(.badRules, key: "rules.badImage", values: [:])
-        }
+    private static func builtInSources() throws(Failure) -> RuleSources {
+        var reader = ImageReader(BuiltInIntents.sources)
+        do { return try RuleSources(from: &reader) } catch { throw .told(.badRules, key: "rules.badImage", values: [:]) }
     }
 
     /// What the program says itself, where there is no conversation: a failure, the outcome of an import.
     static func phrase(_ key: String, _ language: Tongue, _ values: [String: String]) -> String {
         guard let rules = try? builtIn() else { return "\(key) \(values)" }
-        return TextRenderer(book: rules.phrases, names: rules.names, catalogue: RuleCatalogue(rules.book)).phrase(key, language, values)
+        return TextRenderer(book: rules.phrases, names: rules.names, rules: rules.book).phrase(key, language, values)
     }
 
     private static func builtIn() throws(Failure) -> BuiltImage {
