@@ -21,7 +21,7 @@ package struct Answer: Sendable {
     package var directory: Directory
 
     package init(
-        language: Tongue, speaker: Person? = nil, now: Moment, parts: [AnsweredCommand] = [], suggestions: [String] = [],
+        language: Tongue, speaker: Person? = nil, now: Moment = Moment(minutes: 0), parts: [AnsweredCommand] = [], suggestions: [String] = [],
         corrected: String? = nil, error: AnswerError? = nil,
         directory: Directory = Directory()
     ) {

@@ -29,7 +29,7 @@ extension Turn {
 
     private mutating func fill(_ ask: Ask, of question: OpenQuestion, _ reading: Understanding) throws -> [AnsweredCommand]? {
         let match = question.waiting[question.place], isFree = Turn.free.contains(ask.slot)
-        if let option = try option(of: ask, match) { return try resume(question, match.with(ask.slot, option)) }
+        if let option = option(of: ask, match) { return try resume(question, match.with(ask.slot, option)) }
         if !isFree, let answered = try answered(ask, of: question) { return answered }
         if let single = reading.commands.first, reading.commands.count == 1, completes(single, match, ask.slot) {
             return try resume(question, match.with(slots(of: single, for: match)), single.ask)
@@ -38,8 +38,8 @@ extension Turn {
     }
 
     /// «2», «первый»: the place of an option.
-    private func option(of ask: Ask, _ match: Match) throws -> SlotValue? {
-        guard !ask.options.isEmpty, case .slots(let slots) = try answer(to: "tasks", of: match) else { return nil }
+    private func option(of ask: Ask, _ match: Match) -> SlotValue? {
+        guard !ask.options.isEmpty, case .slots(let slots) = answer(to: "tasks", of: match) else { return nil }
         guard case .tasks(let references) = slots.first(where: { $0.name == "tasks" })?.value, references.count == 1 else { return nil }
         let place = references[0] == "last" ? ask.options.count : Int(references[0]) ?? 0
         guard (1...ask.options.count).contains(place) else { return nil }
@@ -49,16 +49,15 @@ extension Turn {
 
     private mutating func answered(_ ask: Ask, of question: OpenQuestion) throws -> [AnsweredCommand]? {
         let match = question.waiting[question.place]
-        switch try answer(to: ask.slot, of: match) {
+        switch answer(to: ask.slot, of: match) {
         case .slots(let slots): return try resume(question, match.with(slots))
         case .ask(let again): return try resume(question, match, again)
         case nil: return nil
         }
     }
 
-    private func answer(to slot: String, of match: Match) throws -> SlotAnswer? {
-        let question = SlotQuestion(intent: match.intent, slot: slot)
-        return try assistant.understander.answer(request.text, to: question, now: saidAt, tongue: session.tongue)
+    private func answer(to slot: String, of match: Match) -> AnswerReading? {
+        assistant.reader.answer(request.text, to: slot, of: match.intent, in: context)
     }
 
     /// Whether a line that is a command of its own says what this one lacks, and nothing against it.
@@ -70,7 +69,7 @@ extension Turn {
 
     private mutating func choose(among ids: [TaskItem.ID], of question: OpenQuestion) throws -> [AnsweredCommand]? {
         let match = question.waiting[question.place]
-        guard case .slots(let slots) = try answer(to: "tasks", of: match) else { return nil }
+        guard case .slots(let slots) = answer(to: "tasks", of: match) else { return nil }
         let meant = try tasks(ids).filter(meant(by: slots, among: ids)).map(\.id)
         guard !meant.isEmpty else { return nil }
         let described = match.intent == "task.edit" ? match : match.without(Interpreter.describing)
@@ -109,7 +108,7 @@ extension Turn {
     ) throws -> [AnsweredCommand] {
         var waiting = question.waiting
         if var match {
-            match.ask = again ?? assistant.catalogue.missingSlot(in: match).map { Ask(slot: $0) }
+            match.ask = again ?? assistant.reader.book.missingSlot(in: match).map { Ask(slot: $0) }
             waiting[question.place] = match
         }
         if question.isCorrection, waiting[question.place].ask == nil { return [try put(waiting[question.place])] }

@@ -9,18 +9,17 @@ import Language
 package final class Assistant {
     let store: any Store
     let core: Core
-    let understander: any Understander
-    let catalogue: any IntentCatalogue
+    let reader: LineReader
+    let names: any NameSource
     let calendar: WorkCalendar
 
     package init(
-        store: any Store, core: Core, understander: any Understander, catalogue: any IntentCatalogue,
-        calendar: WorkCalendar
+        store: any Store, core: Core, reader: LineReader, names: any NameSource, calendar: WorkCalendar
     ) {
         self.store = store
         self.core = core
-        self.understander = understander
-        self.catalogue = catalogue
+        self.reader = reader
+        self.names = names
         self.calendar = calendar
     }
 

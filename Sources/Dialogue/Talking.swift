@@ -49,7 +49,7 @@ extension Turn {
             return AnsweredCommand(intent: match.intent, slots: match.slots, content: .help(topic: nil, []))
         }
         let wanted = Interpreter(actor: actor, session: session).words(of: topic)
-        let ranked = assistant.catalogue.intents.map { intent in (intent, intent.id == topic ? Int.max : intent.hits(of: wanted)) }
+        let ranked = assistant.reader.book.intents.filter { !$0.isAnswer }.map { intent in (intent, intent.id == topic ? Int.max : intent.hits(of: wanted)) }
         let best = ranked.map(\.1).max() ?? 0
         let found = best > 0 ? ranked.filter { $0.1 == best }.map(\.0).prefix(6) : []
         return AnsweredCommand(intent: match.intent, slots: match.slots, content: .help(topic: topic, Array(found)))
@@ -59,7 +59,7 @@ extension Turn {
 extension IntentInfo {
     /// How many of these beginnings of words stand in its purpose or examples; those of the purpose count more.
     fileprivate func hits(of beginnings: [String]) -> Int {
-        let purposes = words(purpose.values.joined(separator: " ")), said = words(examples.values.joined().joined(separator: " "))
+        let purposes = words(purpose.values.joined(separator: " ")), said = words(examples.map(\.text).joined(separator: " "))
         return beginnings.reduce(0) { sum, beginning in
             sum + (purposes.contains { $0.hasPrefix(beginning) } ? 4 : said.contains { $0.hasPrefix(beginning) } ? 1 : 0)
         }

@@ -18,9 +18,10 @@ struct Turn {
     var actor: Actor { Actor(person: request.speaker, now: request.now, clockWasSet: request.clockWasSet) }
     /// What words of time are counted from.
     var saidAt: Moment { request.saidAt ?? request.now.moment }
+    var context: ReadingContext { ReadingContext(now: saidAt, language: session.tongue, names: assistant.names) }
 
     mutating func answer() throws -> Answer {
-        let reading = try assistant.understander.read(request.text, now: saidAt, tongue: session.tongue)
+        let reading = assistant.reader.read(request.text, in: context)
         session.tongue = reading.language
         let wasOpen = session.question, correctable = session.change
         session.change = nil

@@ -12,7 +12,7 @@ extension AnswerText {
             sentences.append(speech.say(ask.slot == "tasks" ? "question.outside" : "question.noSuchTime", ["said": .text(said.visible)]))
         }
         sentences.append(
-            catalogue.question(for: ask.slot, of: part.intent, in: answer.language) ?? speech.sayIfKnown("ask.\(ask.slot)")
+            rules.question(for: ask.slot, of: part.intent, in: answer.language) ?? speech.sayIfKnown("ask.\(ask.slot)")
                 ?? speech.say("ask.other"))
         if !ask.options.isEmpty {
             sentences[sentences.count - 1] = speech.sayIfKnown("choose.\(ask.slot)") ?? sentences[sentences.count - 1]

@@ -9,19 +9,19 @@ import Language
 package struct TextRenderer {
     private let book: Phrasebook
     private let names: NameGrammar
-    private let catalogue: any IntentCatalogue
+    private let rules: RuleBook
     private let style: TextStyle
 
-    package init(book: Phrasebook, names: NameGrammar, catalogue: any IntentCatalogue, style: TextStyle = TextStyle()) {
+    package init(book: Phrasebook, names: NameGrammar, rules: RuleBook, style: TextStyle = TextStyle()) {
         self.book = book
         self.names = names
-        self.catalogue = catalogue
+        self.rules = rules
         self.style = style
     }
 
     package func text(of answer: Answer) -> String {
         let speech = Speech(book: book, names: names, tongue: answer.language)
-        return AnswerText(answer: answer, speech: speech, catalogue: catalogue, style: style).lines.joined(separator: "\n")
+        return AnswerText(answer: answer, speech: speech, rules: rules, style: style).lines.joined(separator: "\n")
     }
 
     /// A phrase of the book by its key, with plain texts in its places.
@@ -40,15 +40,15 @@ package struct TextRenderer {
 struct AnswerText {
     let answer: Answer
     let speech: Speech
-    let catalogue: any IntentCatalogue
+    let rules: RuleBook
     let style: TextStyle
     let times: TimeWords
     let words: TaskWords
 
-    init(answer: Answer, speech: Speech, catalogue: any IntentCatalogue, style: TextStyle) {
+    init(answer: Answer, speech: Speech, rules: RuleBook, style: TextStyle) {
         self.answer = answer
         self.speech = speech
-        self.catalogue = catalogue
+        self.rules = rules
         self.style = style
         times = TimeWords(speech: speech, today: answer.now.day)
         words = TaskWords(speech: speech, directory: answer.directory, times: times)
@@ -103,7 +103,7 @@ struct AnswerText {
         speech.say(key, PhraseValues(texts: values)).split(separator: "\n").map { String($0) }
     }
 
-    func purpose(of intent: String) -> String { catalogue.intents.first { $0.id == intent }?.purpose[answer.language] ?? "" }
+    func purpose(of intent: String) -> String { rules.intent(intent)?.purpose[answer.language] ?? "" }
 }
 
 extension AnsweredCommand {

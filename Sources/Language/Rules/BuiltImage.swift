@@ -3,14 +3,16 @@ package struct BuiltImage: Sendable, ImageCodable {
     package let book: RuleBook
     package let grammar: EntityGrammar
     package let names: NameGrammar
+    package let phrases: Phrasebook
 
     /// Grows with every change of the image's layout.
-    private static let version = 1
+    private static let version = 2
 
     package init(folder: SourceFolder, findings: inout [Finding]) {
         book = RuleBook(folder: folder, findings: &findings)
         grammar = EntityGrammar(source: folder, findings: &findings)
         names = NameGrammar(folder: folder, findings: &findings)
+        phrases = Phrasebook(folder, findings: &findings)
     }
 
     /// The image of these rules, and what is wrong with them; one bad file never disables the rest.
@@ -27,6 +29,7 @@ package struct BuiltImage: Sendable, ImageCodable {
         writer.write(book)
         writer.write(grammar)
         writer.write(names)
+        writer.write(phrases)
     }
 
     package init(from reader: inout ImageReader) throws {
@@ -34,6 +37,7 @@ package struct BuiltImage: Sendable, ImageCodable {
         book = try reader.value()
         grammar = try reader.value()
         names = try reader.value()
+        phrases = try reader.value()
     }
 
     package var reader: LineReader { LineReader(book: book, grammar: grammar, names: names) }
