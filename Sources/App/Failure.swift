@@ -19,7 +19,9 @@ enum Failure: Error, Equatable {
     static func severalSpeakers(_ name: String, _ people: [Person]) -> Failure {
         .told(.notDone, key: "speaker.several", values: ["said": name, "names": Failure.names(of: people)])
     }
-    static func whoSpeaks(among people: [Person]) -> Failure { .told(.notDone, key: "speaker.who", values: ["names": Failure.names(of: people)]) }
+    static func whoSpeaks(among people: [Person]) -> Failure {
+        .told(.notDone, key: "speaker.who", values: ["names": Failure.names(of: people)])
+    }
 
     /// A department is small; of a longer list the beginning shows what kind of name is wanted.
     private static func names(of people: [Person]) -> String {

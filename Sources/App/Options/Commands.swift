@@ -100,5 +100,5 @@ struct Export: CallCommand {
 }
 
 extension LineFormat: ExpressibleByArgument {}
-extension DirectoryTable: @retroactive ExpressibleByArgument {}
+extension DirectoryTable: ExpressibleByArgument {}
 extension TableFormat: ExpressibleByArgument {}

@@ -15,7 +15,9 @@ enum Shown {
                 } else {
                     Escape.skip(&scalars)
                 }
-            } else if scalar == "\n" || scalar == "\t" || scalar == "\r" && keepsReturns || !Invisible.contains(scalar) || Invisible.joinsEmoji(scalar, after: kept.last) {
+            } else if scalar == "\n" || scalar == "\t" || scalar == "\r" && keepsReturns || !Invisible.contains(scalar)
+                || Invisible.joinsEmoji(scalar, after: kept.last)
+            {
                 kept.append(scalar)
             }
         }

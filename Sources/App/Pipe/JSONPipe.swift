@@ -49,7 +49,8 @@ struct JSONPipe {
         if let key, let before = try conversation.store.answer(key) { return before }
         let now = clockIsInput ? request.time ?? LocalClock.now() : settings.now ?? LocalClock.now()
         let line = Request(
-            text: request.text, speaker: speaker, channel: request.channel ?? "", now: now, clockWasSet: clockIsInput || settings.now != nil,
+            text: request.text, speaker: speaker, channel: request.channel ?? "", now: now,
+            clockWasSet: clockIsInput || settings.now != nil,
             saidAt: clockIsInput ? nil : request.time?.moment, isGroup: request.isGroup, maySwitch: false, language: settings.language)
         return try conversation.store.together {
             let answer = try conversation.answer(line)

@@ -30,10 +30,10 @@ struct TableCall {
 
     func export(_ table: DirectoryTable, _ format: TableFormat) throws -> ExitStatus {
         let office = try wiring.open(style: TextStyle())
-        let today = Clock(fixed: wiring.settings.now).now.day
+        let now = Clock(fixed: wiring.settings.now).now.moment
         switch format {
-        case .csv: try Output.standard.write(Shown.text(CSV.written(try office.core.exported(table, today: today)), keepsReturns: true))
-        case .json: try Output.standard.write(Shown.text(try office.json(of: table, today: today)) + "\n")
+        case .csv: try Output.standard.write(Shown.text(CSV.written(try office.core.exported(table, today: now.day)), keepsReturns: true))
+        case .json: try Output.standard.write(Shown.text(try office.json(of: table, in: wiring.language, at: now)) + "\n")
         }
         return .done
     }

@@ -66,5 +66,20 @@ final class Office: Conversation {
         json.line(answer, id: id, to: to, channel: channel)
     }
 
+    /// A whole table as JSON: one array of the objects of contract §6.
+    func json(of table: DirectoryTable, in language: Tongue, at now: Moment) throws -> String {
+        let people = try store.people()
+        var directory = Directory(people: Dictionary(people.map { ($0.id, $0) }) { first, _ in first })
+        switch table {
+        case .people: return json.array(of: people)
+        case .clients: return json.array(of: try store.clients(manager: nil), directory)
+        case .tasks:
+            let tasks = try store.tasks(TaskQuery(today: now.day)).sorted { $0.id < $1.id }
+            let clients = try store.clients(Set(tasks.compactMap(\.client)))
+            directory.clients = Dictionary(clients.map { ($0.id, $0) }) { first, _ in first }
+            return json.array(of: tasks, directory, in: language, at: now)
+        }
+    }
+
     func phrase(_ key: String, _ language: Tongue, _ values: [String: String]) -> String { voice.phrase(key, language, values) }
 }
