@@ -22,7 +22,7 @@ final class FakeConversation: Conversation {
         let content: AnsweredCommand.Content =
             request.text.hasPrefix("добавь") ? .reply(.changed(change), page: nil) : .phrase("echo", ["text": request.text])
         return Answer(
-            language: .ru, parts: [AnsweredCommand(intent: "test", slots: [], content: content)],
+            language: .ru, now: request.now.moment, parts: [AnsweredCommand(intent: "test", slots: [], content: content)],
             error: request.text == "нельзя" ? .notAllowed : nil)
     }
 
@@ -31,7 +31,7 @@ final class FakeConversation: Conversation {
     func found(head name: String, clock: Clock) throws -> Person? { nil }
     func text(of answer: Answer) -> String { "\(heard.count): \(heard.last?.text ?? "")\n\nдальше" }
     func json(of answer: Answer, id: String, to: String?, channel: String?) -> String {
-        "{\"id\": \(id), \"ok\": \(answer.isOk), \"n\": \(heard.count)}"
+        "{\"id\":\(id),\"ok\":\(answer.isOk),\"n\":\(heard.count)}"
     }
     func phrase(_ key: String, _ language: Tongue, _ values: [String: String]) -> String {
         ([key] + values.values.filter { !$0.isEmpty }).joined(separator: " ")

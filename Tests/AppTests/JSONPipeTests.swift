@@ -57,13 +57,13 @@ import Testing
                 && conversation.heard[0].clockWasSet)
         #expect(conversation.heard[1].now.iso == "2026-12-01T10:00:00" && conversation.heard[1].saidAt?.iso == "2026-11-23T09:00")
         let silent = try pipe(conversation, clockIsInput: true).reply(to: line(#"{"id":3,"from":"telegram:1","text":"x"}"#))
-        #expect(silent.contains("bad_request") && silent.contains("\"id\": 3"))
+        #expect(silent.contains("bad_request") && silent.contains("\"id\":3"))
     }
 
     @Test("a store that can't serve is told, and the stream goes on") func unavailable() throws {
         let conversation = FakeConversation()
         conversation.memory.failure = .busy(path: "x")
         let reply = try pipe(conversation).reply(to: line(#"{"id":1,"from":"telegram:1","text":"x"}"#))
-        #expect(reply.contains("\"unavailable\"") && reply.contains("\"id\": 1"))
+        #expect(reply.contains("\"unavailable\"") && reply.contains("\"id\":1"))
     }
 }

@@ -40,8 +40,10 @@ import Testing
             (#"{"id":7,"text":5}"#, "pipe.badField", "text"),
             (#"{"id":7,"text":["a"]}"#, "pipe.badField", "text"), (#"{"id":7,"text":"a","text":"b"}"#, "pipe.saidTwice", "text"),
             (#"{"id":7,"text":"a","from":5}"#, "pipe.badField", "from"), (#"{"id":7,"text":"a","from":"a\nb"}"#, "pipe.badField", "from"),
-            (#"{"id":7,"text":"a","channel":{}}"#, "pipe.badField", "channel"), (#"{"id":7,"text":"a","group":"yes"}"#, "pipe.badField", "group"),
-            (#"{"id":7,"text":"a","time":"+99:00"}"#, "pipe.badTime", "time"), (#"{"id":7,"text":"a","time":1795459301}"#, "pipe.badField", "time"),
+            (#"{"id":7,"text":"a","channel":{}}"#, "pipe.badField", "channel"),
+            (#"{"id":7,"text":"a","group":"yes"}"#, "pipe.badField", "group"),
+            (#"{"id":7,"text":"a","time":"+99:00"}"#, "pipe.badTime", "time"),
+            (#"{"id":7,"text":"a","time":1795459301}"#, "pipe.badField", "time"),
         ])
     func fields(line: String, key: String, field: String) {
         let (request, mistake) = read(line)
@@ -52,10 +54,14 @@ import Testing
     @Test(
         "what is no request",
         arguments: [
-            ("", "pipe.badJSON"), ("задачи", "pipe.notAnObject"), ("[]", "pipe.notAnObject"), ("\"text\"", "pipe.notAnObject"), ("{\"text\":\"a\"", "pipe.badJSON"),
-            ("{\"text\":\"a\"}{\"text\":\"b\"}", "pipe.severalValues"), ("{\"text\":\"a\",}", "pipe.badJSON"), ("{'text':'a'}", "pipe.badJSON"),
-            ("{\"text\":\"a\" /* x */}", "pipe.badJSON"), ("{\"text\":\"a\",\"x\":NaN}", "pipe.badJSON"), ("{\"text\":\"a\",\"x\":01}", "pipe.badJSON"),
-            ("{\"text\":\"a\tb\"}", "pipe.badJSON"), (#"{"text":"\ud83d"}"#, "pipe.loneSurrogate"), (#"{"text":"\ude00x"}"#, "pipe.loneSurrogate"),
+            ("", "pipe.badJSON"), ("задачи", "pipe.notAnObject"), ("[]", "pipe.notAnObject"), ("\"text\"", "pipe.notAnObject"),
+            ("{\"text\":\"a\"", "pipe.badJSON"),
+            ("{\"text\":\"a\"}{\"text\":\"b\"}", "pipe.severalValues"), ("{\"text\":\"a\",}", "pipe.badJSON"),
+            ("{'text':'a'}", "pipe.badJSON"),
+            ("{\"text\":\"a\" /* x */}", "pipe.badJSON"), ("{\"text\":\"a\",\"x\":NaN}", "pipe.badJSON"),
+            ("{\"text\":\"a\",\"x\":01}", "pipe.badJSON"),
+            ("{\"text\":\"a\tb\"}", "pipe.badJSON"), (#"{"text":"\ud83d"}"#, "pipe.loneSurrogate"),
+            (#"{"text":"\ude00x"}"#, "pipe.loneSurrogate"),
             (#"{"text":"\ud83d\u0041"}"#, "pipe.loneSurrogate"), (#"{"text":"\x"}"#, "pipe.badJSON"), (#"{"text":"\u12"}"#, "pipe.badJSON"),
             (#"{"text":"\u00e"}"#, "pipe.badJSON"),
         ])

@@ -63,7 +63,7 @@ import Testing
         #expect(try speaker.find(named: nil).id == 1)
         #expect(try speaker.find(named: "Иванов").id == 2)
         #expect(try speaker.find(named: nil).id == 2)
-        #expect(throws: Failure.unknownSpeaker("Никто")) { try speaker.find(named: "Никто") }
+        #expect(throws: Failure.unknownSpeaker("Никто", among: conversation.memory.everybody)) { try speaker.find(named: "Никто") }
         #expect(throws: Failure.self) { try speaker.find(named: "ов") }
     }
 

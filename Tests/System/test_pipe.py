@@ -1,5 +1,5 @@
 """Lines in, replies out: what a bridge or a script may rely on."""
-import json, os, signal, subprocess, unittest
+import json, os, pathlib, signal, subprocess, unittest
 
 from program import BINARY, Home
 
@@ -19,8 +19,7 @@ class Pipe(unittest.TestCase):
         return [json.loads(line) for line in done.stdout.splitlines()]
 
     def number_of_tasks(self):
-        answers = self.jsonl({"from": "telegram:1000", "text": "все задачи отдела"})
-        return answers[0]["commands"][0]["data"].get("total", len(answers[0]["commands"][0]["data"]["tasks"]))
+        return len(json.loads(self.home.run("export", "tasks", "--format", "json").stdout))
 
     def test_text_ends_each_reply_with_an_empty_line(self):
         done = self.home.run("pipe", "--as", "Орлова", input="задачи на завтра\r\n\n   \n\x00задачи\x00 на завтра\nзадачи на завтра")
@@ -44,7 +43,8 @@ class Pipe(unittest.TestCase):
         for _ in range(200):
             program.stdin.write(b"a" * 1_000_000)
         program.stdin.flush()
-        peak = next(line for line in open(f"/proc/{program.pid}/status") if line.startswith("VmHWM"))
+        status = pathlib.Path(f"/proc/{program.pid}/status").read_text()
+        peak = next(line for line in status.splitlines() if line.startswith("VmHWM"))
         program.communicate()
         self.assertLess(int(peak.split()[1]), 150_000)
 
