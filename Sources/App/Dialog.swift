@@ -34,6 +34,17 @@ final class Dialog {
         return answer
     }
 
+    /// The answer in words. A store that can't serve for now is told, and the talk goes on.
+    func reply(to line: String) throws -> (text: String, isFarewell: Bool) {
+        do {
+            let answer = try answer(line)
+            return (conversation.text(of: answer), answer.isFarewell)
+        } catch let failure as StoreFailure {
+            guard case .told(_, let key, let values) = Failure(failure) else { throw failure }
+            return (phrase(key, values), false)
+        }
+    }
+
     func phrase(_ key: String, _ values: [String: String] = [:]) -> String { conversation.phrase(key, language, values) }
 }
 

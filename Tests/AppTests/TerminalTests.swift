@@ -46,8 +46,13 @@ import Testing
 }
 
 @Suite("The talk") struct TalkTests {
-    @Test("by first name", arguments: [("Петрова Ольга", "Ольга"), ("Марина", "Марина"), ("Kim Lee Ann", "Lee")])
-    func prompt(name: String, first: String) { #expect(Talk.firstName(of: name) == first) }
+    @Test(
+        "as the directory has names",
+        arguments: [
+            ("Орлова Марина", "Марина", "Орлова Марина"), ("марина орлова", "Марина", "Орлова Марина"), ("Марина", "Марина", "Марина"),
+            ("Anna Taylor", "Anna", "Taylor Anna"),
+        ])
+    func surnameFirst(said: String, given: String, entered: String) { #expect(FirstMinute.surnameFirst(said, given: given) == entered) }
 
     @Test(
         "names", arguments: [("Петрова-Водкина Анна", true), ("O'Neil Kim", true), ("12", false), ("задачи на 5", false), ("...", false)])

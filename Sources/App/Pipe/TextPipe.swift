@@ -16,6 +16,6 @@ struct TextPipe {
         guard case .bytes(let bytes) = line else { return dialog.phrase("pipe.tooLong", ["limit": String(InputLines.limit / 1024)]) }
         let text = LineText.clean(bytes)
         if text.allSatisfy(\.isWhitespace) { return "" }
-        return try dialog.conversation.text(of: dialog.answer(text))
+        return try dialog.reply(to: text).text
     }
 }

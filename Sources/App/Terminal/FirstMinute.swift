@@ -17,10 +17,18 @@ struct FirstMinute {
                 try terminal.show(conversation.phrase("start.notAName", tongue, [:]))
                 continue
             }
-            guard let head = try conversation.found(head: name, clock: Clock(fixed: settings.now)) else { return nil }
-            return (head, settings.language ?? FirstMinute.language(of: name))
+            let language = settings.language ?? FirstMinute.language(of: name)
+            let entered = FirstMinute.surnameFirst(name, given: conversation.phrase("start.firstName", language, ["name": name]))
+            return try conversation.found(head: entered, clock: Clock(fixed: settings.now)).map { ($0, language) }
         }
         return nil
+    }
+
+    /// As the directory has names: «марина орлова» → «Орлова Марина».
+    static func surnameFirst(_ name: String, given: String) -> String {
+        var words = name.split(separator: " ").map(String.init)
+        if words.count == 2, words[0].lowercased() == given.lowercased() { words.swapAt(0, 1) }
+        return words.map { $0 == $0.lowercased() ? $0.prefix(1).uppercased() + $0.dropFirst() : $0 }.joined(separator: " ")
     }
 
     /// Words of letters, with the signs that names have: «Петрова-Водкина Анна», "O'Neil Kim".

@@ -10,9 +10,9 @@ struct Talk {
 
     func run() throws -> ExitStatus {
         guard let (dialog, isNew) = try begin() else { return .done }
-        try terminal.show(dialog.phrase(greeting(isNew), ["name": Talk.firstName(of: dialog.speaker.name)]))
+        try terminal.show(dialog.phrase(greeting(isNew), ["name": dialog.speaker.name]))
         while true {
-            switch try terminal.read(prompt: Talk.firstName(of: dialog.speaker.name) + ">") {
+            switch try terminal.read(prompt: dialog.phrase("start.prompt", ["name": dialog.speaker.name])) {
             case .line(let line):
                 if line.allSatisfy(\.isWhitespace) { continue }
                 terminal.remember(line)
@@ -55,14 +55,8 @@ struct Talk {
             try terminal.show(dialog.phrase("pipe.tooLong", ["limit": String(InputLines.limit / 1024)]))
             return true
         }
-        let answer = try dialog.answer(line)
-        try terminal.show(conversation.text(of: answer))
-        return !answer.isFarewell
-    }
-
-    /// The directory has the surname first: «Петрова Ольга» → «Ольга».
-    static func firstName(of name: String) -> String {
-        let words = name.split(separator: " ")
-        return String(words.dropFirst().first ?? words.first ?? "")
+        let reply = try dialog.reply(to: line)
+        try terminal.show(reply.text)
+        return !reply.isFarewell
     }
 }
