@@ -49,7 +49,7 @@ import Testing
     @Test(
         "each fault with its place, and the rest is read",
         arguments: [
-            ("demo/clients.yaml", "- {nam: X}\n- {name: Y}", ["1:1: `name` is missing", "1:4: unknown key “nam”; nearest: name"]),
+            ("demo/clients.yaml", "- {nam: X}\n- {name: Y}", ["1:3: `name` is missing", "1:4: unknown key “nam”; nearest: name"]),
             ("demo/clients.yaml", "name: X", ["1:1: the clients want a list"]),
             ("demo/more.yaml", "a: b", ["1:1: no such part of the demonstration; nearest: people.yaml, clients.yaml, phrases.yaml"]),
         ])
