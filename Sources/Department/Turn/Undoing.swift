@@ -31,13 +31,14 @@ extension Turn {
     }
 
     /// A change that can be made because the thing is as the speaker left it; nil for a new client that others have come to use,
-    /// which stays.
+    /// which stays, and is there already when the change is done again.
     private func checked(_ change: Change, of all: [Change]) throws -> Change? {
         switch change {
         case .task(let before, let after):
             guard let id = before?.id ?? after?.id, try store.task(id) != before else { return change }
             throw try changedSince(task: id)
         case .client(let before?, nil): return try isUsed(before, beside: all) ? nil : change
+        case .client(nil, let client?) where try store.clients([client.id]).first == client: return nil
         case .client(let before, let after):
             guard let id = before?.id ?? after?.id, try store.clients([id]).first != before else { return change }
             throw Stop.refusal(.changedSince(by: nil, at: now, task: nil))
@@ -58,6 +59,7 @@ extension Turn {
     private func changedSince(task: TaskItem.ID) throws -> Stop {
         var query = JournalQuery()
         query.task = task
+        query.withChanges = false
         query.limit = 1
         guard let last = try store.journal(query).first else { return .refusal(.noSuchTask(number: task)) }
         return .refusal(.changedSince(by: last.actor, at: last.at, task: task))
@@ -113,10 +115,11 @@ extension Turn {
     private func firstOwn(where isWanted: (JournalEntry) -> Bool) throws -> JournalEntry? {
         var query = JournalQuery()
         query.actor = actor.person.id
+        query.withChanges = false
         query.limit = 16
         while true {
             let page = try store.journal(query)
-            for entry in page where isWanted(entry) { return entry }
+            for line in page where isWanted(line) { return try entry(line.sequence) }
             guard let last = page.last, page.count == query.limit else { return nil }
             query.before = last.sequence
         }

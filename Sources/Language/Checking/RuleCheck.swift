@@ -51,19 +51,33 @@ package struct RuleCheck {
     private var context: ReadingContext { ReadingContext(now: world.now, names: world.index) }
 
     private func faults(of example: IntentInfo.Example, _ intent: IntentInfo) -> [String] {
+        if intent.isAnswer { return faults(ofAnswer: example, intent) }
         let understanding = reader.read(example.text, in: context)
         guard let match = understanding.commands.first, understanding.commands.count == 1, match.intent == intent.id else {
             let read = understanding.commands.map(\.intent)
             return [read.isEmpty ? "is not understood" : "is read as \(read.joined(separator: ", "))"]
         }
+        var wrong = differences(example, match.slots)
+        if match.ask?.slot != example.ask { wrong.append("asks for \(match.ask?.slot ?? "nothing"), not \(example.ask ?? "nothing")") }
+        if let rival = match.evidence?.rival { wrong.append("\(rival) accepts it as well") }
+        return wrong
+    }
+
+    /// `answer.when` reads answers to the slot `when`, `answer.task.move.when` those of one intent.
+    private func faults(ofAnswer example: IntentInfo.Example, _ intent: IntentInfo) -> [String] {
+        let parts = intent.id.split(separator: ".").dropFirst()
+        let slot = String(parts.last ?? ""), asking = parts.dropLast().joined(separator: ".")
+        guard case .slots(let slots)? = reader.answer(example.text, to: slot, of: asking, in: context) else { return ["is no answer"] }
+        return differences(example, slots)
+    }
+
+    private func differences(_ example: IntentInfo.Example, _ slots: [Slot]) -> [String] {
         var wrong: [String] = []
-        let got = Dictionary(match.slots.map { ($0.name, $0.value.texts) }) { first, _ in first }
+        let got = Dictionary(slots.map { ($0.name, $0.value.texts) }) { first, _ in first }
         for (slot, value) in example.slots.sorted(by: { $0.key < $1.key }) where got[slot] != value {
             wrong.append("\(slot) is \(got[slot]?.joined(separator: ", ") ?? "missing"), not \(value.joined(separator: ", "))")
         }
         for slot in got.keys.sorted() where example.slots[slot] == nil && slot != "title" { wrong.append("\(slot) was not said") }
-        if match.ask?.slot != example.ask { wrong.append("asks for \(match.ask?.slot ?? "nothing"), not \(example.ask ?? "nothing")") }
-        if let rival = match.evidence?.rival { wrong.append("\(rival) accepts it as well") }
         return wrong
     }
 
@@ -73,7 +87,8 @@ package struct RuleCheck {
         for example in reader.book.intents.flatMap(\.examples) {
             for match in reader.read(example.text, in: context).commands { reached.insert(match.evidence?.rule ?? "") }
         }
-        return reader.book.rules.filter { !reached.contains("\($0.file):\($0.line)") }.map {
+        let commands = reader.book.rules.filter { !reader.book.intents[$0.intent].isAnswer }
+        return commands.filter { !reached.contains("\($0.file):\($0.line)") }.map {
             Finding(file: $0.file, line: $0.line, column: 1, what: "no example reaches this sentence")
         }
     }

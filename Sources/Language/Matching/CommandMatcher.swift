@@ -3,19 +3,21 @@ struct CommandMatcher {
     private let book: RuleBook
     private let index: RuleIndex
     private let lattice: Lattice
+    private let names: NameGrammar
 
     /// A reading that costs this much or more is none.
     static let limit = 60
 
-    init(book: RuleBook, index: RuleIndex, lattice: Lattice) {
+    init(book: RuleBook, index: RuleIndex, lattice: Lattice, names: NameGrammar) {
         self.book = book
         self.index = index
         self.lattice = lattice
+        self.names = names
     }
 
     /// The best cover of these tokens and the best one of another intent.
     func best(over range: Range<Int>) -> (cover: Cover, runnerUp: Cover?)? {
-        var matcher = RuleMatcher(book: book, lattice: lattice, range: range)
+        var matcher = RuleMatcher(book: book, lattice: lattice, names: names, range: range)
         var best: Cover?, runnerUp: Cover?
         for rule in index.candidates(in: lattice, range: range) {
             guard let cover = matcher.cover(by: rule, limit: (best?.cost ?? CommandMatcher.limit - 4) + 4) else { continue }
@@ -34,11 +36,22 @@ struct CommandMatcher {
         return best.map { ($0, runnerUp) }
     }
 
+    /// The best cover by the rules of one intent, whether or not they read commands.
+    func best(over range: Range<Int>, intent: Int) -> Cover? {
+        var matcher = RuleMatcher(book: book, lattice: lattice, names: names, range: range)
+        var best: Cover?
+        for rule in book.rules.indices where book.rules[rule].intent == intent {
+            guard let cover = matcher.cover(by: rule, limit: best?.cost ?? CommandMatcher.limit) else { continue }
+            if best.map({ cover.isBetter(than: $0) }) ?? true { best = cover }
+        }
+        return best
+    }
+
     /// The command before, said again of other things: its verb is taken as said (contract §7.24).
     func continuation(of before: Cover, over range: Range<Int>) -> Cover? {
         let verbs = book.rules[before.rule].required.filter { isVerb($0) }
         guard !verbs.isEmpty else { return nil }
-        var matcher = RuleMatcher(book: book, lattice: lattice, range: range)
+        var matcher = RuleMatcher(book: book, lattice: lattice, names: names, range: range)
         return matcher.cover(by: before.rule, limit: CommandMatcher.limit, assumed: Set(verbs))
     }
 
@@ -61,13 +74,14 @@ package struct RuleIndex: Sendable {
     private var byType: [[Int]]
     /// Segments that can begin with free text or a new name: always possible.
     private var anywhere: [Int] = []
-    private let required: [[Int]]
+    /// For each rule that reads commands, its number and the segments it must have.
+    private let required: [(rule: Int, segments: [Int])]
     private let segmentCount: Int
 
     init(_ book: RuleBook) {
         bySet = Array(repeating: [], count: book.lexicon.setCount)
         byType = Array(repeating: [], count: SlotType.allCases.count)
-        required = book.rules.map(\.required)
+        required = book.rules.indices.filter { !book.intents[book.rules[$0].intent].isAnswer }.map { ($0, book.rules[$0].required) }
         segmentCount = book.segments.count
         for (number, segment) in book.segments.enumerated() {
             for first in Set(segment.paths.compactMap(\.first)) {
@@ -89,7 +103,7 @@ package struct RuleIndex: Sendable {
                 for type in lattice.entities[entity].slotTypes { for segment in byType[type.rawValue] { possible[segment] = true } }
             }
         }
-        return required.indices.filter { rule in required[rule].allSatisfy { possible[$0] } }
+        return required.compactMap { entry in entry.segments.allSatisfy { possible[$0] } ? entry.rule : nil }
     }
 }
 

@@ -27,7 +27,7 @@ package struct LineReader: Sendable {
         guard !lattice.tokens.isEmpty, lattice.tokens.count <= LineReader.mostTokens else {
             return Understanding(text: text, language: context.language)
         }
-        let splitter = Splitter(book: book, lattice: lattice, matcher: CommandMatcher(book: book, index: index, lattice: lattice))
+        let splitter = Splitter(book: book, lattice: lattice, matcher: commandMatcher(lattice))
         let parts = splitter.parts()
         guard !parts.isEmpty else { return misunderstood(text, lattice, context) }
         let verbs = parts.flatMap { part in part.cover.placed.flatMap { Array($0.from..<$0.match.end) } }.filter { lattice.isKnown[$0] }
@@ -40,6 +40,10 @@ package struct LineReader: Sendable {
     package func entities(in text: String, _ context: ReadingContext) -> [(entity: Entity, from: Int, to: Int)] {
         let lattice = lattice(of: text, context)
         return lattice.entities.map { ($0, lattice.tokens[$0.from].from, lattice.tokens[$0.to - 1].to) }
+    }
+
+    func commandMatcher(_ lattice: Lattice) -> CommandMatcher {
+        CommandMatcher(book: book, index: index, lattice: lattice, names: names)
     }
 
     func lattice(of text: String, _ context: ReadingContext) -> Lattice {

@@ -109,6 +109,9 @@ package struct IntentInfo: Sendable, ImageCodable {
         (purpose, needs, questions, examples, negatives, looksBack, changes) = ([:], [], [:], [], [], false, false)
     }
 
+    /// It reads answers to questions, and no command.
+    package var isAnswer: Bool { id.hasPrefix("answer.") }
+
     /// Takes over what a further file says of the same intent.
     mutating func extend(by other: IntentInfo) {
         purpose.merge(other.purpose) { $1 }

@@ -40,18 +40,22 @@ struct IntentLoader {
                 reading.complain(keyNode, "unknown key “\(key)”" + hint)
             }
         }
-        if known != nil { return }
+        if known != nil || info.isAnswer { return }
         if info.purpose.isEmpty { reading.complain(file.root, "`purpose` is missing") }
         if sentences.isEmpty { reading.complain(file.root, "`sentences` is missing") }
     }
 
-    /// `task/add.yaml` → `task.add`; the folder `talk` and `directory` group intents whose ids have heads of their own
-    /// (`talk/session.greet.yaml` → `session.greet`, `talk/help.yaml` → `help`).
+    /// `task/add.yaml` → `task.add`, `answers/when.yaml` → `answer.when`; the other folders only sort intents whose ids
+    /// have heads of their own (`talk/session.greet.yaml` → `session.greet`, `talk/help.yaml` → `help`).
     static func id(of path: String) -> String {
         let stem = path.dropLast(".yaml".count)
-        let folder = stem.prefix { $0 != "/" }
+        let folder = String(stem.prefix { $0 != "/" })
         let name = stem.dropFirst(folder.count + 1)
-        return ["task", "day"].contains(String(folder)) ? "\(folder).\(name)" : String(name)
+        switch folder {
+        case "task", "day": return "\(folder).\(name)"
+        case "answers": return "answer.\(name)"
+        default: return String(name)
+        }
     }
 
     private mutating func readSentences(_ node: Node) {

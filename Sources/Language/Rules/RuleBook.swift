@@ -7,7 +7,7 @@ package struct RuleBook: Sendable, ImageCodable {
     private(set) var lexicon = Lexicon()
 
     /// Folders whose files are intents.
-    package static let intentFolders = ["task", "day", "head", "directory", "talk"]
+    package static let intentFolders = ["task", "day", "head", "directory", "talk", "answers"]
 
     package init(folder: SourceFolder, findings: inout [Finding]) {
         let vocabulary = Vocabulary(folder: folder)

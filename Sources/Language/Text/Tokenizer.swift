@@ -68,7 +68,7 @@ private struct Cutter {
         case .apostrophe, .sign:
             close()
             extend(.sign, scalar)
-            close()
+            close(at: position + 1)
         case .space:
             close()
             glued = false
@@ -85,9 +85,11 @@ private struct Cutter {
         key.append(Scalars.folded(scalar))
     }
 
-    mutating func close() {
+    mutating func close() { close(at: position) }
+
+    private mutating func close(at end: Int) {
         guard !text.isEmpty else { return }
-        tokens.append(Token(text: String(text), key: String(key), kind: kind, isGlued: glued, from: start, to: position))
+        tokens.append(Token(text: String(text), key: String(key), kind: kind, isGlued: glued, from: start, to: end))
         text.removeAll(keepingCapacity: true)
         key.removeAll(keepingCapacity: true)
         glued = true

@@ -1,0 +1,32 @@
+import Dates
+
+/// What an answer to a question was read as.
+package enum AnswerReading: Sendable {
+    /// The slot asked for, with what was said along with it (an amount and its currency).
+    case slots([Slot])
+    /// A name that may mean several, or a day that doesn't exist: asked again.
+    case ask(Ask)
+}
+
+extension LineReader {
+    /// The whole text as a value of one slot: «на четверг», «у Сидорова», "150 thousand"; nil where it is none.
+    ///
+    /// The wordings are those of `Intents/answers/SLOT.yaml`, or `INTENT.SLOT.yaml` where an intent has its own.
+    package func answer(_ text: String, to slot: String, of intent: String, in context: ReadingContext) -> AnswerReading? {
+        if SlotType.of(slot) == .text {
+            let lattice = lattice(of: text, context)
+            let said = lattice.text(lattice.tokens.indices, of: text)
+            return said.isEmpty ? nil : .slots([Slot(name: slot, value: .text(said))])
+        }
+        let lattice = lattice(of: text, context)
+        guard let number = answerIntent("answer.\(intent).\(slot)") ?? answerIntent("answer.\(slot)"), !lattice.tokens.isEmpty,
+            let cover = commandMatcher(lattice).best(over: lattice.tokens.indices, intent: number)
+        else { return nil }
+        let filler = SlotFiller(book: book, lattice: lattice, utterance: text, names: names, now: context.now)
+        let match = filler.match(of: cover, runnerUp: nil)
+        if let ask = match.ask { return .ask(ask) }
+        return match.slots.isEmpty ? nil : .slots(match.slots)
+    }
+
+    private func answerIntent(_ id: String) -> Int? { book.intents.firstIndex { $0.id == id } }
+}

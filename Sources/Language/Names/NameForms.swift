@@ -1,0 +1,153 @@
+extension NameGrammar {
+    /// Every form in which a person or client of the directory may be said, word by word.
+    ///
+    /// «Петрова Ольга» → «петрова», «петровой», «петрову», «петровы» …, «ольга», «ольге» …, «оля», «оле» …
+    package func forms(of id: NameID, name: String, aliases: [String]) -> [NameForm] {
+        var forms = FormList(owner: id)
+        let main = variant(of: name, kind: id.kind)
+        let variants = [main] + aliases.prefix(30).map { variant(of: $0, kind: id.kind, isAlias: true) }
+        let initials = (initial(variants, .given), initial(variants, .patronymic))
+        for (number, variant) in variants.enumerated() {
+            if variant.isPerson {
+                addPerson(variant, initials, to: &forms)
+            } else {
+                addCompany(variant, number: number, to: &forms)
+            }
+        }
+        return forms.rows
+    }
+
+    private func initial(_ variants: [NameVariant], _ role: NameCode.Role) -> Int {
+        variants.lazy.compactMap { $0[role] }.first.map { Initial.code(of: $0.key) } ?? 0
+    }
+
+    private func addPerson(_ variant: NameVariant, _ initials: (Int, Int), to forms: inout FormList) {
+        let surnames = variant.words.filter { $0.role == .surname }.count
+        var place = 0
+        for word in variant.words {
+            var code = NameCode(role: word.role, cases: .any)
+            if word.role == .surname {
+                (code.initials, code.count, code.place) = (initials, surnames, place)
+                place += 1
+            } else {
+                code.rank = forms.owner.kind == .person ? 1 : 2
+            }
+            add(word, code, to: &forms)
+            if word.role == .given, forms.owner.kind == .person { addDiminutives(of: word, variant.gender, to: &forms) }
+            if word.role == .patronymic { addShortened(word, code, to: &forms) }
+        }
+    }
+
+    /// All words of a company are needed to name it, so a single number or letter names none.
+    private func addCompany(_ variant: NameVariant, number: Int, to forms: inout FormList) {
+        let words = variant.words.filter { !isListed($0.latin ?? $0.key, .joins) }.prefix(15)
+        if words.count == 1, words[0].key.unicodeScalars.allSatisfy({ $0.value < 0x40 }) || words[0].key.unicodeScalars.count < 2 { return }
+        for (place, word) in words.enumerated() {
+            var code = NameCode(role: word.role, cases: .any)
+            (code.variant, code.place, code.count) = (words.count == 1 ? 0 : number, place, words.count)
+            add(word, code, to: &forms)
+        }
+    }
+
+    /// All forms of one word.
+    private func add(_ word: NameWord, _ code: NameCode, to forms: inout FormList) {
+        if let latin = word.latin { forms.add(latin, code, .any, []) }
+        if word.stays || word.declensions.isEmpty { forms.add(word.key, code, .any, []) }
+        for (declension, number) in word.declensions {
+            forms.add(word.key, code, .nominative, number)
+            for (place, endings) in declension.oblique.enumerated() {
+                for ending in endings { forms.add(declension.joined(word.key, ending), code, CaseSet(rawValue: 2 << place), number) }
+            }
+            for (place, endings) in declension.plural.enumerated() {
+                for ending in endings { forms.add(declension.joined(word.key, ending), code, CaseSet(rawValue: 1 << place), .plural) }
+            }
+        }
+    }
+
+    private func addDiminutives(of word: NameWord, _ gender: Gender, to forms: inout FormList) {
+        var entries = firstNames.entries(of: word.key)
+        if entries.isEmpty, let latin = word.latin, let entry = firstNames.entry(latin: latin) { entries = [entry] }
+        let exact = entries.filter { Tokenizer.key(of: $0.name) == word.key }
+        // A directory that has «Саша» itself: which full name that is, is known only where one alone fits.
+        if exact.isEmpty { entries = entries.filter { gender == .unknown || $0.isMasculine == (gender == .masculine) } }
+        guard let entry = exact.first ?? (entries.count == 1 ? entries.first : nil) else { return }
+        let number = entry.isMasculine ? NameCode.Number.masculine : .feminine
+        let isFull = !exact.isEmpty
+        for diminutive in entry.diminutives + (isFull ? [] : [FirstNames.Diminutive(text: entry.name, isWeak: false)]) {
+            var code = NameCode(role: .diminutive, cases: .any)
+            code.rank = diminutive.isWeak ? 2 : 1
+            let key = Tokenizer.key(of: diminutive.text)
+            guard !key.isLatin, let declension = declension(key, entry.isMasculine ? .givenMasculine : .givenFeminine) else {
+                forms.add(key, code, .any, [])
+                continue
+            }
+            let word = NameWord(
+                text: diminutive.text, key: key, latin: nil, from: 0, to: 0, followsHyphen: false, precedesHyphen: false, role: .diminutive,
+                declensions: [(declension, number)], stays: false)
+            add(word, code, to: &forms)
+        }
+    }
+
+    /// «Викторыч», «Сергеич».
+    private func addShortened(_ word: NameWord, _ code: NameCode, to forms: inout FormList) {
+        guard let pair = shortened.first(where: { word.key.hasSuffix($0.from) }) else { return }
+        let key = String(word.key.dropLast(pair.from.count)) + pair.to
+        guard let declension = declension(key, .patronymicMasculine) else { return }
+        let short = NameWord(
+            text: key, key: key, latin: nil, from: 0, to: 0, followsHyphen: false, precedesHyphen: false, role: .patronymic,
+            declensions: [(declension, .masculine)], stays: false)
+        add(short, code, to: &forms)
+    }
+}
+
+/// The forms of one name, each spelling in one role once: «Ромашке» is one row with two cases.
+private struct FormList {
+    let owner: NameID
+    private var keys: [String] = []
+    private var codes: [NameCode] = []
+
+    init(owner: NameID) { self.owner = owner }
+
+    var rows: [NameForm] {
+        zip(keys, codes).map { key, code in NameForm(owner: owner, key: key, latin: LatinKey.key(of: key), code: code.packed) }
+    }
+
+    mutating func add(_ form: String, _ code: NameCode, _ cases: CaseSet, _ number: NameCode.Number) {
+        let key = Tokenizer.key(of: form)
+        for place in keys.indices where keys[place] == key && codes[place].isSameWord(as: code) {
+            codes[place].cases.formUnion(cases)
+            codes[place].number.formUnion(number)
+            codes[place].rank = min(codes[place].rank, code.rank)
+            return
+        }
+        keys.append(key)
+        var code = code
+        (code.cases, code.number) = (cases, number)
+        codes.append(code)
+    }
+}
+
+extension NameCode {
+    fileprivate func isSameWord(as other: NameCode) -> Bool {
+        role == other.role && variant == other.variant && place == other.place && count == other.count
+    }
+}
+
+/// First letters as numbers: а…я are 1…32, a…z are 33…58.
+enum Initial {
+    static func code(of key: String) -> Int {
+        switch key.unicodeScalars.first?.value ?? 0 {
+        case let letter where (0x430...0x44F).contains(letter): Int(letter) - 0x430 + 1
+        case let letter where (0x61...0x7A).contains(letter): Int(letter) - 0x61 + 33
+        default: 0
+        }
+    }
+
+    /// Whether a letter may stand for the name that begins so; across alphabets by sound: "Y." is «Ю.».
+    static func matches(_ letter: String, _ code: Int) -> Bool {
+        let said = self.code(of: letter)
+        if said == code { return true }
+        guard said > 32, (1...32).contains(code), let scalar = Unicode.Scalar(UInt32(0x430 + code - 1)) else { return false }
+        return LatinKey.key(of: letter).first == LatinKey.key(of: String(scalar)).first
+    }
+}

@@ -1,0 +1,101 @@
+import Yams
+
+extension NameGrammar {
+    /// From the files of `words/names`; what is wrong in them is found fault with and left out.
+    package init(folder: SourceFolder, findings: inout [Finding]) {
+        self.init()
+        for file in folder.files(under: "words/names") {
+            switch file.path {
+            case "words/names/endings.yaml": readEndings(file, &findings)
+            case "words/names/lists.yaml": readLists(file, &findings)
+            case "words/names/spelling.yaml":
+                spelling = pairs(file.root, file, &findings).sorted { ($1.from.utf8.count, $0.from) < ($0.from.utf8.count, $1.from) }
+            case "words/names/first-names.yaml": readFirstNames(file, &findings)
+            default: findings.append(file.finding(file.root, "no such file is read; known: endings, first-names, lists, spelling"))
+            }
+        }
+    }
+
+    private mutating func readEndings(_ file: SourceFile, _ findings: inout [Finding]) {
+        for (name, group) in entries(of: file.root, file, &findings) {
+            for (part, node) in entries(of: group, file, &findings) {
+                guard let kind = Kind(rawValue: "\(name).\(part)") else {
+                    findings.append(file.finding(node, "no such kind of word: \(name).\(part)"))
+                    continue
+                }
+                var table = DeclensionTable()
+                for line in node.sequence ?? [] { readLine(line, into: &table, file, &findings) }
+                tables[kind] = table
+            }
+        }
+    }
+
+    private func readLine(_ line: Node, into table: inout DeclensionTable, _ file: SourceFile, _ findings: inout [Finding]) {
+        let known: Set = ["ends", "words", "drops", "cases", "plural", "stays", "orStays"]
+        var values: [String: String] = [:]
+        for (key, node) in entries(of: line, file, &findings) {
+            if !known.contains(key) { findings.append(file.finding(node, "unknown key \(key); known: \(known.sorted())")) }
+            values[key] = node.scalar?.string
+        }
+        let areWords = values["words"] != nil
+        let patterns = words(values["words"] ?? values["ends"] ?? "").map { Tokenizer.key(of: $0) }
+        let declension = Declension(
+            drops: Int(values["drops"] ?? "0") ?? 0, oblique: endings(values["cases"]), plural: endings(values["plural"]),
+            orStays: values["orStays"] == "true")
+        let isWhole = declension.oblique.count == 5 || declension.oblique.isEmpty && values["stays"] == "true"
+        if patterns.isEmpty || !isWhole || !(declension.plural.isEmpty || declension.plural.count == 6) {
+            findings.append(file.finding(line, "needs ends or words, five cases or stays, and six plural cases if any"))
+        } else if patterns.contains(where: { $0.unicodeScalars.count < declension.drops }) {
+            findings.append(file.finding(line, "drops more letters than an ending of it has"))
+        } else {
+            table.add(declension, patterns: patterns, areWords: areWords)
+        }
+    }
+
+    private func endings(_ text: String?) -> [[String]] {
+        words(text ?? "").map { $0.split(separator: "/").map { $0 == "-" ? "" : String($0) } }
+    }
+
+    private mutating func readLists(_ file: SourceFile, _ findings: inout [Finding]) {
+        for (name, node) in entries(of: file.root, file, &findings) {
+            if let list = List(rawValue: name) {
+                lists[list] = Set(words(node.scalar?.string ?? "").map { Tokenizer.key(of: $0) })
+            } else if name == "shortened" {
+                shortened = pairs(node, file, &findings)
+            } else {
+                findings.append(file.finding(node, "no such list: \(name)"))
+            }
+        }
+    }
+
+    private mutating func readFirstNames(_ file: SourceFile, _ findings: inout [Finding]) {
+        var read: [FirstNames.Entry] = []
+        for (gender, names) in entries(of: file.root, file, &findings) {
+            guard gender == "masculine" || gender == "feminine" else {
+                findings.append(file.finding(names, "no such gender: \(gender); known: masculine, feminine"))
+                continue
+            }
+            for (name, node) in entries(of: names, file, &findings) {
+                let diminutives = words(node.scalar?.string ?? "").map {
+                    FirstNames.Diminutive(text: String($0.hasSuffix("?") ? $0.dropLast() : $0), isWeak: $0.hasSuffix("?"))
+                }
+                read.append(FirstNames.Entry(name: name, isMasculine: gender == "masculine", diminutives: diminutives))
+            }
+        }
+        firstNames = FirstNames(read)
+    }
+
+    private func words(_ text: String) -> [Substring] { text.split(separator: " ") }
+
+    private func pairs(_ node: Node, _ file: SourceFile, _ findings: inout [Finding]) -> [Pair] {
+        entries(of: node, file, &findings).map { Pair(from: $0.0, to: $0.1.scalar?.string ?? "") }
+    }
+
+    private func entries(of node: Node, _ file: SourceFile, _ findings: inout [Finding]) -> [(String, Node)] {
+        guard let mapping = node.mapping else {
+            findings.append(file.finding(node, "a mapping is needed here"))
+            return []
+        }
+        return mapping.compactMap { key, value in key.scalar.map { ($0.string, value) } }
+    }
+}

@@ -1,0 +1,175 @@
+extension NameGrammar {
+    /// What kind of name some unknown words look like.
+    package enum Resemblance: Int, Comparable, Sendable {
+        /// A common word for all that can be told.
+        case none
+        /// Capital letter or Latin letters.
+        case capitalized
+        /// The ending of a surname: «островскому».
+        case surname
+        /// A first name or patronymic is among them: «анной васильевой».
+        case person
+        /// A legal form is among them: «ООО Рассвет».
+        case company
+
+        package static func < (left: Resemblance, right: Resemblance) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    package func resemblance(of words: [String]) -> Resemblance {
+        let keys = words.map { Tokenizer.key(of: $0) }
+        if keys.contains(where: isLegalForm) { return .company }
+        if keys.contains(where: { isGivenForm($0, in: .any) || firstNames.entry(latin: $0) != nil }) { return .person }
+        if keys.contains(where: { !bases(of: $0, [.surnameMasculine, .surnameFeminine], .any, isStrict: true).isEmpty }) {
+            return .surname
+        }
+        let isCapital = words.contains { $0.isLatin || $0.unicodeScalars.first.map { Scalars.folded($0) != $0 } ?? false }
+        return isCapital ? .capitalized : .none
+    }
+
+    /// What an unknown name is in the nominative: «Анной Васильевой» in the instrumental → «Анна Васильева».
+    ///
+    /// Nil unless the guess declines again to what was typed in one of the governed cases; the name is then kept as typed.
+    package func nominative(of words: [String], governed: CaseSet) -> String? {
+        let keys = words.map { Tokenizer.key(of: $0) }
+        guard !keys.isEmpty, keys.count <= 4, !keys.contains(where: { isLegalForm($0) || $0.isLatin }) else { return nil }
+        let order = governed.isEmpty ? CaseSet.any : governed
+        guard
+            let bases = keys.count == 1
+                ? base(of: keys[0], order).map({ [$0] }) : personBases(of: keys, order) ?? phraseBases(of: keys, order)
+        else {
+            return nil
+        }
+        return zip(words, bases).map { word, base in restored(word, base) }.joined(separator: " ")
+    }
+
+    /// A single word: a first name, a surname, then any noun.
+    private func base(of key: String, _ governed: CaseSet) -> String? {
+        let given = bases(of: key, [.givenMasculine, .givenFeminine], governed, isStrict: false).first { base in firstNames.contains(base) }
+        if let given { return given }
+        if endsAsSurname(key), declension(key, .surnameMasculine)?.oblique.isEmpty ?? true, surnameGender(key) == .unknown { return key }
+        if let surname = bases(of: key, [.surnameMasculine, .surnameFeminine], governed, isStrict: true).first { return surname }
+        return bases(of: key, [.surnameMasculine], governed, isStrict: false).first {
+            declension($0, .nounFeminine) == nil && governed.isDisjoint(with: .nominative)
+        }
+            ?? bases(of: key, [.nounMasculine, .nounFeminine, .nounNeuter], governed, isStrict: false).first
+    }
+
+    /// A first name with surname or patronymic, all in one case and gender.
+    private func personBases(of keys: [String], _ governed: CaseSet) -> [String]? {
+        for wanted in governed.single {
+            for (given, patronymic, surname) in [
+                (Kind.givenMasculine, Kind.patronymicMasculine, Kind.surnameMasculine),
+                (.givenFeminine, .patronymicFeminine, .surnameFeminine),
+            ] {
+                var isPerson = false
+                let found = keys.map { key -> String? in
+                    if let base = bases(of: key, [given], wanted, isStrict: false).first(where: { firstNames.contains($0) }) {
+                        isPerson = true
+                        return base
+                    }
+                    if let base = bases(of: key, [patronymic], wanted, isStrict: false).first, isPatronymic(base) { return base }
+                    let candidates = bases(of: key, [surname], wanted, isStrict: false)
+                    if let base = candidates.first(where: { endsAsSurname($0) }) ?? candidates.first { return base }
+                    return declension(key, surname)?.oblique.isEmpty ?? true ? key : nil
+                }
+                if isPerson, !found.contains(nil) { return found.compactMap { $0 } }
+            }
+        }
+        return nil
+    }
+
+    /// An adjective with its noun: «Северной звездой» → «Северная звезда».
+    private func phraseBases(of keys: [String], _ governed: CaseSet) -> [String]? {
+        guard keys.count == 2 else { return nil }
+        let genders: [(Kind, Kind)] = [
+            (.adjectiveMasculine, .nounMasculine), (.adjectiveFeminine, .nounFeminine), (.adjectiveNeuter, .nounNeuter),
+        ]
+        for wanted in governed.single {
+            for (adjective, noun) in genders {
+                guard let first = bases(of: keys[0], [adjective], wanted, isStrict: false).first else { continue }
+                if let second = bases(of: keys[1], [noun], wanted, isStrict: false).first { return [first, second] }
+            }
+        }
+        return nil
+    }
+
+    /// Whether a word is a part of a person's name in one of the cases: a surname, or else a known first name.
+    func isPart(_ key: String, isSurname: Bool, in cases: CaseSet) -> Bool {
+        isSurname ? !bases(of: key, [.surnameMasculine, .surnameFeminine], cases, isStrict: true).isEmpty : isGivenForm(key, in: cases)
+    }
+
+    private func isGivenForm(_ key: String, in cases: CaseSet) -> Bool {
+        bases(of: key, [.givenMasculine, .givenFeminine], cases, isStrict: false).contains { firstNames.contains($0) }
+    }
+
+    /// The nominatives whose form in one of the cases is this word. Strict: only those that end as surnames do.
+    func bases(of key: String, _ kinds: [Kind], _ cases: CaseSet, isStrict: Bool) -> [String] {
+        var found: [String] = []
+        for wanted in cases.single {
+            for kind in kinds {
+                guard let table = tables[kind] else { continue }
+                for base in table.bases(of: key, wanted) where !found.contains(base) && (!isStrict || endsAsSurname(base)) {
+                    found.append(base)
+                }
+            }
+        }
+        return found
+    }
+
+    /// The base with a capital letter, and ё where the typed word has it.
+    private func restored(_ word: String, _ base: String) -> String {
+        var scalars = Array(base.unicodeScalars)
+        for (place, scalar) in word.unicodeScalars.enumerated() where place < scalars.count {
+            let folded = Scalars.folded(scalar)
+            guard folded == scalars[place] else { break }
+            // Lower case, but ё stays ё.
+            scalars[place] = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+        }
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: scalars)
+        let lower = String(text)
+        return lower.prefix(1).uppercased() + lower.dropFirst()
+    }
+}
+
+extension CaseSet {
+    /// One by one, from the nominative on.
+    var single: [CaseSet] { (0..<6).map { CaseSet(rawValue: 1 << $0) }.filter { contains($0) } }
+    /// Of a single case: 0 nominative … 5 prepositional.
+    var place: Int { rawValue.trailingZeroBitCount }
+}
+
+extension DeclensionTable {
+    /// The nominatives that this word is the given case of.
+    func bases(of key: String, _ wanted: CaseSet) -> [String] {
+        if wanted == .nominative { return declension(of: key).map { _ in [key] } ?? [] }
+        var found: [String] = []
+        let letters = key.unicodeScalars.count
+        for line in lines {
+            let declension = declensions[line.index]
+            guard !declension.oblique.isEmpty else { continue }
+            let pattern = line.pattern.unicodeScalars
+            let kept = String(pattern.dropLast(declension.drops)), dropped = String(pattern.suffix(declension.drops))
+            for ending in declension.oblique[wanted.place - 1] {
+                let ending = ending == Declension.same ? dropped : Tokenizer.key(of: ending)
+                guard key.ends(with: kept, ending) else { continue }
+                let count = letters - ending.unicodeScalars.count
+                let base = String(key.unicodeScalars.prefix(count)) + dropped
+                if base.unicodeScalars.count > 1, self.declension(of: base)?.index == line.index, !found.contains(base) {
+                    found.append(base)
+                }
+            }
+        }
+        return found
+    }
+}
+
+extension String {
+    /// Whether it ends with two texts, one after the other.
+    fileprivate func ends(with first: String, _ second: String) -> Bool {
+        let bytes = utf8
+        guard bytes.count >= first.utf8.count + second.utf8.count else { return false }
+        return bytes.suffix(second.utf8.count).elementsEqual(second.utf8)
+            && bytes.dropLast(second.utf8.count).suffix(first.utf8.count).elementsEqual(first.utf8)
+    }
+}
