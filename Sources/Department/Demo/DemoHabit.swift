@@ -36,20 +36,20 @@ struct DemoHabit: Sendable {
     /// Nil for who only looks.
     static func of(_ part: DemoCast.Part) -> DemoHabit? {
         switch part {
-        case .head: DemoHabit(tasksADay: 2...3, doneInTime: 90, putOff: 5, opens: 92, opensAt: 515...560, kinds: leading)
+        case .head: DemoHabit(tasksADay: 2...2, doneInTime: 90, putOff: 5, opens: 92, opensAt: 515...560, kinds: leading)
         case .viewer: nil
         case .disciplined:
             DemoHabit(
-                tasksADay: 5...6, plannedAhead: 100, entersAt: 960...1055, fillsDay: true, doneInTime: 100, putOff: 0, cancelled: 1,
+                tasksADay: 4...5, plannedAhead: 100, entersAt: 960...1055, fillsDay: true, doneInTime: 100, putOff: 0, cancelled: 1,
                 opens: 100, opensAt: 530...555)
         case .lastMinute: DemoHabit(tasksADay: 4...5, plannedAhead: 30, entersAt: 1075...1077, closesAt: 1075...1076, opens: 45)
-        case .sham: DemoHabit(tasksADay: 3...4, plannedAhead: 70, hasShamResults: true)
-        case .onLeave: DemoHabit(tasksADay: 3...4, doneInTime: 94)
+        case .sham: DemoHabit(tasksADay: 3...3, plannedAhead: 70, hasShamResults: true)
+        case .onLeave: DemoHabit(tasksADay: 3...3, doneInTime: 94)
         case .postponing:
             DemoHabit(tasksADay: 3...3, doneInTime: 60, putOff: 70, mostMoves: 4, cancelled: 6, opens: 65, opensAt: 540...640)
         case .unplanned:
             DemoHabit(
-                tasksADay: 2...4, plannedAhead: 0, entersAt: 660...1075, recordsAfterwards: true, doneInTime: 80, putOff: 0, cancelled: 0,
+                tasksADay: 2...3, plannedAhead: 0, entersAt: 660...1075, recordsAfterwards: true, doneInTime: 80, putOff: 0, cancelled: 0,
                 opens: 20, opensAt: 560...700, money: 300, kinds: winning)
         }
     }
