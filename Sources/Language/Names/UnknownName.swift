@@ -22,8 +22,9 @@ extension NameGrammar {
         if keys.contains(where: { !bases(of: $0, [.surnameMasculine, .surnameFeminine], .any, isStrict: true).isEmpty }) {
             return .surname
         }
-        let isCapital = words.contains { $0.isLatin || $0.unicodeScalars.first.map { Scalars.folded($0) != $0 } ?? false }
-        return isCapital ? .capitalized : .none
+        let capitals = words.indices.filter { words[$0].isLatin || isCapital(words[$0]) }
+        if capitals.contains(where: { endsAsSurname(keys[$0]) }) { return .surname }
+        return capitals.isEmpty ? .none : .capitalized
     }
 
     /// What an unknown name is in the nominative: «Анной Васильевой» in the instrumental → «Анна Васильева».
@@ -41,6 +42,8 @@ extension NameGrammar {
         }
         return zip(words, bases).map { word, base in restored(word, base) }.joined(separator: " ")
     }
+
+    private func isCapital(_ word: String) -> Bool { word.unicodeScalars.first.map { Scalars.folded($0) != $0 } ?? false }
 
     /// A single word: a first name, a surname, then any noun.
     private func base(of key: String, _ governed: CaseSet) -> String? {
