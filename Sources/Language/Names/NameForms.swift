@@ -33,7 +33,7 @@ extension NameGrammar {
                 code.rank = forms.owner.kind == .person ? 1 : 2
             }
             add(word, code, to: &forms)
-            if word.role == .given, forms.owner.kind == .person { addDiminutives(of: word, variant.gender, to: &forms) }
+            if word.role == .given { addDiminutives(of: word, variant.gender, to: &forms) }
             if word.role == .patronymic { addShortened(word, code, to: &forms) }
         }
     }
@@ -75,7 +75,7 @@ extension NameGrammar {
         let isFull = !exact.isEmpty
         for diminutive in entry.diminutives + (isFull ? [] : [FirstNames.Diminutive(text: entry.name, isWeak: false)]) {
             var code = NameCode(role: .diminutive, cases: .any)
-            code.rank = diminutive.isWeak ? 2 : 1
+            code.rank = (forms.owner.kind == .person ? 1 : 2) + (diminutive.isWeak ? 1 : 0)
             let key = Tokenizer.key(of: diminutive.text)
             guard !key.isLatin, let declension = declension(key, entry.isMasculine ? .givenMasculine : .givenFeminine) else {
                 forms.add(key, code, .any, [])
