@@ -83,7 +83,7 @@ extension NameGrammar {
         ]
         var found: [(declension: Declension, number: NameCode.Number, length: Int)] = []
         for (kind, number) in kinds {
-            guard let match = tables[kind]?.declension(of: word.key), !match.declension.oblique.isEmpty else { continue }
+            guard let match = match(word.key, kind), !match.declension.stays else { continue }
             let isSurname = kind == .surnameMasculine || kind == .surnameFeminine
             guard !isSurname || match.length > 1 && endsAsSurname(word.key) else { continue }
             found.append((match.declension, number, match.length))

@@ -18,7 +18,7 @@ extension NameGrammar {
     package func resemblance(of words: [String]) -> Resemblance {
         let keys = words.map { Tokenizer.key(of: $0) }
         if keys.contains(where: isLegalForm) { return .company }
-        if keys.contains(where: { isGivenForm($0, in: .any) || firstNames.entry(latin: $0) != nil }) { return .person }
+        if keys.contains(where: { isGivenForm($0, in: .any) || $0.isLatin && firstNames.spelled($0) != nil }) { return .person }
         if keys.contains(where: { !bases(of: $0, [.surnameMasculine, .surnameFeminine], .any, isStrict: true).isEmpty }) {
             return .surname
         }
@@ -49,7 +49,7 @@ extension NameGrammar {
     private func base(of key: String, _ governed: CaseSet) -> String? {
         let given = bases(of: key, [.givenMasculine, .givenFeminine], governed, isStrict: false).first { base in firstNames.contains(base) }
         if let given { return given }
-        if endsAsSurname(key), declension(key, .surnameMasculine)?.oblique.isEmpty ?? true, surnameGender(key) == .unknown { return key }
+        if endsAsSurname(key), declension(key, .surnameMasculine)?.stays ?? true, surnameGender(key) == .unknown { return key }
         if let surname = bases(of: key, [.surnameMasculine, .surnameFeminine], governed, isStrict: true).first { return surname }
         return bases(of: key, [.surnameMasculine], governed, isStrict: false).first {
             declension($0, .nounFeminine) == nil && governed.isDisjoint(with: .nominative)
@@ -73,7 +73,7 @@ extension NameGrammar {
                     if let base = bases(of: key, [patronymic], wanted, isStrict: false).first, isPatronymic(base) { return base }
                     let candidates = bases(of: key, [surname], wanted, isStrict: false)
                     if let base = candidates.first(where: { endsAsSurname($0) }) ?? candidates.first { return base }
-                    return declension(key, surname)?.oblique.isEmpty ?? true ? key : nil
+                    return declension(key, surname)?.stays ?? true ? key : nil
                 }
                 if isPerson, !found.contains(nil) { return found.compactMap { $0 } }
             }
@@ -110,8 +110,7 @@ extension NameGrammar {
         var found: [String] = []
         for wanted in cases.single {
             for kind in kinds {
-                guard let table = tables[kind] else { continue }
-                for base in table.bases(of: key, wanted) where !found.contains(base) && (!isStrict || endsAsSurname(base)) {
+                for base in tables[kind.rawValue].bases(of: key, in: wanted) where !found.contains(base) && (!isStrict || endsAsSurname(base)) {
                     found.append(base)
                 }
             }
@@ -138,41 +137,4 @@ extension NameGrammar {
 extension CaseSet {
     /// One by one, from the nominative on.
     var single: [CaseSet] { (0..<6).map { CaseSet(rawValue: 1 << $0) }.filter { contains($0) } }
-    /// Of a single case: 0 nominative … 5 prepositional.
-    var place: Int { rawValue.trailingZeroBitCount }
-}
-
-extension DeclensionTable {
-    /// The nominatives that this word is the given case of.
-    func bases(of key: String, _ wanted: CaseSet) -> [String] {
-        if wanted == .nominative { return declension(of: key).map { _ in [key] } ?? [] }
-        var found: [String] = []
-        let letters = key.unicodeScalars.count
-        for line in lines {
-            let declension = declensions[line.index]
-            guard !declension.oblique.isEmpty else { continue }
-            let pattern = line.pattern.unicodeScalars
-            let kept = String(pattern.dropLast(declension.drops)), dropped = String(pattern.suffix(declension.drops))
-            for ending in declension.oblique[wanted.place - 1] {
-                let ending = ending == Declension.same ? dropped : Tokenizer.key(of: ending)
-                guard key.ends(with: kept, ending) else { continue }
-                let count = letters - ending.unicodeScalars.count
-                let base = String(key.unicodeScalars.prefix(count)) + dropped
-                if base.unicodeScalars.count > 1, self.declension(of: base)?.index == line.index, !found.contains(base) {
-                    found.append(base)
-                }
-            }
-        }
-        return found
-    }
-}
-
-extension String {
-    /// Whether it ends with two texts, one after the other.
-    fileprivate func ends(with first: String, _ second: String) -> Bool {
-        let bytes = utf8
-        guard bytes.count >= first.utf8.count + second.utf8.count else { return false }
-        return bytes.suffix(second.utf8.count).elementsEqual(second.utf8)
-            && bytes.dropLast(second.utf8.count).suffix(first.utf8.count).elementsEqual(first.utf8)
-    }
 }

@@ -1,0 +1,94 @@
+/// The declensions of one kind of word: surnames of men, nouns of neuter gender …
+struct DeclensionTable: ImageCodable, Sendable {
+    private(set) var declensions: [Declension] = []
+    /// Whole words, and endings of the nominative, with the place of their declension.
+    private let words: WordMap
+    private let endings: WordMap
+    private let longest: Int
+
+    /// A line of `endings.yaml`.
+    struct Line {
+        let patterns: [String]
+        let areWords: Bool
+        let declension: Declension
+    }
+
+    init(_ lines: [Line] = []) {
+        declensions = lines.map(\.declension)
+        func pairs(_ areWords: Bool) -> [(word: String, value: Int)] {
+            lines.enumerated().filter { $0.element.areWords == areWords }.flatMap { place, line in line.patterns.map { ($0, place) } }
+        }
+        words = WordMap(pairs(true))
+        endings = WordMap(pairs(false))
+        longest = pairs(false).map(\.word.unicodeScalars.count).max() ?? 0
+    }
+
+    struct Match {
+        let declension: Declension
+        let place: Int
+        /// How many letters of the word it went by.
+        let length: Int
+    }
+
+    /// By the whole word, else by the longest ending that fits and leaves something before it.
+    func match(_ key: String) -> Match? {
+        var found: Int?, length = 0, whole = 0, letters = 0
+        var ending: Int?, endingLength = 0
+        WordHash.endings(of: key) { hash, count in
+            (ending, endingLength) = (found, length)
+            if count <= longest, let place = endings.first(hash) { (found, length) = (place, count) }
+            (whole, letters) = (hash, count)
+            return true
+        }
+        if let place = words.first(whole) { return Match(declension: declensions[place], place: place, length: letters) }
+        // What was found for the word as a whole is no ending of it.
+        guard let place = ending else { return nil }
+        return Match(declension: declensions[place], place: place, length: endingLength)
+    }
+
+    /// The nominatives that this word is the given case of.
+    func bases(of key: String, in wanted: CaseSet) -> [String] {
+        if wanted == .nominative { return match(key) == nil ? [] : [key] }
+        var found: [String] = []
+        for (place, declension) in declensions.enumerated() {
+            for ending in declension.endings where ending.cases.contains(wanted) && !ending.isPlural {
+                if ending.text == Declension.same {
+                    if match(key)?.place == place, !found.contains(key) { found.append(key) }
+                    continue
+                }
+                guard key.ends(inBytesOf: ending.folded), key.utf8.count > ending.folded.utf8.count else { continue }
+                let stem = String(Substring(key.utf8.dropLast(ending.folded.utf8.count)))
+                for letters in declension.dropped {
+                    let base = stem + letters
+                    if base.utf8.count > 2, match(base)?.place == place, !found.contains(base) { found.append(base) }
+                }
+            }
+        }
+        return found
+    }
+
+    func write(to writer: inout ImageWriter) {
+        writer.write(declensions)
+        writer.write(words)
+        writer.write(endings)
+        writer.write(longest)
+    }
+
+    init(from reader: inout ImageReader) throws {
+        declensions = try reader.values()
+        words = try reader.value()
+        endings = try reader.value()
+        longest = try reader.int()
+        let count = declensions.count
+        guard words.isBelow(count), endings.isBelow(count) else { throw BadImage(offset: 0) }
+    }
+}
+
+extension String {
+    /// By bytes: these words are folded, so that equal letters are equal bytes.
+    func ends(inBytesOf ending: String) -> Bool {
+        var own = utf8.reversed().makeIterator()
+        for byte in ending.utf8.reversed() where own.next() != byte { return false }
+        return true
+    }
+}
