@@ -7,12 +7,15 @@ struct Declension: ImageCodable, Sendable {
         let isPlural: Bool
         /// As `Token.key` has it.
         let folded: String
+        /// Its last byte, to be compared first.
+        let last: UInt8?
 
         init(text: String, cases: CaseSet, isPlural: Bool) {
             self.text = text
             self.cases = cases
             self.isPlural = isPlural
             folded = text.utf8.contains(0x91) ? Tokenizer.key(of: text) : text
+            last = text.utf8.last
         }
 
         func write(to writer: inout ImageWriter) {
@@ -72,7 +75,9 @@ struct Declension: ImageCodable, Sendable {
 
     /// A word of the nominative in one case, as it is usual.
     func singular(of word: String, in wanted: CaseSet) -> String {
-        guard let ending = endings.first(where: { $0.cases.contains(wanted) && !$0.isPlural }), ending.text != Self.same else { return word }
+        guard let ending = endings.first(where: { $0.cases.contains(wanted) && !$0.isPlural }), ending.text != Self.same else {
+            return word
+        }
         return stem(of: word) + ending.text
     }
 

@@ -46,25 +46,38 @@ struct DeclensionTable: ImageCodable, Sendable {
         return Match(declension: declensions[place], place: place, length: endingLength)
     }
 
-    /// The nominatives that this word is the given case of.
-    func bases(of key: String, in wanted: CaseSet) -> [String] {
-        if wanted == .nominative { return match(key) == nil ? [] : [key] }
-        var found: [String] = []
+    /// A nominative that a word may be a form of, and in which cases it is.
+    struct Base {
+        let word: String
+        let cases: CaseSet
+    }
+
+    /// The nominatives that this word is one of the given cases of.
+    func bases(of key: String, in wanted: CaseSet) -> [Base] {
+        var found: [Base] = []
+        let own = match(key)?.place
+        if own != nil, wanted.contains(.nominative) { found.append(Base(word: key, cases: .nominative)) }
+        let last = key.utf8.last
         for (place, declension) in declensions.enumerated() {
-            for ending in declension.endings where ending.cases.contains(wanted) && !ending.isPlural {
+            for ending in declension.endings where !ending.isPlural && !ending.cases.isDisjoint(with: wanted) {
+                let cases = ending.cases.intersection(wanted)
                 if ending.text == Declension.same {
-                    if match(key)?.place == place, !found.contains(key) { found.append(key) }
-                    continue
-                }
-                guard key.ends(inBytesOf: ending.folded), key.utf8.count > ending.folded.utf8.count else { continue }
-                let stem = String(Substring(key.utf8.dropLast(ending.folded.utf8.count)))
-                for letters in declension.dropped {
-                    let base = stem + letters
-                    if base.utf8.count > 2, match(base)?.place == place, !found.contains(base) { found.append(base) }
+                    if own == place { found.append(Base(word: key, cases: cases)) }
+                } else if ending.last == nil || ending.last == last, key.ends(inBytesOf: ending.folded) {
+                    addBases(of: key, ending, place, cases, to: &found)
                 }
             }
         }
         return found
+    }
+
+    private func addBases(of key: String, _ ending: Declension.Ending, _ place: Int, _ cases: CaseSet, to found: inout [Base]) {
+        let stem = String(Substring(key.utf8.dropLast(ending.folded.utf8.count)))
+        guard !stem.isEmpty else { return }
+        for letters in declensions[place].dropped {
+            let base = stem + letters
+            if base.utf8.count > 2, match(base)?.place == place { found.append(Base(word: base, cases: cases)) }
+        }
     }
 
     func write(to writer: inout ImageWriter) {

@@ -52,6 +52,13 @@ struct FirstNames: ImageCodable, Sendable {
     func shortened(_ key: String) -> [Entry] { diminutives.all(key).map { entries[$0] } }
     func contains(_ key: String) -> Bool { full.contains(key) || diminutives.contains(key) }
 
+    /// Names and diminutives, but those that are common words.
+    var all: [(name: String, isMasculine: Bool)] {
+        entries.flatMap { entry in
+            [(entry.name, entry.isMasculine)] + entry.diminutives.filter { !$0.isWeak }.map { ($0.text, entry.isMasculine) }
+        }
+    }
+
     /// By a spelling in Latin letters: "Olga" → Ольга.
     func spelled(_ key: String) -> Entry? { latin.first(WordHash.of(LatinKey.key(of: key))).map { entries[$0] } }
 

@@ -23,18 +23,42 @@ package struct NameCode: Hashable, Sendable {
     }
 
     package var role: Role { Role(rawValue: self[0, 7]) ?? .alias }
-    package var cases: CaseSet { get { CaseSet(rawValue: self[3, 63]) } set { self[3, 63] = newValue.rawValue } }
-    package var number: Number { get { Number(rawValue: self[9, 7]) } set { self[9, 7] = newValue.rawValue } }
+    package var cases: CaseSet {
+        get { CaseSet(rawValue: self[3, 63]) }
+        set { self[3, 63] = newValue.rawValue }
+    }
+    package var number: Number {
+        get { Number(rawValue: self[9, 7]) }
+        set { self[9, 7] = newValue.rawValue }
+    }
     /// 0 surname, company or alias; 1 first name or diminutive; more where it is said for the whole at a pinch.
-    package var rank: Int { get { self[12, 3] } set { self[12, 3] = min(newValue, 3) } }
+    package var rank: Int {
+        get { self[12, 3] }
+        set { self[12, 3] = min(newValue, 3) }
+    }
     /// 0 is the name itself, the aliases follow.
-    package var variant: Int { get { self[14, 31] } set { self[14, 31] = newValue } }
+    package var variant: Int {
+        get { self[14, 31] }
+        set { self[14, 31] = newValue }
+    }
     /// Which word of the variant this is, of how many.
-    package var place: Int { get { self[19, 15] } set { self[19, 15] = newValue } }
-    package var count: Int { get { self[23, 15] } set { self[23, 15] = newValue } }
+    package var place: Int {
+        get { self[19, 15] }
+        set { self[19, 15] = newValue }
+    }
+    package var count: Int {
+        get { self[23, 15] }
+        set { self[23, 15] = newValue }
+    }
     /// First letters of first name and patronymic (`Initial.code`), 0 where unknown: what «О.В.» beside the surname is held against.
-    package var firstInitial: Int { get { self[27, 63] } set { self[27, 63] = newValue } }
-    package var secondInitial: Int { get { self[33, 63] } set { self[33, 63] = newValue } }
+    package var firstInitial: Int {
+        get { self[27, 63] }
+        set { self[27, 63] = newValue }
+    }
+    package var secondInitial: Int {
+        get { self[33, 63] }
+        set { self[33, 63] = newValue }
+    }
 
     /// The same word of the same variant, whatever its form.
     func isSameWord(as other: NameCode) -> Bool { (packed ^ other.packed) & Self.identity == 0 }

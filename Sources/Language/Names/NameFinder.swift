@@ -94,8 +94,7 @@ struct NameFinder {
     /// What parts each hit from the next.
     private var gaps: [Gap?] = []
     private var spans: [NameSpan] = []
-    /// What was already asked of `isBesideStranger`: many owners share a span.
-    private var strangers: [StrangerKey: Bool] = [:]
+    private var frames: [FrameKey: (span: NameSpan, isWrapped: Bool)] = [:]
 
     init(grammar: NameGrammar, tokens: [Token], hits: [NameHit]) {
         self.grammar = grammar
@@ -105,7 +104,7 @@ struct NameFinder {
 
     /// A name as far as it is joined: its last word, the cases all words have in common.
     private struct Chain {
-        let from: Int
+        var from: Int
         var to: Int
         let owner: NameID
         var last: NameCode
@@ -189,14 +188,38 @@ struct NameFinder {
 
     /// Takes along initials, quotes and legal forms around a finished chain.
     private mutating func close(_ chain: Chain) {
-        var span = NameSpan(from: chain.from, to: chain.to, cost: 0)
-        var cases = chain.cases
-        if chain.filled == 1 { takeInitials(of: chain, &span) }
-        let isWrapped = takeWrapping(&span, isClient: chain.owner.kind == .client)
-        if isWrapped, cases.contains(.nominative) { cases = .any }
-        if chain.last.slot > 0, chain.filled & 3 != 3, isBesideStranger(StrangerKey(from: span.from, to: span.to, isSurname: chain.filled & 1 == 0, cases: cases)) { span.cost = 2 }
-        if goesOn(after: span.to) { span.cost = 2 }
-        add(span, NameSpan.Meaning(owner: chain.owner, cases: cases, rank: chain.rank))
+        var chain = chain
+        if chain.filled == 1, initial(endingAt: chain.from) != nil || initial(startingAt: chain.to) != nil {
+            var span = NameSpan(from: chain.from, to: chain.to, cost: 0)
+            takeInitials(of: chain, &span)
+            guard span.cost == 0 else { return add(span, NameSpan.Meaning(owner: chain.owner, cases: chain.cases, rank: chain.rank)) }
+            (chain.from, chain.to) = (span.from, span.to)
+            chain.filled |= 2
+        }
+        let key = FrameKey(
+            from: chain.from, to: chain.to, isClient: chain.owner.kind == .client, missing: chain.last.slot == 0 ? 0 : 3 & ~chain.filled,
+            cases: chain.cases)
+        let frame = frames[key] ?? frame(key)
+        frames[key] = frame
+        let cases = frame.isWrapped && chain.cases.contains(.nominative) ? .any : chain.cases
+        add(frame.span, NameSpan.Meaning(owner: chain.owner, cases: cases, rank: chain.rank))
+    }
+
+    /// What does not depend on whose name it is, asked once: many may share a first name.
+    private struct FrameKey: Hashable {
+        let from: Int
+        let to: Int
+        let isClient: Bool
+        /// 1 where a person's surname isn't said, 2 where the first name isn't.
+        let missing: Int
+        let cases: CaseSet
+    }
+
+    private func frame(_ key: FrameKey) -> (span: NameSpan, isWrapped: Bool) {
+        var span = NameSpan(from: key.from, to: key.to, cost: 0)
+        let isWrapped = takeWrapping(&span, isClient: key.isClient)
+        if goesOn(after: span.to) || key.missing > 0 && isBesideStranger(span, isSurname: key.missing & 1 == 1, key.cases) { span.cost = 2 }
+        return (span, isWrapped)
     }
 
     private mutating func add(_ span: NameSpan, _ meaning: NameSpan.Meaning) {
@@ -263,23 +286,14 @@ struct NameFinder {
         return tokens[end + 1].kind == .word && !grammar.isListed(tokens[end + 1].key, .particles)
     }
 
-    private struct StrangerKey: Hashable {
-        let from: Int
-        let to: Int
-        /// The stranger would be a surname.
-        let isSurname: Bool
-        let cases: CaseSet
-    }
-
     /// A first name beside a strange surname («Анной Васильевой»), or a surname beside a strange first name, is another person's.
-    private mutating func isBesideStranger(_ key: StrangerKey) -> Bool {
-        if let known = strangers[key] { return known }
-        let isStranger = [key.from - 1, key.to].contains { place in
-            guard tokens.indices.contains(place), tokens[place].kind == .word, tokens[place].to - tokens[place].from > 2 else { return false }
-            return !hits.contains { $0.from == place } && grammar.isPart(tokens[place].key, isSurname: key.isSurname, in: key.cases)
+    private func isBesideStranger(_ span: NameSpan, isSurname: Bool, _ cases: CaseSet) -> Bool {
+        [span.from - 1, span.to].contains { place in
+            guard tokens.indices.contains(place), tokens[place].kind == .word, tokens[place].to - tokens[place].from > 2 else {
+                return false
+            }
+            return !hits.contains { $0.from == place } && grammar.isPart(tokens[place].key, isSurname: isSurname, in: cases)
         }
-        strangers[key] = isStranger
-        return isStranger
     }
 
     /// Longest first; what stands inside another only where it may mean somebody else.

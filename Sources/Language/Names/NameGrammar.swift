@@ -38,6 +38,11 @@ package struct NameGrammar: ImageCodable, Sendable {
     /// Latin letters → the Russian spelling, longest first.
     var spelling: [Pair] = []
 
+    /// How surnames end in all their forms, with the cases: «ову», «ской».
+    var surnameForms = WordMap()
+    /// The first three letters of all forms of first names, so that few words need a closer look.
+    var givenStarts = WordMap()
+
     struct Pair: Sendable {
         let from: String
         let to: String
@@ -47,6 +52,8 @@ package struct NameGrammar: ImageCodable, Sendable {
         for table in tables { writer.write(table) }
         for list in lists { writer.write(list) }
         writer.write(firstNames)
+        writer.write(surnameForms)
+        writer.write(givenStarts)
         for pairs in [shortened, spelling] { writer.write(pairs.flatMap { [$0.from, $0.to] }) }
     }
 
@@ -54,6 +61,8 @@ package struct NameGrammar: ImageCodable, Sendable {
         tables = try Kind.allCases.map { _ in try reader.value() }
         lists = try List.allCases.map { _ in try reader.value() }
         firstNames = try reader.value()
+        surnameForms = try reader.value()
+        givenStarts = try reader.value()
         shortened = try Self.pairs(reader.strings())
         spelling = try Self.pairs(reader.strings())
     }

@@ -14,6 +14,37 @@ extension NameGrammar {
             default: findings.append(file.finding(file.root, "no such file is read; known: endings, first-names, lists, spelling"))
             }
         }
+        (surnameForms, givenStarts) = (formsOfSurnames(folder), startsOfFirstNames())
+    }
+
+    /// The surname endings of `lists.yaml` in all cases.
+    private func formsOfSurnames(_ folder: SourceFolder) -> WordMap {
+        let root = folder.file("words/names/lists.yaml")?.root
+        let endings = root?.mapping?.first { $0.key.scalar?.string == "\(List.surnames)" }?.value.scalar?.string ?? ""
+        var forms: [String: CaseSet] = [:]
+        for ending in words(endings).map({ Tokenizer.key(of: $0) }) {
+            for kind in [Kind.surnameMasculine, .surnameFeminine] {
+                // Any letters before it: an ending is never a whole word.
+                guard let declension = declension(ending + ending, kind), declension.drops <= ending.unicodeScalars.count else { continue }
+                forms[ending, default: []].formUnion(.nominative)
+                for form in declension.endings where !form.isPlural {
+                    let text = form.text == Declension.same ? ending : declension.stem(of: ending) + form.folded
+                    forms[text, default: []].formUnion(form.cases)
+                }
+            }
+        }
+        return WordMap(forms.map { ($0.key, $0.value.rawValue) })
+    }
+
+    private func startsOfFirstNames() -> WordMap {
+        var starts: Set<String> = []
+        for (name, isMasculine) in firstNames.all {
+            let key = Tokenizer.key(of: name)
+            let declension = declension(key, isMasculine ? .givenMasculine : .givenFeminine)
+            let forms = [key] + (declension?.endings.map { (declension?.stem(of: key) ?? key) + $0.folded } ?? [])
+            for form in forms { starts.insert(String(form.unicodeScalars.prefix(3))) }
+        }
+        return WordMap(starts.map { ($0, 0) })
     }
 
     private mutating func readEndings(_ file: SourceFile, _ findings: inout [Finding]) {

@@ -19,7 +19,7 @@ extension NameGrammar {
         let keys = words.map { Tokenizer.key(of: $0) }
         if keys.contains(where: isLegalForm) { return .company }
         if keys.contains(where: { isGivenForm($0, in: .any) || $0.isLatin && firstNames.spelled($0) != nil }) { return .person }
-        if keys.contains(where: { !bases(of: $0, [.surnameMasculine, .surnameFeminine], .any, isStrict: true).isEmpty }) {
+        if keys.contains(where: { !surnameCases($0).isEmpty }) {
             return .surname
         }
         let capitals = words.indices.filter { words[$0].isLatin || isCapital(words[$0]) }
@@ -98,24 +98,36 @@ extension NameGrammar {
 
     /// Whether a word is a part of a person's name in one of the cases: a surname, or else a known first name.
     func isPart(_ key: String, isSurname: Bool, in cases: CaseSet) -> Bool {
-        isSurname ? !bases(of: key, [.surnameMasculine, .surnameFeminine], cases, isStrict: true).isEmpty : isGivenForm(key, in: cases)
+        isSurname ? !surnameCases(key).isDisjoint(with: cases) : isGivenForm(key, in: cases)
+    }
+
+    /// The cases in which a word ends as only surnames do: «васильеву» → dative, accusative.
+    private func surnameCases(_ key: String) -> CaseSet {
+        var cases: CaseSet = []
+        WordHash.endings(of: key) { hash, length in
+            if key.utf8.count > 2 * length + 2, let found = surnameForms.first(hash) { cases.formUnion(CaseSet(rawValue: found)) }
+            return length < 7
+        }
+        return cases
     }
 
     private func isGivenForm(_ key: String, in cases: CaseSet) -> Bool {
-        bases(of: key, [.givenMasculine, .givenFeminine], cases, isStrict: false).contains { firstNames.contains($0) }
+        guard givenStarts.contains(String(key.unicodeScalars.prefix(3))) else { return false }
+        return bases(of: key, [.givenMasculine, .givenFeminine], cases, isStrict: false).contains { firstNames.contains($0) }
     }
 
-    /// The nominatives whose form in one of the cases is this word. Strict: only those that end as surnames do.
+    /// The nominatives whose form in one of the cases is this word, by case, then by kind. Strict: only those that end as surnames do.
     func bases(of key: String, _ kinds: [Kind], _ cases: CaseSet, isStrict: Bool) -> [String] {
-        var found: [String] = []
-        for wanted in cases.single {
-            for kind in kinds {
-                for base in tables[kind.rawValue].bases(of: key, in: wanted) where !found.contains(base) && (!isStrict || endsAsSurname(base)) {
-                    found.append(base)
-                }
+        var found: [(word: String, order: Int)] = []
+        for (turn, kind) in kinds.enumerated() {
+            for base in tables[kind.rawValue].bases(of: key, in: cases) where !isStrict || endsAsSurname(base.word) {
+                found.append((base.word, base.cases.rawValue.trailingZeroBitCount * kinds.count + turn))
             }
         }
-        return found
+        if found.count > 1 {
+            found = found.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }.map(\.element)
+        }
+        return found.map(\.word)
     }
 
     /// The base with a capital letter, and ё where the typed word has it.
