@@ -28,9 +28,9 @@ final class LineEditor {
     init?(history: [String]) {
         setlocale(LC_CTYPE, "")
         if pl_is_utf8() == 0 { setlocale(LC_CTYPE, "C.UTF-8") }
-        signals = SignalPipe.open()
-        guard pl_is_utf8() != 0, signals >= 0, let past = history_init(), let editor = pl_init("planerka") else { return nil }
+        guard pl_is_utf8() != 0, let past = history_init(), let editor = pl_init("planerka") else { return nil }
         (self.past, self.editor) = (past, editor)
+        signals = SignalPipe.open()
         let terminal = Descriptor.environment("TERM") ?? ""
         pastesAreMarked = !terminal.isEmpty && terminal != "dumb"
         pl_history_size(past, Int32(History.longest))
