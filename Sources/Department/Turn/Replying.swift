@@ -56,10 +56,7 @@ extension Turn {
         let entry = JournalEntry(
             at: now, clockWasSet: actor.clockWasSet, actor: actor.person.id, verb: verb, changes: changes ?? self.changes, note: note,
             reverts: reverts)
-        let isIdle = entry.changes.allSatisfy { change in
-            if case .task(let before?, let after?) = change { before == after } else { false }
-        }
-        return isIdle ? entry : try store.commit(entry)
+        return verb != .undo && verb != .redo && entry.isIdle ? entry : try store.commit(entry)
     }
 
     /// What was written, for the echo.
@@ -89,6 +86,13 @@ extension Turn {
             }
         }
         return entered
+    }
+}
+
+extension JournalEntry {
+    /// Leaves every thing as it was.
+    fileprivate var isIdle: Bool {
+        changes.allSatisfy { if case .task(let before?, let after?) = $0 { before == after } else { false } }
     }
 }
 

@@ -31,13 +31,14 @@ extension Turn {
     }
 
     /// A change that can be made because the thing is as the speaker left it; nil for a new client that others have come to use,
-    /// which stays.
+    /// which stays, and is there already when the change is done again.
     private func checked(_ change: Change, of all: [Change]) throws -> Change? {
         switch change {
         case .task(let before, let after):
             guard let id = before?.id ?? after?.id, try store.task(id) != before else { return change }
             throw try changedSince(task: id)
         case .client(let before?, nil): return try isUsed(before, beside: all) ? nil : change
+        case .client(nil, let client?) where try store.clients([client.id]).first == client: return nil
         case .client(let before, let after):
             guard let id = before?.id ?? after?.id, try store.clients([id]).first != before else { return change }
             throw Stop.refusal(.changedSince(by: nil, at: now, task: nil))

@@ -42,7 +42,9 @@ package struct LineReader: Sendable {
         return lattice.entities.map { ($0, lattice.tokens[$0.from].from, lattice.tokens[$0.to - 1].to) }
     }
 
-    func commandMatcher(_ lattice: Lattice) -> CommandMatcher { CommandMatcher(book: book, index: index, lattice: lattice) }
+    func commandMatcher(_ lattice: Lattice) -> CommandMatcher {
+        CommandMatcher(book: book, index: index, lattice: lattice, names: names)
+    }
 
     func lattice(of text: String, _ context: ReadingContext) -> Lattice {
         let tokens = tokenizer.tokens(of: text)

@@ -39,18 +39,18 @@ struct RuleMatcher {
     private var placed: [Cover.Placed] = []
     private var leftovers: [Int] = []
 
-    init(book: RuleBook, lattice: Lattice, range: Range<Int>) {
+    init(book: RuleBook, lattice: Lattice, names: NameGrammar, range: Range<Int>) {
         self.book = book
         self.lattice = lattice
         self.range = range
-        segments = SegmentMatcher(book: book, lattice: lattice, end: range.upperBound)
+        segments = SegmentMatcher(book: book, lattice: lattice, names: names, end: range.upperBound)
     }
 
     /// The best cover by this rule that costs less than `limit`; `assumed`: required segments that the command before said.
     mutating func cover(by rule: Int, limit: Int, assumed: Set<Int> = []) -> Cover? {
         best = nil
         let shape = Shape(book.rules[rule], number: rule, assumed: assumed)
-        search(shape, at: range.lowerBound, used: 0, seen: 0, cost: shape.rule.cost, weight: 0, limit: limit)
+        search(shape, at: range.lowerBound, state: State(), cost: shape.rule.cost, weight: 0, limit: limit)
         return best
     }
 
@@ -67,33 +67,41 @@ struct RuleMatcher {
         }
     }
 
-    private mutating func search(_ shape: Shape, at place: Int, used: Int, seen: Int, cost: Int, weight: Int, limit: Int) {
+    /// What has been laid so far: segments that may not be used again, all that stand, slots that are filled.
+    private struct State {
+        var used = 0
+        var seen = 0
+        var slots = 0
+    }
+
+    private mutating func search(_ shape: Shape, at place: Int, state: State, cost: Int, weight: Int, limit: Int) {
         budget -= 1
         guard budget > 0, cost < min(limit, (best?.cost ?? limit) + 1) else { return }
         guard place < range.upperBound else {
-            if seen & shape.needed == shape.needed { keep(Cover(rule: shape.number, cost: cost, weight: weight, placed: placed, leftovers: leftovers)) }
+            if state.seen & shape.needed == shape.needed { keep(Cover(rule: shape.number, cost: cost, weight: weight, placed: placed, leftovers: leftovers)) }
             return
         }
-        for (index, segment) in shape.rule.segments.enumerated() where used >> index & 1 == 0 {
+        for (index, segment) in shape.rule.segments.enumerated() where state.used >> index & 1 == 0 {
             let bit = 1 << index
-            if shape.rule.isOrdered, seen >= bit { continue }
-            for match in segments.matches(of: segment, at: place) {
+            if shape.rule.isOrdered, state.seen >= bit { continue }
+            for match in segments.matches(of: segment, at: place) where state.slots & match.slots == 0 {
                 placed.append(Cover.Placed(segment: segment, from: place, match: match))
-                search(
-                    shape, at: match.end, used: book.segments[segment].isRepeatable ? used : used | bit, seen: seen | bit,
-                    cost: cost + match.cost, weight: weight + match.weight, limit: limit)
+                let next = State(
+                    used: book.segments[segment].isRepeatable ? state.used : state.used | bit, seen: state.seen | bit,
+                    slots: state.slots | match.slots)
+                search(shape, at: match.end, state: next, cost: cost + match.cost, weight: weight + match.weight, limit: limit)
                 placed.removeLast()
             }
         }
-        skip(shape, at: place, used: used, seen: seen, cost: cost, weight: weight, limit: limit)
+        skip(shape, at: place, state: state, cost: cost, weight: weight, limit: limit)
     }
 
-    private mutating func skip(_ shape: Shape, at place: Int, used: Int, seen: Int, cost: Int, weight: Int, limit: Int) {
+    private mutating func skip(_ shape: Shape, at place: Int, state: State, cost: Int, weight: Int, limit: Int) {
         if let price = priceOfFiller(at: place) {
-            search(shape, at: place + 1, used: used, seen: seen, cost: cost + price, weight: weight, limit: limit)
+            search(shape, at: place + 1, state: state, cost: cost + price, weight: weight, limit: limit)
         } else if shape.rule.hasRest {
             leftovers.append(place)
-            search(shape, at: place + 1, used: used, seen: seen, cost: cost + priceOfLeftover(at: place), weight: weight, limit: limit)
+            search(shape, at: place + 1, state: state, cost: cost + priceOfLeftover(at: place), weight: weight, limit: limit)
             leftovers.removeLast()
         }
     }

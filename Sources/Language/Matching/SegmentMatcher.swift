@@ -22,19 +22,23 @@ struct SegmentMatch {
     /// How much of the rule's own words it accounts for; decides between readings that cost the same.
     let weight: Int
     let bindings: [Binding]
+    /// A bit for each slot that it fills and that may be filled only once.
+    let slots: Int
 }
 
 /// Lays segments over the tokens of one utterance, each place at most once.
 struct SegmentMatcher {
     private let book: RuleBook
     private let lattice: Lattice
+    private let names: NameGrammar
     /// Tokens from here on belong to other commands.
     private let end: Int
     private var found: [Int: [SegmentMatch]] = [:]
 
-    init(book: RuleBook, lattice: Lattice, end: Int) {
+    init(book: RuleBook, lattice: Lattice, names: NameGrammar, end: Int) {
         self.book = book
         self.lattice = lattice
+        self.names = names
         self.end = end
     }
 
@@ -43,7 +47,7 @@ struct SegmentMatcher {
         if let known = found[key] { return known }
         var all: [SegmentMatch] = []
         for path in book.segments[segment].paths {
-            follow(path[...], at: place, SegmentMatch(end: place, cost: 0, weight: 0, bindings: []), &all)
+            follow(path[...], at: place, SegmentMatch(end: place, cost: 0, weight: 0, bindings: [], slots: 0), &all)
         }
         all.sort { ($0.end, -$0.cost) > ($1.end, -$1.cost) }
         found[key] = all
@@ -63,9 +67,9 @@ struct SegmentMatcher {
             follow(rest, at: place + 1, before.extended(to: place + 1, weight: 2), &all)
         case .slot(let number):
             for (binding, cost, weight) in fillings(of: number, at: place, isLast: rest.isEmpty) {
-                follow(
-                    rest, at: binding.range.upperBound,
-                    before.extended(to: binding.range.upperBound, cost: cost, weight: weight, binding: binding), &all)
+                let next = before.extended(
+                    to: binding.range.upperBound, cost: cost, weight: weight, binding: binding, slot: book.specs[number].bit)
+                follow(rest, at: binding.range.upperBound, next, &all)
             }
         }
     }
@@ -102,12 +106,19 @@ struct SegmentMatcher {
         if lattice.isIn(place, legal) { last += 1 }
         let quoted = last < end ? lattice.closingQuote[last] : -1
         if quoted > last + 1, quoted < end, quoted - last <= 6 {
-            return [(Binding(spec: number, filling: .unknownName, range: place..<quoted + 1), 3, 1)]
+            return [(Binding(spec: number, filling: .unknownName, range: place..<quoted + 1), priceOfName(place..<quoted + 1), 1)]
         }
         let first = last
         while last < end, last - first < 3, isNameable(last) { last += 1 }
         guard last > first else { return [] }
-        return (first + 1...last).map { (Binding(spec: number, filling: .unknownName, range: place..<$0), 3 + ($0 - first), 0) }
+        return (first + 1...last).map { (Binding(spec: number, filling: .unknownName, range: place..<$0), priceOfName(place..<$0), 0) }
+    }
+
+    /// The less the words look like a name, the dearer: «бухгалтеру» is hardly a client.
+    private func priceOfName(_ range: Range<Int>) -> Int {
+        let words = lattice.tokens[range].filter { $0.kind == .word }.map(\.text)
+        let strangeness = NameGrammar.Resemblance.company.rawValue - names.resemblance(of: words).rawValue
+        return 2 + words.count + 2 * max(0, strangeness - 1)
     }
 
     private func isNameable(_ place: Int) -> Bool {
@@ -123,9 +134,10 @@ struct SegmentMatcher {
 }
 
 extension SegmentMatch {
-    fileprivate func extended(to end: Int, cost: Int = 0, weight: Int, binding: Binding? = nil) -> SegmentMatch {
+    fileprivate func extended(to end: Int, cost: Int = 0, weight: Int, binding: Binding? = nil, slot: Int = 0) -> SegmentMatch {
         SegmentMatch(
-            end: end, cost: self.cost + cost, weight: self.weight + weight, bindings: binding.map { bindings + [$0] } ?? bindings)
+            end: end, cost: self.cost + cost, weight: self.weight + weight, bindings: binding.map { bindings + [$0] } ?? bindings,
+            slots: slots | slot)
     }
 }
 

@@ -15,9 +15,8 @@ package struct BuiltImage: Sendable, ImageCodable {
         phrases = Phrasebook(folder, findings: &findings)
     }
 
-    /// `texts`: path in the folder → the file's text.
-    package static func compiled(from texts: [String: String]) -> (image: [UInt8], findings: [Finding]) {
-        let folder = SourceFolder(texts: texts)
+    /// The image of these rules, and what is wrong with them; one bad file never disables the rest.
+    package static func compiled(from folder: SourceFolder) -> (image: [UInt8], findings: [Finding]) {
         var findings = folder.findings
         let built = BuiltImage(folder: folder, findings: &findings)
         var writer = ImageWriter()

@@ -40,9 +40,17 @@ struct SlotSpec: Hashable, ImageCodable {
     /// Money must be marked as such: «на 500 рублей», and no bare number.
     var isMarked = false
 
+    /// Times may be said in pieces and tasks in several places; every other slot is filled once.
+    let bit: Int
+
     init(slot: String, type: SlotType) {
         self.slot = slot
         self.type = type
+        bit = SlotSpec.bit(of: slot, type)
+    }
+
+    private static func bit(of slot: String, _ type: SlotType) -> Int {
+        type == .time || type == .tasks ? 0 : 1 << (SlotType.order.firstIndex(of: slot) ?? 62)
     }
 
     func write(to writer: inout ImageWriter) {
@@ -59,6 +67,7 @@ struct SlotSpec: Hashable, ImageCodable {
     init(from reader: inout ImageReader) throws {
         slot = try reader.string()
         type = SlotType(rawValue: try reader.int()) ?? .text
+        bit = SlotSpec.bit(of: slot, type)
         cases = CaseSet(rawValue: try reader.int())
         form = try reader.optionalString()
         allowsNew = try reader.bool()
