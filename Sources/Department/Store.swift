@@ -89,6 +89,8 @@ package struct JournalQuery: Equatable, Sendable {
     package var sequence: Int?
     /// Entries with a smaller number alone: the next page.
     package var before: Int?
+    /// False reads the lines alone, where it is only asked who did what when.
+    package var withChanges = true
     package var limit: Int?
 
     package init() {}

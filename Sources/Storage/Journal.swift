@@ -6,6 +6,7 @@ extension SQLiteStore {
     package func journal(_ query: JournalQuery) throws -> [JournalEntry] {
         try reading { db in
             var entries = try JournalEntry.all(db, query)
+            guard query.withChanges else { return entries }
             for place in entries.indices {
                 entries[place].changes = try Change.all(of: entries[place].sequence, task: query.task, db)
             }

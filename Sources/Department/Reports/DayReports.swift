@@ -57,6 +57,7 @@ extension Turn {
         query.actor = actor.person.id
         query.verbs = [.openDay]
         query.from = Timestamp(Moment(today, .midnight))
+        query.withChanges = false
         query.limit = 1
         return try store.journal(query).isEmpty
     }

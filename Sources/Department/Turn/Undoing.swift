@@ -59,6 +59,7 @@ extension Turn {
     private func changedSince(task: TaskItem.ID) throws -> Stop {
         var query = JournalQuery()
         query.task = task
+        query.withChanges = false
         query.limit = 1
         guard let last = try store.journal(query).first else { return .refusal(.noSuchTask(number: task)) }
         return .refusal(.changedSince(by: last.actor, at: last.at, task: task))
@@ -114,10 +115,11 @@ extension Turn {
     private func firstOwn(where isWanted: (JournalEntry) -> Bool) throws -> JournalEntry? {
         var query = JournalQuery()
         query.actor = actor.person.id
+        query.withChanges = false
         query.limit = 16
         while true {
             let page = try store.journal(query)
-            for entry in page where isWanted(entry) { return entry }
+            for line in page where isWanted(line) { return try entry(line.sequence) }
             guard let last = page.last, page.count == query.limit else { return nil }
             query.before = last.sequence
         }
