@@ -1,4 +1,4 @@
-// swift-tools-version: 6.0
+// swift-tools-version: 6.2
 import PackageDescription
 
 // Bottom-up: a target imports only what stands above it, so this table is the architecture.
@@ -52,3 +52,10 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// Warnings are errors where everything is checked (.ci/run), not where a newer compiler builds; dependencies go their own way.
+if Context.environment["PLANERKA_STRICT"] != nil {
+    for target in package.targets where target.type != .plugin && target.type != .system {
+        target.swiftSettings = (target.swiftSettings ?? []) + [.treatAllWarnings(as: .error)]
+    }
+}

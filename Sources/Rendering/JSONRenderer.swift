@@ -5,7 +5,7 @@ import Language
 
 /// Answers and readings as the JSON of contract §2 and §6: names of keys, their order and their values are public.
 package struct JSONRenderer {
-    private let text: TextRenderer
+    let text: TextRenderer
 
     package init(text: TextRenderer) { self.text = text }
 

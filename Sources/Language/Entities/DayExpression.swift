@@ -80,6 +80,15 @@ package struct DayExpression: Hashable, Sendable {
         }
     }
 
+    /// Whether it names more than a week.
+    var isLong: Bool {
+        switch base {
+        case .offset, .weekday, .date, .window, .isoWeek: false
+        case .period(let unit, _): unit == .month || unit == .quarter || unit == .year
+        case .month, .nearMonth, .monthOfYear, .quarter, .year: true
+        }
+    }
+
     /// The month of a day of the calendar, where it was said.
     var monthSaid: Int? { if case .date(_, let month, _) = base, month > 0 { month } else { nil } }
 }

@@ -1,14 +1,14 @@
 /// Finds the rule that fits a command best: candidates by their words first, then a search over each.
 struct CommandMatcher {
     private let book: RuleBook
-    private let index: RuleIndex
+    private let index: CandidateIndex
     private let lattice: Lattice
     private let names: NameGrammar
 
     /// A reading that costs this much or more is none.
     static let limit = 60
 
-    init(book: RuleBook, index: RuleIndex, lattice: Lattice, names: NameGrammar) {
+    init(book: RuleBook, index: CandidateIndex, lattice: Lattice, names: NameGrammar) {
         self.book = book
         self.index = index
         self.lattice = lattice
@@ -68,7 +68,7 @@ struct CommandMatcher {
 }
 
 /// Which rules may fit at all: those all of whose required segments can begin somewhere.
-package struct RuleIndex: Sendable {
+package struct CandidateIndex: Sendable {
     /// By set, by slot type: the segments that can begin with it.
     private var bySet: [[Int]]
     private var byType: [[Int]]

@@ -7,7 +7,7 @@ package struct LineReader: Sendable {
     package let book: RuleBook
     package let grammar: EntityGrammar
     package let names: NameGrammar
-    private let index: RuleIndex
+    private let index: CandidateIndex
     private let lists: ListFinder
     private let tokenizer = Tokenizer()
 
@@ -18,7 +18,7 @@ package struct LineReader: Sendable {
         self.book = book
         self.grammar = grammar
         self.names = names
-        index = RuleIndex(book)
+        index = CandidateIndex(book)
         lists = ListFinder(book.lexicon)
     }
 

@@ -4,6 +4,7 @@ extension Production {
         case .clock: told(arguments)
         case .dottedClock: dottedClock(arguments)
         case .hourMinutes: hourMinutes(arguments)
+        case .compact: compact(arguments)
         case .before: before(arguments)
         case .into: into(arguments)
         case .after: after(arguments)
@@ -39,6 +40,15 @@ extension Production {
             return nil
         }
         return .clock(ClockExpression(hour: hour, minute: minute))
+    }
+
+    /// "at 1030", "730 pm": three or four figures.
+    private func compact(_ arguments: Arguments) -> Meaning? {
+        guard let number = arguments.number(0), (3...4).contains(number.digits), let whole = number.whole, whole / 100 < 24,
+            whole % 100 < 60
+        else { return nil }
+        let clock = ClockExpression(hour: whole / 100, minute: whole % 100)
+        return arguments.has(1) ? half(arguments, 1).flatMap { clock.narrowed(to: $0) }.map { .clock($0) } : .clock(clock)
     }
 
     /// minutes, hour: «20 минут шестого» are 20 minutes into the hour that ends at six.

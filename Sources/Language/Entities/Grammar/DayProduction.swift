@@ -26,7 +26,7 @@ extension Production {
 
     /// A day of the month, or with its month or year where they are said. Days that no month has are kept, so that they are asked about.
     private func date(_ day: Int?, _ month: Int?, _ year: Int?) -> Meaning? {
-        guard let day, let year, (1...99).contains(day), month.map({ (1...99).contains($0) }) ?? (day <= 31) else { return nil }
+        guard let day, let year, (1...39).contains(day), month.map({ (1...99).contains($0) }) ?? (day <= 31) else { return nil }
         return .day(DayExpression(.date(day: day, month: month ?? 0, year: year)))
     }
 

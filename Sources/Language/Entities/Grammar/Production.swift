@@ -7,13 +7,14 @@ enum Production: String, CaseIterable, Sendable {
     case offset, weekday, comingWeekday, pastWeekday, weekdayAhead, date, slashed, dotted, isoWeek, shifted
     case period, month, nearMonth, monthOfYear, quarter, year, window, start, end, nth
     // Hours.
-    case clock, dottedClock, hourMinutes, before, into, after, part, onHalf
+    case clock, dottedClock, hourMinutes, compact, before, into, after, part, onHalf
     // Times.
     case time, at, until, from, over, merge, range, ahead, ago, distance, attributive
     // Lengths.
     case length, half, lengthSum, andHalf, shift
     // Repeats.
-    case set, uniteDay, workdays, every, everyWeekday, everyWeekdayOrNth, everyNth, everyMonthDay, parity, times, begin
+    case set, uniteDay, setSpan, workdays, every, everyWeekday, everyWeekdayOrNth, everyNth, everyMonthDay, addMonthDay, parity, times,
+        begin
     // Sums and references.
     case amount, amountSum, percent, reference, list
 
@@ -24,10 +25,11 @@ enum Production: String, CaseIterable, Sendable {
         case .sum, .product, .fraction, .group, .halves: number(arguments)
         case .offset, .weekday, .comingWeekday, .pastWeekday, .weekdayAhead, .date, .slashed, .dotted, .isoWeek, .shifted: day(arguments)
         case .period, .month, .nearMonth, .monthOfYear, .quarter, .year, .window, .start, .end, .nth: days(arguments)
-        case .clock, .dottedClock, .hourMinutes, .before, .into, .after, .part, .onHalf: clock(arguments)
+        case .clock, .dottedClock, .hourMinutes, .compact, .before, .into, .after, .part, .onHalf: clock(arguments)
         case .time, .at, .until, .from, .over, .merge, .range, .ahead, .ago, .distance, .attributive: time(arguments)
         case .length, .half, .lengthSum, .andHalf, .shift: length(arguments)
-        case .set, .uniteDay, .workdays, .every, .everyWeekday, .everyWeekdayOrNth, .everyNth, .everyMonthDay, .parity, .times, .begin:
+        case .set, .uniteDay, .setSpan, .workdays, .every, .everyWeekday, .everyWeekdayOrNth, .everyNth, .everyMonthDay, .addMonthDay,
+            .parity, .times, .begin:
             recurrence(arguments)
         case .amount, .amountSum, .percent, .reference, .list: value(arguments)
         }

@@ -6,6 +6,8 @@ extension Production {
         switch self {
         case .set: return first.flatMap { (0..<7).contains($0) ? .word(1 << $0) : nil }
         case .uniteDay: return first.flatMap { set in second.flatMap { set & (1 << $0) == 0 ? .word(set | 1 << $0) : nil } }
+        case .setSpan: return first.flatMap { first in second.map { .word(span(first, $0)) } }
+        case .addMonthDay: return added(arguments)
         case .begin: return begin(arguments).map { .recurrence($0) }
         case .times: return times(arguments)
         case .every: return every(first ?? 1, second)
@@ -42,6 +44,19 @@ extension Production {
         return arguments.time(1).flatMap(rule.beginning)
     }
 
+    /// Monday to Wednesday; Saturday to Tuesday goes over the end of the week.
+    private func span(_ first: Int, _ last: Int) -> Int {
+        (0...((last - first + 7) % 7)).reduce(0) { $0 | 1 << ((first + $1) % 7) }
+    }
+
+    private func added(_ arguments: Arguments) -> Meaning? {
+        guard var rule = arguments.recurrence(0), let day = arguments.int(1), (1...31).contains(day),
+            rule.monthDays & (1 << UInt64(day)) == 0
+        else { return nil }
+        rule.monthDays |= 1 << UInt64(day)
+        return .recurrence(rule)
+    }
+
     private func interval(_ number: Int) -> Int? { (1...100).contains(number) ? number : nil }
 
     /// interval, unit: «раз в две недели», "every quarter".
@@ -58,7 +73,7 @@ extension Production {
             case .halfYear: RepeatExpression(frequency: .monthly, interval: 6 * interval)
             case .year: RepeatExpression(frequency: .yearly, interval: interval)
             case .workday, .workweek: interval == 1 ? RepeatExpression(frequency: .weekly, weekdays: RepeatExpression.workdays) : nil
-            case .weekend: interval == 1 ? RepeatExpression(frequency: .weekly, weekdays: 0b1100000) : nil
+            case .weekend: RepeatExpression(frequency: .weekly, interval: interval, weekdays: 0b1100000)
             }
         return rule.map { .recurrence($0) }
     }
