@@ -1,4 +1,4 @@
-// swift-tools-version: 6.0
+// swift-tools-version: 6.2
 import PackageDescription
 
 // Bottom-up: a target imports only what stands above it, so this table is the architecture.
@@ -39,7 +39,7 @@ let package = Package(
 
         .testTarget(name: "DatesTests", dependencies: ["Dates"]),
         .testTarget(name: "LanguageTests", dependencies: ["Language", "BuiltInIntents"]),
-        .testTarget(name: "DepartmentTests", dependencies: ["Department"]),
+        .testTarget(name: "DepartmentTests", dependencies: ["Department", "Storage"]),
         .testTarget(name: "StorageTests", dependencies: ["Storage"]),
         .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "Rendering", "Storage", "BuiltInIntents"]),
         .testTarget(name: "RenderingTests", dependencies: ["Rendering"]),
@@ -47,3 +47,10 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// Warnings are errors where everything is checked (.ci/run), not where a newer compiler builds; dependencies go their own way.
+if Context.environment["PLANERKA_STRICT"] != nil {
+    for target in package.targets where target.type != .plugin && target.type != .system {
+        target.swiftSettings = (target.swiftSettings ?? []) + [.treatAllWarnings(as: .error)]
+    }
+}

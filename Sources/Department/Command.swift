@@ -6,6 +6,8 @@ package enum Command: Equatable, Sendable {
     case listTasks(TaskFilter)
     case showTasks(Selection)
     case completeTasks(Selection, result: String?, money: Money?)
+    /// Entered and closed in one change, where no open task was found (contract §8.6).
+    case recordDone(NewTask, result: String?)
     case reopenTasks(Selection)
     case cancelTasks(Selection, reason: String?)
     case moveTasks(Selection, to: NewTime, reason: String?)
@@ -17,6 +19,8 @@ package enum Command: Equatable, Sendable {
     case closeDay(Person.ID?)
     case listPeople
     case listClients(manager: Person.ID?)
+    case addPerson(name: String, role: Role?)
+    case addClient(name: String, phone: String?, manager: Person.ID?)
     case undo
     case redo
     /// Takes back the last add or move of the speaker and puts another in its place, as one change: «нет, на пятницу».
@@ -49,9 +53,14 @@ package enum ClientChoice: Hashable, Sendable {
 
 /// Which tasks a command is about.
 package enum Selection: Equatable, Sendable {
+    /// Named one by one: «2», «#482», «её».
     case ids([TaskItem.ID])
+    /// A list as a whole: «их все». More than three of them are asked about first (contract §8.5).
+    case listed([TaskItem.ID])
     /// Described, not named: the core finds the open ones (the closed ones for `reopen`) and asks where there are several.
     case matching(TaskFilter)
+    /// All that fit the description: «все просроченные». More than three are asked about first.
+    case all(TaskFilter)
 }
 
 /// A filter of tasks; nil lets all pass.
@@ -91,6 +100,8 @@ package struct TaskEdit: Equatable, Sendable {
     package var duration: Int?
     package var remind: Int?
     package var recurrence: Recurrence?
+    /// «больше не повторяй»: the task stays, its rule goes.
+    package var stopsRepeating = false
 
     package init() {}
 }

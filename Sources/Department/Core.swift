@@ -13,3 +13,67 @@ package struct Actor: Equatable, Sendable {
         self.clockWasSet = clockWasSet
     }
 }
+
+/// The department at work: a command in, a reply out. It knows no words and no clock of its own.
+package struct Core {
+    let store: any Store
+    let calendar: WorkCalendar
+    let hours: WorkingHours
+    let regulation: Regulation
+
+    package init(store: any Store, calendar: WorkCalendar, hours: WorkingHours = WorkingHours(), regulation: Regulation = Regulation()) {
+        self.store = store
+        self.calendar = calendar
+        self.hours = hours
+        self.regulation = regulation
+    }
+
+    /// Carries a command out: all of it or, where a question or a refusal comes back, nothing.
+    ///
+    /// `confirmed` says that the question this command led to was answered with yes. Throws `StoreFailure` alone.
+    package func perform(_ command: Command, by actor: Actor, confirmed: Bool = false) throws -> Reply {
+        var attempts = 3
+        while true {
+            var turn = Turn(core: self, actor: actor, isConfirmed: confirmed)
+            do {
+                return try turn.reply(to: command)
+            } catch let stop as Stop {
+                return stop.reply
+            } catch StoreFailure.conflict where attempts > 1 {
+                // Another process wrote in between: the command is read anew against what stands there now.
+                attempts -= 1
+            }
+        }
+    }
+
+    /// Enters the first person of an empty department, who is its head; nil where somebody is there already.
+    package func found(head name: String, at now: Timestamp, clockWasSet: Bool = false) throws -> Person? {
+        guard try store.people().isEmpty, let name = Wording.cleaned(name) else { return nil }
+        let head = Person(id: 0, name: name, role: .head, entered: now)
+        let entry = try store.commit(
+            JournalEntry(at: now, clockWasSet: clockWasSet, actor: nil, verb: .enterPerson, changes: [.person(before: nil, after: head)]))
+        guard case .person(_, let entered) = entry.changes.first else { return nil }
+        return entered
+    }
+}
+
+/// When the department is at work: 09:00–18:00 unless it is set otherwise.
+package struct WorkingHours: Equatable, Sendable {
+    package var startMinute: Int
+    package var endMinute: Int
+
+    package init(startMinute: Int = 9 * 60, endMinute: Int = 18 * 60) {
+        self.startMinute = startMinute
+        self.endMinute = endMinute
+    }
+
+    package var start: TimeOfDay { TimeOfDay(minutes: startMinute) ?? .midnight }
+}
+
+/// What ends a command early: a question to be answered first, or a refusal.
+struct Stop: Error {
+    let reply: Reply
+
+    static func question(_ question: Question) -> Stop { Stop(reply: .question(question)) }
+    static func refusal(_ refusal: Refusal) -> Stop { Stop(reply: .refused(refusal)) }
+}

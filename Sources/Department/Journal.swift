@@ -4,7 +4,8 @@ import Dates
 package struct JournalEntry: Hashable, Sendable {
     /// Which kind of change: told to people through `Intents/replies`.
     package enum Verb: String, Sendable {
-        case add, complete, reopen, cancel, move, assign, edit, note, correct, undo, redo, importTasks, importPeople, importClients, openDay,
+        case add, complete, reopen, cancel, move, assign, edit, note, correct, undo, redo, importTasks, importPeople, importClients,
+            openDay,
             enterPerson, enterClient
     }
 

@@ -9,6 +9,7 @@ package enum Reply: Equatable, Sendable {
     case changed(TaskChange)
     case people([Person])
     case clients([Client])
+    case entered(Entered)
     /// An undo or redo: what was taken back or done again, and the tasks as they are now.
     case reverted(Reverted)
     case question(Question)
@@ -110,16 +111,30 @@ package struct TaskChange: Equatable, Sendable {
     }
 }
 
+/// People and clients that were entered in the directory.
+package struct Entered: Equatable, Sendable {
+    package var people: [Person]
+    package var clients: [Client]
+
+    package init(people: [Person] = [], clients: [Client] = []) {
+        self.people = people
+        self.clients = clients
+    }
+}
+
 package struct Reverted: Equatable, Sendable {
     package var isRedo: Bool
     /// The entry taken back or done again.
     package var entry: JournalEntry
     package var tasks: [TaskItem]
+    /// Tasks that are gone with it: an add taken back.
+    package var removed: [TaskItem]
 
-    package init(isRedo: Bool, entry: JournalEntry, tasks: [TaskItem]) {
+    package init(isRedo: Bool, entry: JournalEntry, tasks: [TaskItem], removed: [TaskItem] = []) {
         self.isRedo = isRedo
         self.entry = entry
         self.tasks = tasks
+        self.removed = removed
     }
 }
 
@@ -135,6 +150,8 @@ package enum Question: Equatable, Sendable {
     case confirmUndo(JournalEntry)
     /// No such open task: record it as done, entered and closed in one change? (contract §8.6)
     case recordAsDone(NewTask, result: String?)
+    /// The regulation wants this field before the task is closed.
+    case missingField(RequiredField, of: TaskItem)
 }
 
 /// Why a command was refused. The wording is in `Intents/replies/refusals.yaml`, by case name.
@@ -147,8 +164,11 @@ package enum Refusal: Error, Equatable, Sendable {
     case notClosed(TaskItem.ID)
     case nothingToUndo
     case nothingToRedo
-    /// Another has changed the thing since.
-    case changedSince(by: Person.ID, at: Timestamp, task: TaskItem.ID?)
+    /// Another has changed the thing since; the author is nil for an import.
+    case changedSince(by: Person.ID?, at: Timestamp, task: TaskItem.ID?)
     case noSuchPerson
+    case noSuchClient
+    /// A person or client of that name is already there.
+    case nameTaken(String)
     case invalidValue(field: String)
 }

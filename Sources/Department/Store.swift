@@ -3,6 +3,9 @@ import Dates
 /// Where the department is kept. Narrow, in the department's terms; one contract test runs on every store.
 ///
 /// Every call throws `StoreFailure` and nothing else.
+///
+/// A lost update is found by comparing the whole thing with its `before` inside the write, not by a revision number: the comparison
+/// has no false alarms (a change and its undo leave the thing as it was), and no value carries a number that means nothing to it.
 package protocol Store: AnyObject {
     /// Grows with every change of people or clients, by any process: what caches of names are checked against.
     func directoryRevision() throws -> Int
@@ -11,6 +14,9 @@ package protocol Store: AnyObject {
     func person(account: String) throws -> Person?
     func clients(manager: Person.ID?) throws -> [Client]
     func clients(_ ids: Set<Client.ID>) throws -> [Client]
+    /// The active one whose name has this key (`NameKey`).
+    func person(nameKey: String) throws -> Person?
+    func client(nameKey: String) throws -> Client?
 
     func task(_ id: TaskItem.ID) throws -> TaskItem?
     func task(externalID: String) throws -> TaskItem?
@@ -18,10 +24,13 @@ package protocol Store: AnyObject {
     func tasks(_ query: TaskQuery) throws -> [TaskItem]
     func count(_ query: TaskQuery) throws -> Int
 
-    /// Writes all changes and the journal line in one durable transaction, or nothing. New things have id 0 in `after` and
-    /// come back with their ids; a `before` that is no longer what is stored throws `.conflict`.
+    /// Writes all changes and the journal line in one durable transaction, or nothing. New things have an id ≤ 0 in `after` and
+    /// come back with their ids; a negative one stands for the new thing in the other changes of the entry. A `before` that is no
+    /// longer what is stored throws `.conflict`.
     func commit(_ entry: JournalEntry) throws -> JournalEntry
-    /// The newest first.
+    /// All that is written inside shares one durable transaction; if the body throws, none of it is kept.
+    func together<Value>(_ body: () throws -> Value) throws -> Value
+    /// The newest first; asked for one task, each entry has the changes of that task alone.
     func journal(_ query: JournalQuery) throws -> [JournalEntry]
 
     /// The dialogue's state for a speaker and channel, as opaque text; nil removes it.
@@ -34,7 +43,8 @@ package protocol Store: AnyObject {
     /// Forms of names, for finding them in an utterance; written with the person or client they belong to.
     func nameForms(key: String) throws -> [StoredNameForm]
     func nameForms(latin: String) throws -> [StoredNameForm]
-    func setNameForms(_ forms: [StoredNameForm], of owner: NameOwner) throws
+    /// In place of all forms that these owners had.
+    func setNameForms(_ forms: [StoredNameForm], of owners: [NameOwner]) throws
 
     /// Answers of the pipe by sender, channel and id, for seven days (contract §6).
     func answer(_ key: String) throws -> String?
@@ -45,6 +55,8 @@ package protocol Store: AnyObject {
 package struct TaskQuery: Equatable, Sendable {
     package var assignee: Person.ID?
     package var status: TaskItem.Status?
+    /// Done or cancelled.
+    package var isClosed: Bool?
     /// Due days, both included.
     package var from: Day?
     package var to: Day?
@@ -59,6 +71,8 @@ package struct TaskQuery: Equatable, Sendable {
     package var hasReminder: Bool?
     /// What a manager may see: tasks of their own, given by them, or of clients they lead.
     package var visibleTo: Person.ID?
+    /// Folded stems (`WordSearch`): each begins a word of the title, a note, the result or the client's name.
+    package var words: [String] = []
     /// For the order: what is overdue.
     package var today: Day
     package var limit: Int?
@@ -71,6 +85,12 @@ package struct JournalQuery: Equatable, Sendable {
     package var task: TaskItem.ID?
     package var verbs: [JournalEntry.Verb] = []
     package var from: Timestamp?
+    /// That one entry.
+    package var sequence: Int?
+    /// Entries with a smaller number alone: the next page.
+    package var before: Int?
+    /// False reads the lines alone, where it is only asked who did what when.
+    package var withChanges = true
     package var limit: Int?
 
     package init() {}

@@ -5,19 +5,29 @@ import Language
 /// All that is answered to one line; the words are put to it in Rendering.
 package struct Answer: Sendable {
     package var language: Tongue
+    /// Who is answered, for forms of address and of verbs, and when, for «сегодня».
+    package var speaker: Person?
+    package var now: Moment
     package var parts: [AnsweredCommand]
     /// Where nothing was understood: what may have been meant.
     package var suggestions: [String]
     package var corrected: String?
     package var error: AnswerError?
+    /// A question put aside by this line, asked once more in the text alone (contract §8.6).
+    package var reminder: AnsweredCommand?
+    /// Who speaks from now on, after `session.switch`.
+    package var newSpeaker: Person.ID?
     /// Names of the people and clients that the parts speak of.
     package var directory: Directory
 
     package init(
-        language: Tongue, parts: [AnsweredCommand] = [], suggestions: [String] = [], corrected: String? = nil, error: AnswerError? = nil,
+        language: Tongue, speaker: Person? = nil, now: Moment = Moment(minutes: 0), parts: [AnsweredCommand] = [], suggestions: [String] = [],
+        corrected: String? = nil, error: AnswerError? = nil,
         directory: Directory = Directory()
     ) {
         self.language = language
+        self.speaker = speaker
+        self.now = now
         self.parts = parts
         self.suggestions = suggestions
         self.corrected = corrected
@@ -50,6 +60,10 @@ package struct AnsweredCommand: Sendable {
         case question
         /// Words of the assistant itself, by their name in `Intents/replies`: greeting, help, «прервано» …
         case phrase(String, [String: String])
+        /// What can be said: the intents that a topic leads to; without a topic an overview.
+        case help(topic: String?, [IntentInfo])
+        /// Waits for the answer to a question about another part of the line.
+        case waiting
         /// Understood, but the department can't do it yet.
         case notYet
     }

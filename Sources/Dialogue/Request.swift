@@ -15,12 +15,14 @@ package struct Request: Sendable {
     package var saidAt: Moment?
     /// Others read along.
     package var isGroup: Bool
+    /// `session.switch` is heeded; not in the jsonl pipe, where `from` alone says who speaks.
+    package var maySwitch: Bool
     /// `--lang`: fixes the language of the reply.
     package var language: Tongue?
 
     package init(
         text: String, speaker: Person, channel: String, now: Timestamp, clockWasSet: Bool = false, saidAt: Moment? = nil,
-        isGroup: Bool = false, language: Tongue? = nil
+        isGroup: Bool = false, maySwitch: Bool = true, language: Tongue? = nil
     ) {
         self.text = text
         self.speaker = speaker
@@ -29,6 +31,7 @@ package struct Request: Sendable {
         self.clockWasSet = clockWasSet
         self.saidAt = saidAt
         self.isGroup = isGroup
+        self.maySwitch = maySwitch
         self.language = language
     }
 }

@@ -12,13 +12,21 @@ struct IntentsCompiler {
             print("usage: IntentsCompiler FOLDER OUTPUT")
             exit(64)
         }
-        let (image, findings) = BuiltImage.compiled(from: try texts(in: URL(fileURLWithPath: arguments[1])))
+        let sources = RuleSources(texts: try texts(in: URL(fileURLWithPath: arguments[1])))
+        let (image, findings) = BuiltImage.compiled(from: sources.folder())
         for finding in findings.sorted() { print("warning: Intents/\(finding)") }
-        let delimiter = "###"
-        let source =
-            "// Made by IntentsCompiler from the rules of Intents/; not to be edited.\nlet builtInImage: StaticString = \(delimiter)\"\"\"\n"
-            + String(decoding: image, as: UTF8.self) + "\n\"\"\"\(delimiter)\n"
-        try source.write(toFile: arguments[2], atomically: true, encoding: .utf8)
+        var writer = ImageWriter()
+        writer.write(sources)
+        let file =
+            "// Made by IntentsCompiler from the rules of Intents/; not to be edited.\n"
+            + literal("builtInImage", image) + literal("builtInSources", writer.bytes)
+        try file.write(toFile: arguments[2], atomically: true, encoding: .utf8)
+    }
+
+    /// Raw and of several lines, so that the bytes stand as they are.
+    private static func literal(_ name: String, _ bytes: [UInt8]) -> String {
+        let hashes = "####"
+        return "let \(name): StaticString = \(hashes)\"\"\"\n" + String(decoding: bytes, as: UTF8.self) + "\n\"\"\"\(hashes)\n"
     }
 
     private static func texts(in folder: URL) throws -> [String: String] {

@@ -6,7 +6,7 @@ import PackagePlugin
 struct IntentsPlugin: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         let folder = context.package.directoryURL.appending(path: "Intents")
-        let output = context.pluginWorkDirectoryURL.appending(path: "BuiltInIntents.swift")
+        let output = context.pluginWorkDirectoryURL.appending(path: "GeneratedRules.swift")
         let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
         return [
             .buildCommand(

@@ -3,7 +3,7 @@ import Dates
 /// An hour as words name it: «в 3», «без четверти пять», «7 вечера», «утром», "half past two".
 package struct ClockExpression: Hashable, Sendable {
     /// What tells the half of the day.
-    package enum Half: Int, Hashable, Sendable {
+    package enum Half: Int, CaseIterable, Hashable, Sendable {
         /// Nothing: 1 to 7 are hours of the afternoon, when people work.
         case unsaid
         /// A clock of 24 hours: «03:00».

@@ -21,13 +21,13 @@ package struct DayExpression: Hashable, Sendable {
     package enum Unit: Int, Hashable, Sendable { case day, week, month, quarter, year, weekend, workweek }
 
     /// How a length of days lies to today.
-    package enum Window: Int, Hashable, Sendable {
-        /// «следующие 3 дня»: from tomorrow.
-        case next
-        /// «ближайшие 3 дня»: from today.
-        case coming
+    package enum Window: Int, CaseIterable, Hashable, Sendable {
         /// «последние 3 дня»: up to today.
-        case last
+        case last = -1
+        /// «ближайшие 3 дня»: from today.
+        case coming = 0
+        /// «следующие 3 дня»: from tomorrow.
+        case next = 1
     }
 
     package enum Base: Hashable, Sendable {
@@ -41,10 +41,14 @@ package struct DayExpression: Hashable, Sendable {
         case period(Unit, Int)
         /// «ноябрь»; year 0 where it was not said.
         case month(Int, year: Int)
+        /// «прошлый октябрь», "next March": the nearest behind or ahead, this month not among them.
+        case nearMonth(Int, isPast: Bool)
         /// «декабрь прошлого года»: the years counted from this one.
         case monthOfYear(Int, Int)
         case quarter(Int, year: Int)
         case year(Int)
+        /// Week 48 by ISO 8601; year 0 where it was not said.
+        case isoWeek(Int, year: Int)
         case window(Length, Window)
     }
 
@@ -67,4 +71,24 @@ package struct DayExpression: Hashable, Sendable {
         self.part = part
         self.shift = shift
     }
+
+    /// Whether it names more than a day: what has a beginning and an end.
+    var isPeriod: Bool {
+        switch base {
+        case .offset, .weekday, .date, .window: false
+        case .period, .month, .nearMonth, .monthOfYear, .quarter, .year, .isoWeek: true
+        }
+    }
+
+    /// Whether it names more than a week.
+    var isLong: Bool {
+        switch base {
+        case .offset, .weekday, .date, .window, .isoWeek: false
+        case .period(let unit, _): unit == .month || unit == .quarter || unit == .year
+        case .month, .nearMonth, .monthOfYear, .quarter, .year: true
+        }
+    }
+
+    /// The month of a day of the calendar, where it was said.
+    var monthSaid: Int? { if case .date(_, let month, _) = base, month > 0 { month } else { nil } }
 }

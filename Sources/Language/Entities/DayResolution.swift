@@ -32,11 +32,17 @@ extension DayExpression {
         case .period(let unit, let count): return unit.span(today, count)
         case .month(let month, let year):
             return try months(from: month, count: 1, year: year > 0 ? year : nearestYear(of: month, to: month, from: today, direction))
+        case .nearMonth(let month, let isPast):
+            let year = isPast ? (month < today.month ? 0 : -1) : (month > today.month ? 0 : 1)
+            return try months(from: month, count: 1, year: today.year + year)
         case .monthOfYear(let month, let years): return try months(from: month, count: 1, year: today.year + years)
         case .quarter(let quarter, let year):
             let first = quarter * 3 - 2
             return try months(from: first, count: 3, year: year > 0 ? year : nearestYear(of: first, to: first + 2, from: today, direction))
         case .year(let year): return try months(from: 1, count: 12, year: year)
+        case .isoWeek(let week, let year):
+            guard let monday = Day(isoYear: year > 0 ? year : today.isoWeek.year, week: week) else { throw ImpossibleTime(said: "\(week)") }
+            return DaySpan(monday, monday + 6)
         case .window(let length, let window): return window.span(length, from: today)
         }
     }

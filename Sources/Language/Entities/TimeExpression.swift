@@ -20,7 +20,7 @@ package struct ImpossibleTime: Error, Equatable, Sendable {
 /// «завтра» … «в 10» stand apart in «завтра звонок Ромашке в 10»; merged they are one moment.
 package struct TimeExpression: Hashable, Sendable {
     /// Where the time stands to what it limits.
-    package enum Edge: Hashable, Sendable {
+    package enum Edge: Int, CaseIterable, Hashable, Sendable {
         /// «в пятницу», "on Friday".
         case exact
         /// «до пятницы», «к пятнице», "by Friday".

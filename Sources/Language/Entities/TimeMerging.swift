@@ -7,6 +7,7 @@ extension TimeExpression {
         if self.edge == .from, other.edge == .until { return range(to: other) }
         if self.edge == .until, other.edge == .from { return other.range(to: self) }
         guard !(lastDay != nil && other.clock != nil), !(other.lastDay != nil && clock != nil) else { return nil }
+        guard !(isLong && other.clock != nil), !(other.isLong && clock != nil) else { return nil }
         guard lastClock == nil || other.clock == nil, other.lastClock == nil || clock == nil else { return nil }
         var merged = self
         merged.edge = edge
@@ -27,6 +28,9 @@ extension TimeExpression {
         merged.lastClock = lastClock ?? other.lastClock
         return merged
     }
+
+    /// A month has no hour.
+    private var isLong: Bool { day.map { $0.part == .whole && $0.isLong } ?? false }
 
     /// A plain time takes on the limit of the other: «сегодня до 18:00»; "for" of a length stays with a length.
     private func mergedEdge(_ other: TimeExpression) -> Edge? {
@@ -64,20 +68,32 @@ extension DayExpression {
         switch (base, other.base) {
         case (.weekday(_, .nearest), .date): return other
         case (.date, .weekday(_, .nearest)): return self
-        case (.weekday(let weekday, .nearest), .period(let unit, _)) where unit != .day: return other.nth(1, weekday)
-        case (.period(let unit, _), .weekday(let weekday, .nearest)) where unit != .day: return nth(1, weekday)
-        case (.weekday, .offset(let days)) where days >= 0: return other
-        case (.offset(let days), .weekday) where days >= 0: return self
-        case (.offset(let days), .date) where days >= 0 && shift.isZero: return other
+        case (.weekday(let weekday, .nearest), _) where other.isPeriod: return other.first(weekday)
+        case (_, .weekday(let weekday, .nearest)) where isPeriod: return first(weekday)
+        case (.weekday(let weekday, .nearest), .offset(let days)): return other.onWeekday(weekday, days)
+        case (.offset(let days), .weekday(let weekday, .nearest)): return onWeekday(weekday, days)
+        case (.offset, .date) where shift.isZero: return other
         default: return nil
         }
     }
 
-    private func nth(_ ordinal: Int, _ weekday: Int) -> DayExpression? {
-        guard part == .whole, shift.isZero, case .period(.week, _) = base else { return nil }
+    /// «на следующей неделе в среду», «в апреле в среду».
+    private func first(_ weekday: Int) -> DayExpression? {
+        guard part == .whole, shift.isZero else { return nil }
+        switch base {
+        case .period(.week, _), .period(.month, _), .month, .monthOfYear: break
+        default: return nil
+        }
         var day = self
-        day.part = .nth(ordinal, weekday: weekday)
+        day.part = .nth(1, weekday: weekday)
         return day
+    }
+
+    /// «завтра, в среду» is tomorrow; «через неделю в среду» the Wednesday of that week.
+    private func onWeekday(_ weekday: Int, _ days: Int) -> DayExpression? {
+        if shift.isZero { return self }
+        guard days == 0, shift.months == 0, shift.days.isMultiple(of: 7), !shift.isNegative else { return nil }
+        return DayExpression(.weekday(weekday, .week(shift.days / 7)))
     }
 
     /// «с 25 по 27 ноября»: the near end takes the month from the far one, or the month before («с 25 по 8 января»).
@@ -93,9 +109,9 @@ extension ClockExpression {
     /// «вечером» and «в 7» are 19:00.
     func merged(with other: ClockExpression) -> ClockExpression? {
         if self == other { return self }
-        if isPart, !other.isPart { return other.half == .unsaid ? other.on(half) : nil }
-        if other.isPart, !isPart { return half == .unsaid ? on(other.half) : nil }
-        return nil
+        guard isPart != other.isPart else { return nil }
+        let (part, clock) = isPart ? (self, other) : (other, self)
+        return clock.half == .unsaid ? clock.on(part.half) : clock.half == part.half ? clock : nil
     }
 
     func on(_ half: Half) -> ClockExpression {

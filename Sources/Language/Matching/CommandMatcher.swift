@@ -1,21 +1,23 @@
 /// Finds the rule that fits a command best: candidates by their words first, then a search over each.
 struct CommandMatcher {
     private let book: RuleBook
-    private let index: RuleIndex
+    private let index: CandidateIndex
     private let lattice: Lattice
+    private let names: NameGrammar
 
     /// A reading that costs this much or more is none.
     static let limit = 60
 
-    init(book: RuleBook, index: RuleIndex, lattice: Lattice) {
+    init(book: RuleBook, index: CandidateIndex, lattice: Lattice, names: NameGrammar) {
         self.book = book
         self.index = index
         self.lattice = lattice
+        self.names = names
     }
 
     /// The best cover of these tokens and the best one of another intent.
     func best(over range: Range<Int>) -> (cover: Cover, runnerUp: Cover?)? {
-        var matcher = RuleMatcher(book: book, lattice: lattice, range: range)
+        var matcher = RuleMatcher(book: book, lattice: lattice, names: names, range: range)
         var best: Cover?, runnerUp: Cover?
         for rule in index.candidates(in: lattice, range: range) {
             guard let cover = matcher.cover(by: rule, limit: (best?.cost ?? CommandMatcher.limit - 4) + 4) else { continue }
@@ -36,7 +38,7 @@ struct CommandMatcher {
 
     /// The best cover by the rules of one intent, whether or not they read commands.
     func best(over range: Range<Int>, intent: Int) -> Cover? {
-        var matcher = RuleMatcher(book: book, lattice: lattice, range: range)
+        var matcher = RuleMatcher(book: book, lattice: lattice, names: names, range: range)
         var best: Cover?
         for rule in book.rules.indices where book.rules[rule].intent == intent {
             guard let cover = matcher.cover(by: rule, limit: best?.cost ?? CommandMatcher.limit) else { continue }
@@ -49,7 +51,7 @@ struct CommandMatcher {
     func continuation(of before: Cover, over range: Range<Int>) -> Cover? {
         let verbs = book.rules[before.rule].required.filter { isVerb($0) }
         guard !verbs.isEmpty else { return nil }
-        var matcher = RuleMatcher(book: book, lattice: lattice, range: range)
+        var matcher = RuleMatcher(book: book, lattice: lattice, names: names, range: range)
         return matcher.cover(by: before.rule, limit: CommandMatcher.limit, assumed: Set(verbs))
     }
 
@@ -66,7 +68,7 @@ struct CommandMatcher {
 }
 
 /// Which rules may fit at all: those all of whose required segments can begin somewhere.
-package struct RuleIndex: Sendable {
+package struct CandidateIndex: Sendable {
     /// By set, by slot type: the segments that can begin with it.
     private var bySet: [[Int]]
     private var byType: [[Int]]

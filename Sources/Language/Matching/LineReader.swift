@@ -7,7 +7,7 @@ package struct LineReader: Sendable {
     package let book: RuleBook
     package let grammar: EntityGrammar
     package let names: NameGrammar
-    private let index: RuleIndex
+    private let index: CandidateIndex
     private let lists: ListFinder
     private let tokenizer = Tokenizer()
 
@@ -18,7 +18,7 @@ package struct LineReader: Sendable {
         self.book = book
         self.grammar = grammar
         self.names = names
-        index = RuleIndex(book)
+        index = CandidateIndex(book)
         lists = ListFinder(book.lexicon)
     }
 
@@ -42,7 +42,9 @@ package struct LineReader: Sendable {
         return lattice.entities.map { ($0, lattice.tokens[$0.from].from, lattice.tokens[$0.to - 1].to) }
     }
 
-    func commandMatcher(_ lattice: Lattice) -> CommandMatcher { CommandMatcher(book: book, index: index, lattice: lattice) }
+    func commandMatcher(_ lattice: Lattice) -> CommandMatcher {
+        CommandMatcher(book: book, index: index, lattice: lattice, names: names)
+    }
 
     func lattice(of text: String, _ context: ReadingContext) -> Lattice {
         let tokens = tokenizer.tokens(of: text)

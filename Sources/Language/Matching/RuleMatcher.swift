@@ -39,11 +39,11 @@ struct RuleMatcher {
     private var placed: [Cover.Placed] = []
     private var leftovers: [Int] = []
 
-    init(book: RuleBook, lattice: Lattice, range: Range<Int>) {
+    init(book: RuleBook, lattice: Lattice, names: NameGrammar, range: Range<Int>) {
         self.book = book
         self.lattice = lattice
         self.range = range
-        segments = SegmentMatcher(book: book, lattice: lattice, end: range.upperBound)
+        segments = SegmentMatcher(book: book, lattice: lattice, names: names, end: range.upperBound)
     }
 
     /// The best cover by this rule that costs less than `limit`; `assumed`: required segments that the command before said.

@@ -30,13 +30,15 @@ struct SegmentMatch {
 struct SegmentMatcher {
     private let book: RuleBook
     private let lattice: Lattice
+    private let names: NameGrammar
     /// Tokens from here on belong to other commands.
     private let end: Int
     private var found: [Int: [SegmentMatch]] = [:]
 
-    init(book: RuleBook, lattice: Lattice, end: Int) {
+    init(book: RuleBook, lattice: Lattice, names: NameGrammar, end: Int) {
         self.book = book
         self.lattice = lattice
+        self.names = names
         self.end = end
     }
 
@@ -104,12 +106,19 @@ struct SegmentMatcher {
         if lattice.isIn(place, legal) { last += 1 }
         let quoted = last < end ? lattice.closingQuote[last] : -1
         if quoted > last + 1, quoted < end, quoted - last <= 6 {
-            return [(Binding(spec: number, filling: .unknownName, range: place..<quoted + 1), 3, 1)]
+            return [(Binding(spec: number, filling: .unknownName, range: place..<quoted + 1), priceOfName(place..<quoted + 1), 1)]
         }
         let first = last
         while last < end, last - first < 3, isNameable(last) { last += 1 }
         guard last > first else { return [] }
-        return (first + 1...last).map { (Binding(spec: number, filling: .unknownName, range: place..<$0), 3 + ($0 - first), 0) }
+        return (first + 1...last).map { (Binding(spec: number, filling: .unknownName, range: place..<$0), priceOfName(place..<$0), 0) }
+    }
+
+    /// The less the words look like a name, the dearer: «бухгалтеру» is hardly a client.
+    private func priceOfName(_ range: Range<Int>) -> Int {
+        let words = lattice.tokens[range].filter { $0.kind == .word }.map(\.text)
+        let strangeness = NameGrammar.Resemblance.company.rawValue - names.resemblance(of: words).rawValue
+        return 2 + words.count + 2 * max(0, strangeness - 1)
     }
 
     private func isNameable(_ place: Int) -> Bool {

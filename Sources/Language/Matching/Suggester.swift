@@ -6,7 +6,7 @@ struct Suggester {
     /// Words count as alike where this many first letters agree.
     private static let stem = 4
 
-    init(book: RuleBook, index: RuleIndex) { self.book = book }
+    init(book: RuleBook, index: CandidateIndex) { self.book = book }
 
     func suggestions(for tokens: [Token], in tongue: Tongue) -> [String] {
         let stems = Set(tokens.filter { $0.kind == .word && $0.key.count >= Suggester.stem }.map { $0.key.prefix(Suggester.stem) })

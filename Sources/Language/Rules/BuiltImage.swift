@@ -3,19 +3,20 @@ package struct BuiltImage: Sendable, ImageCodable {
     package let book: RuleBook
     package let grammar: EntityGrammar
     package let names: NameGrammar
+    package let phrases: Phrasebook
 
     /// Grows with every change of the image's layout.
-    private static let version = 1
+    private static let version = 2
 
     package init(folder: SourceFolder, findings: inout [Finding]) {
         book = RuleBook(folder: folder, findings: &findings)
         grammar = EntityGrammar(source: folder, findings: &findings)
         names = NameGrammar(folder: folder, findings: &findings)
+        phrases = Phrasebook(folder, findings: &findings)
     }
 
-    /// `texts`: path in the folder → the file's text.
-    package static func compiled(from texts: [String: String]) -> (image: [UInt8], findings: [Finding]) {
-        let folder = SourceFolder(texts: texts)
+    /// The image of these rules, and what is wrong with them; one bad file never disables the rest.
+    package static func compiled(from folder: SourceFolder) -> (image: [UInt8], findings: [Finding]) {
         var findings = folder.findings
         let built = BuiltImage(folder: folder, findings: &findings)
         var writer = ImageWriter()
@@ -28,6 +29,7 @@ package struct BuiltImage: Sendable, ImageCodable {
         writer.write(book)
         writer.write(grammar)
         writer.write(names)
+        writer.write(phrases)
     }
 
     package init(from reader: inout ImageReader) throws {
@@ -35,6 +37,7 @@ package struct BuiltImage: Sendable, ImageCodable {
         book = try reader.value()
         grammar = try reader.value()
         names = try reader.value()
+        phrases = try reader.value()
     }
 
     package var reader: LineReader { LineReader(book: book, grammar: grammar, names: names) }

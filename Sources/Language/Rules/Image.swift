@@ -7,6 +7,8 @@ package protocol ImageCodable {
 /// The image is no image of ours: cut short, or made by another version.
 package struct BadImage: Error, Equatable, Sendable {
     package let offset: Int
+
+    package init(offset: Int) { self.offset = offset }
 }
 
 /// Writes numbers and texts one after another as valid UTF-8, so that an image can stand in a Swift source as a literal.

@@ -1,0 +1,85 @@
+import Dates
+import Department
+import Dialogue
+import Language
+
+/// A talk by lines of text with one speaker: what the terminal, the text pipe and a one-shot call have in common.
+///
+/// They are one conversation (contract §8.12), so a list shown in one is numbered for the others.
+final class Dialog {
+    static let channel = "terminal"
+
+    let conversation: any Conversation
+    private let settings: Settings
+    private let clock: Clock
+    private(set) var speaker: Person
+    /// Of the last answer: what isn't an answer is told in it too.
+    private(set) var language: Tongue
+
+    init(_ conversation: any Conversation, settings: Settings, language: Tongue) throws {
+        self.conversation = conversation
+        self.settings = settings
+        self.language = settings.language ?? language
+        clock = Clock(fixed: settings.now)
+        speaker = try Speaker(conversation: conversation).find(named: settings.speaker)
+    }
+
+    func answer(_ line: String) throws -> Answer {
+        let answer = try conversation.answer(
+            Request(
+                text: line, speaker: speaker, channel: Dialog.channel, now: clock.now, clockWasSet: clock.isSet, language: settings.language
+            ))
+        language = answer.language
+        if let id = answer.newSpeaker, let person = try conversation.store.person(id) { speaker = person }
+        return answer
+    }
+
+    /// The answer in words. A store that can't serve for now is told, and the talk goes on.
+    func reply(to line: String) throws -> (text: String, isFarewell: Bool) {
+        do {
+            let answer = try answer(line)
+            return (conversation.text(of: answer), answer.isFarewell)
+        } catch let failure as StoreFailure {
+            guard case .told(_, let key, let values) = Failure(failure) else { throw failure }
+            return (phrase(key, values), false)
+        }
+    }
+
+    func phrase(_ key: String, _ values: [String: String] = [:]) -> String { conversation.phrase(key, language, values) }
+}
+
+extension Answer {
+    /// How a one-shot call ends with this answer.
+    var status: ExitStatus {
+        switch error {
+        case .notAllowed: .notAllowed
+        case .unavailable: .unavailable
+        case .some: .notDone
+        case nil: isOk && !parts.contains(where: \.isOpen) ? .done : .notDone
+        }
+    }
+
+    /// Whether the line changed the department: such an answer is kept for a bridge that repeats the line.
+    var isChange: Bool {
+        parts.contains { part in
+            switch part.content {
+            case .reply(.changed, _), .reply(.reverted, _), .reply(.entered, _): true
+            default: false
+            }
+        }
+    }
+
+    /// The speaker wants to leave: «выход», "bye".
+    var isFarewell: Bool { parts.contains { $0.intent == "session.quit" } }
+
+}
+
+extension AnsweredCommand {
+    /// Nothing came of it yet.
+    fileprivate var isOpen: Bool {
+        switch content {
+        case .reply(.refused, _), .reply(.question, _), .question, .waiting, .notYet: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import Glibc
+
+/// Reading from descriptors and files.
+enum Descriptor {
+    /// The next bytes of a descriptor; none at the end, also where it was never open or the terminal has gone.
+    static func read(_ descriptor: Int32, upTo count: Int = 65_536) throws(Failure) -> [UInt8] {
+        while true {
+            var result = 0
+            let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+                result = Glibc.read(descriptor, buffer.baseAddress, count)
+                filled = max(0, result)
+            }
+            if result >= 0 { return bytes }
+            switch errno {
+            case EINTR: continue
+            case EBADF, EIO: return []
+            default: throw .told(.inputOutput, key: "file.inputFailed", values: ["reason": String(cString: strerror(errno))])
+            }
+        }
+    }
+
+    /// A whole file; `-` is stdin.
+    static func contents(of path: String) throws(Failure) -> [UInt8] {
+        let descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw errno == ENOENT || errno == ENOTDIR ? .noSuchFile(path) : .unreadable(path) }
+        defer { if descriptor > 0 { close(descriptor) } }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { throw .unreadable(path) }
+        var all: [UInt8] = []
+        while case let bytes = try read(descriptor, upTo: 1 << 20), !bytes.isEmpty { all += bytes }
+        return all
+    }
+
+    /// Descriptors 0 to 2 that were closed at the start are filled, so that the store's file never becomes one of them.
+    static func fillStandard() {
+        for descriptor: Int32 in 0...2 where fcntl(descriptor, F_GETFD) < 0 {
+            _ = open("/dev/null", descriptor == 0 ? O_RDONLY : O_RDONLY | O_CLOEXEC)
+        }
+    }
+
+    static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+    /// Columns of a terminal; nil where it is none.
+    static func width(_ descriptor: Int32) -> Int? {
+        var size = winsize()
+        guard isTerminal(descriptor), ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
+    }
+
+    static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+}

@@ -1,0 +1,56 @@
+/// Lines of bytes from a descriptor or any other source, in bounded memory.
+///
+/// A line that is too long is reported once and skipped to its end without being kept. The last line may lack its newline.
+struct InputLines {
+    enum Line: Equatable {
+        case bytes([UInt8])
+        /// Its beginning.
+        case tooLong([UInt8])
+    }
+
+    /// 64 KiB: what a line may hold (contract §6, `too_long`).
+    static let limit = 65_536
+
+    private let read: () throws -> [UInt8]
+    private let limit: Int
+    private var buffer: [UInt8] = []
+    private var place = 0
+    private var isAtEnd = false
+
+    /// `read` gives the next bytes; none is the end.
+    init(limit: Int = InputLines.limit, _ read: @escaping () throws -> [UInt8]) {
+        self.read = read
+        self.limit = limit
+    }
+
+    /// Nil at the end. Without the newline, and without the CR before it.
+    mutating func next() throws -> Line? {
+        var line: [UInt8] = []
+        var isTooLong = false, hasAny = false
+        while try fill() {
+            hasAny = true
+            let end = buffer[place...].firstIndex(of: 10) ?? buffer.endIndex
+            if line.count < limit + 2 { line += buffer[place..<min(end, place + limit + 2 - line.count)] }
+            isTooLong = isTooLong || line.count > limit + 1
+            place = end + 1
+            if end < buffer.endIndex { return finished(line, isTooLong) }
+        }
+        return hasAny ? finished(line, isTooLong) : nil
+    }
+
+    /// Whether another read would have to wait: no whole line is at hand.
+    var isDry: Bool { place >= buffer.count || !buffer[place...].contains(10) }
+
+    private func finished(_ line: [UInt8], _ isTooLong: Bool) -> Line {
+        let text = line.last == 13 ? line.dropLast() : line[...]
+        return isTooLong || text.count > limit ? .tooLong(Array(text.prefix(limit))) : .bytes(Array(text))
+    }
+
+    private mutating func fill() throws -> Bool {
+        if place < buffer.count { return true }
+        guard !isAtEnd else { return false }
+        (buffer, place) = (try read(), 0)
+        isAtEnd = buffer.isEmpty
+        return !isAtEnd
+    }
+}

@@ -1,0 +1,92 @@
+@_spi(_Unicode) import Swift
+
+/// The text of a line that came in, made safe for understanding and keeping.
+///
+/// Invalid UTF-8 becomes U+FFFD; NUL, terminal escapes, invisible and bidirectional characters are dropped; tabs, CR and the other
+/// separators become spaces; a heap of combining marks is cut; the result is in the composed form (NFC).
+enum LineText {
+    static func clean(_ bytes: some Collection<UInt8>) -> String { clean(String(decoding: bytes, as: UTF8.self)) }
+
+    static func clean(_ text: String) -> String {
+        var text = text
+        guard !text.utf8.withContiguousStorageIfAvailable(isPlain).unwrapped else { return text }
+        text.makeContiguousUTF8()
+        if text.utf8.withContiguousStorageIfAvailable(isPlain).unwrapped { return text }
+        var kept = String.UnicodeScalarView()
+        var marks = 0
+        var scalars = text.unicodeScalars.makeIterator()
+        while let scalar = scalars.next() {
+            if scalar == "\u{1B}" {
+                Escape.skip(&scalars)
+                continue
+            }
+            if isSeparator(scalar) { kept.append(" "); continue }
+            if Invisible.contains(scalar) && !Invisible.joinsEmoji(scalar, after: kept.last) { continue }
+            marks = isMark(scalar) ? marks + 1 : 0
+            if marks <= 4 { kept.append(scalar) }
+        }
+        return String(String.UnicodeScalarView(String(kept)._nfc))
+    }
+
+    /// Only printable ASCII, Cyrillic letters and what else of two bytes is neither a control nor a mark: the usual line.
+    private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes.allSatisfy { (0x20...0x7E).contains($0) || (0x80...0xBF).contains($0) || (0xD0...0xD1).contains($0) }
+    }
+
+    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09...0x0D, 0x1C...0x1F, 0x85, 0xA0, 0x2007, 0x2028, 0x2029, 0x202F, 0x3000: true
+        default: false
+        }
+    }
+
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        guard scalar.value >= 0x300 else { return false }
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .enclosingMark: return true
+        default: return false
+        }
+    }
+}
+
+extension Bool? {
+    /// Text without contiguous storage isn't known to be plain.
+    fileprivate var unwrapped: Bool { self ?? false }
+}
+
+/// Characters that are not seen, or that turn the direction of what is: they are never kept nor shown.
+enum Invisible {
+    /// Within an emoji a joiner is what makes the picture.
+    static func joinsEmoji(_ scalar: Unicode.Scalar, after last: Unicode.Scalar?) -> Bool {
+        guard scalar == "\u{200D}", let last else { return false }
+        return last.value >= 0x2190
+    }
+
+    static func contains(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0...0x1F, 0x7F...0x9F, 0xAD, 0x61C, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB,
+            0xE0000...0xE007F:
+            true
+        default: false
+        }
+    }
+}
+
+/// The rest of a terminal's escape sequence, its ESC having been read.
+enum Escape {
+    static func skip(_ scalars: inout String.UnicodeScalarView.Iterator) {
+        guard let kind = scalars.next() else { return }
+        switch kind {
+        case "[":
+            while let scalar = scalars.next(), !(0x40...0x7E).contains(scalar.value) {}
+        case "]", "P", "_", "^", "X":
+            while let scalar = scalars.next(), scalar != "\u{07}", scalar != "\u{9C}" {
+                if scalar == "\u{1B}" {
+                    _ = scalars.next()
+                    return
+                }
+            }
+        default: break
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import Dates
+import Glibc
+
+/// The machine's clock as the department's local time, and times that come from outside.
+enum LocalClock {
+    static func now() -> Timestamp { local(unix: time(nil)) }
+
+    /// Nil where the text is no ISO 8601 time, its zone is none, or its year is not 2000…2199. Without a zone it is local; a bare
+    /// day is its midnight.
+    static func timestamp(iso text: String) -> Timestamp? {
+        guard text.utf8.count <= 40, text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+        let normal = text.uppercased().replacingFirst(" ", with: "T")
+        guard let (clock, offset) = zone(of: normal), let stamp = strict(clock) else { return nil }
+        guard (2000...2199).contains(stamp.day.year) else { return nil }
+        guard let offset else { return stamp }
+        return local(unix: stamp.seconds + 946_684_800 - offset * 60)
+    }
+
+    /// The text without its zone, and the zone's minutes east of Greenwich.
+    private static func zone(of text: String) -> (clock: Substring, offset: Int?)? {
+        guard let hours = text.firstIndex(of: "T") else { return (text[...], nil) }
+        if text.hasSuffix("Z") { return (text.dropLast(), 0) }
+        guard let sign = text[hours...].lastIndex(where: { $0 == "+" || $0 == "-" }) else { return (text[...], nil) }
+        let digits = text[text.index(after: sign)...].filter { $0 != ":" }
+        guard digits.allSatisfy(\.isNumber), digits.count == 2 || digits.count == 4, let hour = Int(digits.prefix(2)) else { return nil }
+        let minute = Int(digits.dropFirst(2)) ?? 0
+        guard hour * 60 + minute <= 14 * 60, minute < 60 else { return nil }
+        return (text[..<sign], (text[sign] == "-" ? -1 : 1) * (hour * 60 + minute))
+    }
+
+    /// `YYYY-MM-DD`, with `THH:MM`, `:SS` and a fraction of it.
+    private static func strict(_ text: Substring) -> Timestamp? {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard let whole = parts.first, [10, 16, 19].contains(whole.count), parts.count <= 2 else { return nil }
+        if parts.count == 2 { guard whole.count == 19, !parts[1].isEmpty, parts[1].allSatisfy(\.isNumber) else { return nil } }
+        return Timestamp(iso: whole)
+    }
+
+    private static func local(unix seconds: Int) -> Timestamp {
+        var (clock, fields) = (time_t(seconds), tm())
+        localtime_r(&clock, &fields)
+        let day = Day(Int(fields.tm_year) + 1900, Int(fields.tm_mon) + 1, Int(fields.tm_mday)) ?? Day(number: 0)
+        let time = TimeOfDay(Int(fields.tm_hour), Int(fields.tm_min)) ?? .midnight
+        return Timestamp(Moment(day, time), second: min(Int(fields.tm_sec), 59))
+    }
+}
+
+extension String {
+    fileprivate func replacingFirst(_ old: Character, with new: Character) -> String {
+        guard let place = firstIndex(of: old) else { return self }
+        return String(self[..<place]) + String(new) + String(self[index(after: place)...])
+    }
+}

@@ -1,0 +1,47 @@
+import Dates
+import Language
+
+/// What a call goes by: its options, with the environment where an option wasn't given.
+struct Settings: Equatable {
+    /// Nil is the default place.
+    var path: String?
+    var speaker: String?
+    var now: Timestamp?
+    /// `--lang`; nil is the language of the command.
+    var language: Tongue?
+    var ruleFolders: [String]
+    var color: CommonOptions.Color
+    var isDemo: Bool
+
+    /// Throws where a clock is no time.
+    init(_ options: CommonOptions, environment: @escaping (String) -> String?) throws(Failure) {
+        let variable = { (name: String) in environment(name).flatMap { $0.isEmpty ? nil : $0 } }
+        path = options.db ?? variable("PLANERKA_DB")
+        speaker = options.as ?? variable("PLANERKA_AS")
+        language = Tongue(rawValue: options.lang.rawValue)
+        ruleFolders = options.intents
+        isDemo = options.demo
+        color = options.color == .auto && variable("NO_COLOR") != nil ? .never : options.color
+        guard let clock = options.now ?? variable("PLANERKA_NOW") else { return }
+        guard let time = LocalClock.timestamp(iso: clock) else {
+            throw .usage("'\(clock)' is no time for --now; write 2026-11-23T09:00 (local), or with a zone: 2026-11-23T09:00+03:00")
+        }
+        now = time
+    }
+
+    func colors(isTerminal: Bool, _ environment: (String) -> String?) -> Bool {
+        switch color {
+        case .always: return true
+        case .never: return false
+        case .auto:
+            let kind = environment("TERM") ?? ""
+            return isTerminal && !kind.isEmpty && kind != "dumb"
+        }
+    }
+
+    /// The language for what isn't an answer to words: that of the locale; the department's own where the locale says nothing.
+    static func language(ofLocale environment: (String) -> String?) -> Tongue {
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty }
+        return locale?.hasPrefix("en") == true ? .en : .ru
+    }
+}

@@ -1,0 +1,42 @@
+import Glibc
+
+/// A descriptor that is written to whole and checked: nothing is said to be done that didn't come out.
+struct Output {
+    let descriptor: Int32
+
+    static let standard = Output(descriptor: 1)
+    static let error = Output(descriptor: 2)
+
+    /// Throws `.outputClosed` where nobody reads any more, and a failure of I/O where the disk is full and the like.
+    func write(_ text: String) throws(Failure) {
+        var text = text
+        var failure: Failure?
+        text.withUTF8 { bytes in
+            var rest = UnsafeRawBufferPointer(bytes)
+            while !rest.isEmpty, failure == nil {
+                let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+                if count >= 0 { rest = UnsafeRawBufferPointer(rebasing: rest[count...]) } else { failure = wait(after: errno) }
+            }
+        }
+        if let failure { throw failure }
+    }
+
+    /// Nil where the write is to be tried again.
+    private func wait(after problem: Int32) -> Failure? {
+        switch problem {
+        case EINTR: return nil
+        case EAGAIN:
+            var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+            poll(&waiting, 1, -1)
+            return nil
+        case EPIPE: return .outputClosed
+        default: return .notWritten(String(cString: strerror(problem)))
+        }
+    }
+
+    /// Whether whoever read has gone: asked before a line is done, since its reply would be lost.
+    var isClosed: Bool {
+        var state = pollfd(fd: descriptor, events: 0, revents: 0)
+        return poll(&state, 1, 0) > 0 && state.revents & Int16(POLLERR | POLLNVAL) != 0
+    }
+}

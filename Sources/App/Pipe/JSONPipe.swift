@@ -1,0 +1,80 @@
+import Dates
+import Department
+import Dialogue
+import Language
+
+/// `planerka pipe --format jsonl`: a request object a line in, an answer object each out, in order (contract §6).
+struct JSONPipe {
+    let conversation: any Conversation
+    let settings: Settings
+    let clockIsInput: Bool
+    let language: Tongue
+    let output: Output
+
+    func run(_ lines: InputLines) throws -> ExitStatus {
+        var lines = lines
+        while let line = try lines.next() {
+            if output.isClosed { throw Failure.outputClosed }
+            if case .bytes(let bytes) = line, bytes.allSatisfy({ $0 == 32 || $0 == 9 }) { continue }
+            try output.write(reply(to: line) + "\n")
+        }
+        return .done
+    }
+
+    func reply(to line: InputLines.Line) throws -> String {
+        let (request, mistake) = PipeRequest.read(line)
+        if let mistake = mistake ?? missingClock(request) {
+            return refusal(of: request, mistake.code, mistake.message { conversation.phrase($0, language, $1) })
+        }
+        do {
+            guard let speaker = try speaker(of: request) else {
+                let key = request.from == nil ? "pipe.noSender" : "pipe.unknownSender"
+                return refusal(of: request, .unknownSender, conversation.phrase(key, language, ["account": request.from ?? ""]))
+            }
+            return try answer(to: request, from: speaker)
+        } catch let failure as StoreFailure {
+            guard case .told(_, let key, let values) = Failure(failure) else { throw failure }
+            return refusal(of: request, .unavailable, conversation.phrase(key, language, values))
+        }
+    }
+
+    private func missingClock(_ request: PipeRequest) -> PipeRequest.Mistake? {
+        guard clockIsInput, request.time == nil else { return nil }
+        return PipeRequest.Mistake(code: .badRequest, key: "pipe.clockMissing", field: "time")
+    }
+
+    /// A line that changed something and comes again gets the answer it got, and does nothing twice.
+    private func answer(to request: PipeRequest, from speaker: Person) throws -> String {
+        let key = request.id == "null" ? nil : "\(request.from ?? "")\u{1F}\(request.channel ?? "")\u{1F}\(request.id)"
+        if let key, let before = try conversation.store.answer(key) { return before }
+        let now = clockIsInput ? request.time ?? LocalClock.now() : settings.now ?? LocalClock.now()
+        let line = Request(
+            text: request.text, speaker: speaker, channel: request.channel ?? "", now: now,
+            clockWasSet: clockIsInput || settings.now != nil,
+            saidAt: clockIsInput ? nil : request.time?.moment, isGroup: request.isGroup, maySwitch: false, language: settings.language)
+        return try conversation.store.together {
+            let answer = try conversation.answer(line)
+            let text = shown(conversation.json(of: answer, id: request.id, to: request.from, channel: request.channel), id: request.id)
+            if let key, answer.isChange { try conversation.store.setAnswer(key, text, at: now) }
+            return text
+        }
+    }
+
+    /// The id is echoed as it came, whatever it holds.
+    private func shown(_ line: String, id: String) -> String {
+        let beginning = "{\"id\":" + id
+        return line.hasPrefix(beginning) ? beginning + Shown.text(String(line.dropFirst(beginning.count))) : Shown.text(line)
+    }
+
+    /// `from` alone decides; `--as` serves the lines without it.
+    private func speaker(of request: PipeRequest) throws -> Person? {
+        if let account = request.from {
+            return try conversation.store.person(account: account).flatMap { $0.isActive ? $0 : nil }
+        }
+        return try settings.speaker.map { try Speaker(conversation: conversation).person(named: $0) }
+    }
+
+    private func refusal(of request: PipeRequest, _ code: AnswerError, _ message: String) -> String {
+        PipeRefusal.line(to: request, code: code, message: message, language: language)
+    }
+}

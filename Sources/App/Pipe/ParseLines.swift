@@ -1,0 +1,51 @@
+import Dates
+import Department
+import Language
+
+/// `planerka parse` without words: a line in, what it means out.
+struct ParseLines {
+    let conversation: any Conversation
+    let speaker: Person?
+    let clock: Clock
+    let form: ParseForm
+    let language: Tongue
+    let output: Output
+
+    func run(_ lines: InputLines) throws -> ExitStatus {
+        var lines = lines
+        while let line = try lines.next() {
+            if output.isClosed { throw Failure.outputClosed }
+            let reading = form.input == .jsonl ? try object(line) : try text(line)
+            try output.write(form.isJSON || form.input == .jsonl ? reading + "\n" : Shown.block(reading))
+        }
+        return .done
+    }
+
+    /// One line, given with the call.
+    func say(_ words: String) throws -> ExitStatus {
+        let reading = Shown.text(try conversation.reading(of: words, speaker: speaker, at: clock.now.moment, form: form))
+        try output.write(reading + "\n")
+        return .done
+    }
+
+    private func text(_ line: InputLines.Line) throws -> String {
+        guard case .bytes(let bytes) = line else { return refusal(PipeRequest.Mistake(code: .tooLong, key: "pipe.tooLong", field: "")) }
+        return Shown.text(try conversation.reading(of: LineText.clean(bytes), speaker: speaker, at: clock.now.moment, form: form))
+    }
+
+    private func object(_ line: InputLines.Line) throws -> String {
+        let (request, mistake) = PipeRequest.read(line)
+        if let mistake { return refusal(mistake) }
+        let sender = try request.from.flatMap { try conversation.store.person(account: $0) }
+        var form = form
+        form.isJSON = true
+        return Shown.text(
+            try conversation.reading(of: request.text, speaker: sender ?? speaker, at: (request.time ?? clock.now).moment, form: form))
+    }
+
+    private func refusal(_ mistake: PipeRequest.Mistake) -> String {
+        let message = mistake.message { conversation.phrase($0, language, $1) }
+        guard form.isJSON || form.input == .jsonl else { return message }
+        return PipeRefusal.reading(code: mistake.code, message: message, language: language)
+    }
+}

@@ -1,0 +1,106 @@
+import Dates
+import Dialogue
+
+/// One line of the jsonl pipe, checked (contract §6).
+struct PipeRequest: Equatable {
+    /// The text of the id's JSON value, to be echoed as it came; `null` where there was none.
+    var id = "null"
+    var from: String?
+    var channel: String?
+    var text = ""
+    /// Of its sender: local time.
+    var time: Timestamp?
+    var isGroup = false
+
+    /// Why a line was refused: named in `Intents/replies/app.yaml`.
+    struct Mistake: Error, Equatable {
+        let code: AnswerError
+        let key: String
+        let field: String
+
+        /// What the mistake is told with; `phrase` speaks a phrase by its key.
+        func message(_ phrase: (String, [String: String]) -> String) -> String {
+            var values = ["field": field, "limit": String(InputLines.limit / 1024), "sample": PipeRequest.sample]
+            if key == "pipe.badField" { values["wanted"] = phrase("pipe.wanted.\(field)", [:]) }
+            return phrase(key, values)
+        }
+    }
+
+    private static let sample = #"{"id": 1, "from": "telegram:1001", "text": "…"}"#
+
+    static let longestName = 256
+
+    /// What could be read of a line, and the first mistake in it. A member said twice is a mistake; unknown ones are ignored.
+    static func read(_ line: InputLines.Line) -> (request: PipeRequest, mistake: Mistake?) {
+        var request = PipeRequest()
+        switch line {
+        case .tooLong(let start):
+            request.take(start)
+            return (request, Mistake(code: .tooLong, key: "pipe.tooLong", field: ""))
+        case .bytes(let bytes):
+            let mistake = request.take(bytes)
+            return (request, mistake)
+        }
+    }
+
+    @discardableResult
+    private mutating func take(_ bytes: [UInt8]) -> Mistake? {
+        var scanner = JSONScanner(bytes)
+        var mistake: Mistake?
+        do throws(JSONScanner.Mistake) { try scanner.readObject() } catch { mistake = Mistake(error) }
+        var seen: Set<String> = []
+        for member in scanner.members where PipeRequest.fields.contains(member.name) {
+            let fault = seen.insert(member.name).inserted ? take(member) : PipeRequest.bad("pipe.saidTwice", member.name)
+            mistake = mistake ?? fault
+        }
+        return mistake ?? (seen.contains("text") ? nil : PipeRequest.bad("pipe.missingField", "text"))
+    }
+
+    private static let fields: Set<String> = ["id", "from", "channel", "text", "time", "group"]
+
+    private mutating func take(_ member: JSONScanner.Member) -> Mistake? {
+        switch (member.name, member.value) {
+        case ("id", .number(let number)) where !PipeRequest.isExact(number): return PipeRequest.bad("pipe.inexactID", "id")
+        case ("id", _): id = String(decoding: member.raw, as: UTF8.self)
+        case ("text", .string(let text)): self.text = LineText.clean(text)
+        case ("from", .string(let name)) where PipeRequest.isName(name): from = name
+        case ("channel", .string(let name)) where PipeRequest.isName(name): channel = name
+        case ("time", .string(let time)):
+            guard let stamp = LocalClock.timestamp(iso: time) else { return PipeRequest.bad("pipe.badTime", "time") }
+            self.time = stamp
+        case ("group", .bool(let flag)): isGroup = flag
+        case ("from", .null), ("channel", .null), ("time", .null), ("group", .null): break
+        default: return PipeRequest.bad("pipe.badField", member.name)
+        }
+        return nil
+    }
+
+    private static func bad(_ key: String, _ field: String) -> Mistake { Mistake(code: .badRequest, key: key, field: field) }
+
+    private static func isName(_ text: String) -> Bool {
+        text.utf8.count <= longestName && !text.unicodeScalars.contains { Invisible.contains($0) }
+    }
+
+    /// Whether any JSON reader keeps the number: whole up to 2^53, else at most 15 digits and a common exponent.
+    static func isExact(_ number: String) -> Bool {
+        if let whole = Int(number) { return whole.magnitude <= 1 << 53 }
+        let parts = number.lowercased().split(separator: "e", omittingEmptySubsequences: false)
+        let exponent = parts.count == 2 ? Int(parts[1]) : 0
+        return parts[0].filter(\.isNumber).count <= 15 && (exponent.map { abs($0) <= 300 } ?? false)
+    }
+}
+
+extension PipeRequest.Mistake {
+    init(_ mistake: JSONScanner.Mistake) {
+        let key =
+            switch mistake {
+            case .syntax: "pipe.badJSON"
+            case .tooDeep: "pipe.nestedTooDeep"
+            case .loneSurrogate: "pipe.loneSurrogate"
+            case .trailing: "pipe.severalValues"
+            case .notAnObject: "pipe.notAnObject"
+            case .encoding: "pipe.badEncoding"
+            }
+        self.init(code: .badRequest, key: key, field: "")
+    }
+}

@@ -1,0 +1,95 @@
+import Department
+import Dialogue
+import Language
+import Rendering
+
+/// One run of the program: from its arguments to how it ended.
+struct Program {
+    let environment: (String) -> String?
+
+    func run(_ arguments: [String]) -> ExitStatus {
+        do {
+            switch try Invocation.read(arguments) {
+            case .text(let text):
+                try Output.standard.write(text + "\n")
+                return .done
+            case .call(let call, let options): return try perform(call, Settings(options, environment: environment))
+            }
+        } catch let failure as Failure {
+            return report(failure)
+        } catch let failure as StoreFailure {
+            return report(Failure(failure))
+        } catch {
+            return report(.told(.unavailable, key: "store.failed", values: ["reason": "\(error)"]))
+        }
+    }
+
+    private func perform(_ call: Call, _ settings: Settings) throws -> ExitStatus {
+        let wiring = Wiring(settings: settings, environment: environment)
+        switch call {
+        case .talk: return try talk(wiring)
+        case .say(let words): return try say(words, wiring)
+        case .pipe(let format, let clockIsInput): return try pipe(format, clockIsInput: clockIsInput, wiring)
+        case .parse(let words, let form): return try parse(words, form, wiring)
+        case .intents(let action, let folder): return try RuleCall(wiring: wiring).run(action, folder: folder)
+        case .import(let table, let path): return try TableCall(wiring: wiring).import(table, path: path)
+        case .export(let table, let format): return try TableCall(wiring: wiring).export(table, format)
+        }
+    }
+
+    /// On a terminal the talk; else as `planerka pipe`.
+    private func talk(_ wiring: Wiring) throws -> ExitStatus {
+        guard Descriptor.isTerminal(0), Descriptor.isTerminal(1) else { return try pipe(.text, clockIsInput: false, wiring) }
+        let terminal = Terminal(settings: wiring.settings, environment: environment)
+        let conversation = try wiring.open(style: TextStyle(width: Descriptor.width(1), isColoured: terminal.isColored))
+        return try Talk(conversation: conversation, terminal: terminal, settings: wiring.settings, language: wiring.language).run()
+    }
+
+    private func say(_ words: String, _ wiring: Wiring) throws -> ExitStatus {
+        let isColored = wiring.settings.colors(isTerminal: Descriptor.isTerminal(1), environment)
+        let conversation = try wiring.open(style: TextStyle(width: Descriptor.width(1), isColoured: isColored))
+        let dialog = try Dialog(conversation, settings: wiring.settings, language: wiring.language)
+        let answer = try dialog.answer(LineText.clean(words))
+        try Output.standard.write(Shown.text(conversation.text(of: answer), keepsColor: isColored) + "\n")
+        return answer.status
+    }
+
+    private func pipe(_ format: LineFormat, clockIsInput: Bool, _ wiring: Wiring) throws -> ExitStatus {
+        let conversation = try wiring.open(style: TextStyle())
+        let lines = InputLines { try Descriptor.read(0) }
+        switch format {
+        case .text:
+            let dialog = try Dialog(conversation, settings: wiring.settings, language: wiring.language)
+            return try TextPipe(dialog: dialog, output: .standard).run(lines)
+        case .jsonl:
+            return try JSONPipe(
+                conversation: conversation, settings: wiring.settings, clockIsInput: clockIsInput, language: wiring.language,
+                output: .standard
+            ).run(lines)
+        }
+    }
+
+    /// The directory may still be empty: what words mean can be asked all the same.
+    private func parse(_ words: String?, _ form: ParseForm, _ wiring: Wiring) throws -> ExitStatus {
+        let conversation = try wiring.open(style: TextStyle())
+        let speaker = try wiring.settings.speaker.map { try Speaker(conversation: conversation).person(named: $0) }
+        let lines = ParseLines(
+            conversation: conversation, speaker: speaker, clock: Clock(fixed: wiring.settings.now), form: form, language: wiring.language,
+            output: .standard)
+        guard let words else { return try lines.run(InputLines { try Descriptor.read(0) }) }
+        return try lines.say(LineText.clean(words))
+    }
+
+    /// What failed, and what to do, in one line; a refusal or a question is a reply and goes where replies go.
+    private func report(_ failure: Failure) -> ExitStatus {
+        switch failure {
+        case .outputClosed: break
+        case .usage(let reason): try? Output.error.write(Shown.text("planerka: \(reason)\n"))
+        case .told(let status, let key, let values):
+            let words = Wiring.phrase(key, Settings.language(ofLocale: environment), values)
+            let line = Shown.text(words.split(separator: "\n").joined(separator: " "))
+            try? status == .notDone ? Output.standard.write(line + "\n") : Output.error.write("planerka: \(line)\n")
+        }
+        return failure.status
+    }
+}

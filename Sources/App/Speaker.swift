@@ -1,0 +1,39 @@
+import Department
+
+/// Who speaks (contract §1): `--as`, else the person last used here, else the only head.
+struct Speaker {
+    /// The setting that keeps the id of the person last used here.
+    static let setting = "lastSpeaker"
+
+    let conversation: any Conversation
+
+    /// Throws where it must be asked, or where the department has nobody yet.
+    func find(named name: String?) throws -> Person {
+        if let name { return try remembered(person(named: name)) }
+        let people = try conversation.store.people().filter(\.isActive)
+        guard !people.isEmpty else { throw Failure.emptyStore }
+        if let id = try conversation.store.setting(Speaker.setting).flatMap(Int.init), let last = people.first(where: { $0.id == id }) {
+            return last
+        }
+        let heads = people.filter { $0.role == .head }
+        guard heads.count == 1 else { throw Failure.whoSpeaks(among: people) }
+        return heads[0]
+    }
+
+    func person(named name: String) throws -> Person {
+        let people = try conversation.people(named: name)
+        guard let person = people.first else {
+            let people = try conversation.store.people()
+            throw people.isEmpty ? Failure.emptyStore : .unknownSpeaker(name, among: people)
+        }
+        guard people.count == 1 else { throw Failure.severalSpeakers(name, people) }
+        return person
+    }
+
+    /// Written only where it is another one than last time.
+    func remembered(_ person: Person) throws -> Person {
+        let id = String(person.id)
+        if try conversation.store.setting(Speaker.setting) != id { try conversation.store.setSetting(Speaker.setting, id) }
+        return person
+    }
+}

@@ -1,0 +1,43 @@
+import Department
+import Language
+
+/// The first meeting: an empty department gets its head, who is whoever started it.
+struct FirstMinute {
+    let conversation: any Conversation
+    let terminal: Terminal
+    let settings: Settings
+    let language: Tongue
+
+    /// The head, with the language that their name is written in; nil where no name was given.
+    func meet() throws -> (person: Person, language: Tongue)? {
+        let tongue = settings.language ?? language
+        try terminal.show(conversation.phrase("start.welcome", tongue, [:]))
+        while let name = try terminal.ask(conversation.phrase("start.yourName", tongue, [:])) {
+            guard FirstMinute.isName(name) else {
+                try terminal.show(conversation.phrase("start.notAName", tongue, [:]))
+                continue
+            }
+            let language = settings.language ?? FirstMinute.language(of: name)
+            let entered = FirstMinute.surnameFirst(name, given: conversation.phrase("start.firstName", language, ["name": name]))
+            return try conversation.found(head: entered, clock: Clock(fixed: settings.now)).map { ($0, language) }
+        }
+        return nil
+    }
+
+    /// As the directory has names: «марина орлова» → «Орлова Марина».
+    static func surnameFirst(_ name: String, given: String) -> String {
+        var words = name.split(separator: " ").map(String.init)
+        if words.count == 2, words[0].lowercased() == given.lowercased() { words.swapAt(0, 1) }
+        return words.map { $0 == $0.lowercased() ? $0.prefix(1).uppercased() + $0.dropFirst() : $0 }.joined(separator: " ")
+    }
+
+    /// Words of letters, with the signs that names have: «Петрова-Водкина Анна», "O'Neil Kim".
+    static func isName(_ text: String) -> Bool {
+        text.count <= 80 && text.contains(where: \.isLetter)
+            && text.allSatisfy { $0.isLetter || $0 == " " || $0 == "-" || $0 == "'" || $0 == "’" || $0 == "." }
+    }
+
+    static func language(of name: String) -> Tongue {
+        name.unicodeScalars.contains { (0x400...0x4FF).contains($0.value) } ? .ru : .en
+    }
+}

@@ -1,0 +1,214 @@
+import CLibEdit
+import Glibc
+
+/// A line of text edited in a terminal, over libedit with a reader of our own.
+///
+/// libedit's own reader loses the line when the window is resized, shows nothing while it waits, and drops broken bytes. Ours waits for
+/// keys and signals together; whatever is to appear while somebody types goes through `redraw`.
+final class LineEditor {
+    enum Input: Equatable {
+        case line(String)
+        /// Ctrl-C: what was typed is dropped.
+        case dropped
+        case end
+        /// SIGTERM or SIGHUP: the terminal is as it was found.
+        case terminated(Int32)
+    }
+
+    let editor: OpaquePointer
+    private let past: OpaquePointer
+    private let signals: Int32
+    private let pastesAreMarked: Bool
+    private(set) var prompt: UnsafeMutablePointer<CChar>?
+    private var promptWidth = 0
+    private var keys = KeyDecoder()
+    private var outcome: Input?
+
+    /// Nil where the terminal or the locale can't serve: then lines are read plainly.
+    init?(history: [String]) {
+        setlocale(LC_CTYPE, "")
+        if pl_is_utf8() == 0 { setlocale(LC_CTYPE, "C.UTF-8") }
+        signals = SignalPipe.open()
+        guard pl_is_utf8() != 0, signals >= 0, let past = history_init(), let editor = pl_init("planerka") else { return nil }
+        (self.past, self.editor) = (past, editor)
+        let terminal = Descriptor.environment("TERM") ?? ""
+        pastesAreMarked = !terminal.isEmpty && terminal != "dumb"
+        pl_history_size(past, Int32(History.longest))
+        pl_history_unique(past)
+        for line in history { pl_history_enter(past, line) }
+        setUp()
+    }
+
+    deinit {
+        el_end(editor)
+        history_end(past)
+        free(prompt)
+    }
+
+    private func setUp() {
+        pl_clientdata(editor, Unmanaged.passUnretained(self).toOpaque())
+        pl_editor(editor, "emacs")
+        pl_use_history(editor, past)
+        pl_prompt(editor, { LineEditor.of($0)?.prompt }, 1)
+        el_source(editor, nil)
+        Keys.bind(editor)
+        pl_getcfn(editor) { editor, character in LineEditor.of(editor)?.readCharacter(into: character) ?? 0 }
+    }
+
+    static func of(_ editor: OpaquePointer?) -> LineEditor? {
+        guard let editor, let state = pl_client(editor) else { return nil }
+        return Unmanaged<LineEditor>.fromOpaque(state).takeUnretainedValue()
+    }
+
+    /// Waits for a line. The prompt is in bold colour where `isColored`.
+    func read(prompt text: String, isColored: Bool) -> Input {
+        setPrompt(text, isColored: isColored)
+        outcome = pendingSignals()
+        if let outcome { return outcome }
+        mark(pastes: true)
+        defer { mark(pastes: false) }
+        var count: Int32 = 0
+        guard let line = el_wgets(editor, &count), count > 0 else { return outcome ?? .end }
+        var scalars = String.UnicodeScalarView()
+        for place in 0..<Int(count) { if let scalar = Unicode.Scalar(UInt32(bitPattern: line[place])) { scalars.append(scalar) } }
+        return .line(LineText.clean(String(scalars)).trimmingEnd())
+    }
+
+    func remember(_ line: String) { pl_history_enter(past, line) }
+
+    /// libedit drops an escape sequence at the very end of a prompt, so the colour ends before the space.
+    private func setPrompt(_ text: String, isColored: Bool) {
+        free(prompt)
+        prompt = strdup(isColored ? "\u{1}\u{1B}[1;36m\u{1}\(text)\u{1}\u{1B}[0m\u{1} " : text + " ")
+        promptWidth = text.unicodeScalars.reduce(1) { $0 + LineEditor.width($1) }
+    }
+
+    /// What came while nobody was editing: a Ctrl-C then has nothing to drop.
+    private func pendingSignals() -> Input? {
+        while let signal = SignalPipe.next() {
+            switch signal {
+            case SIGTERM, SIGHUP: return .terminated(signal)
+            case SIGWINCH: el_resize(editor)
+            default: break
+            }
+        }
+        return nil
+    }
+
+    private func mark(pastes: Bool) {
+        if pastesAreMarked { write(pastes ? "\u{1B}[?2004h" : "\u{1B}[?2004l") }
+    }
+
+    private func write(_ text: String) {
+        pl_flush()
+        try? Output.standard.write(text)
+    }
+}
+
+// The reader.
+extension LineEditor {
+    /// One character for libedit: 1, or 0 at the end, or -1 where the line is to be left.
+    private func readCharacter(into character: UnsafeMutablePointer<wchar_t>?) -> Int32 {
+        while true {
+            if let scalar = keys.next() {
+                character?.pointee = wchar_t(bitPattern: scalar.value)
+                return 1
+            }
+            var waiting = [pollfd(fd: 0, events: Int16(POLLIN), revents: 0), pollfd(fd: signals, events: Int16(POLLIN), revents: 0)]
+            if poll(&waiting, 2, -1) < 0, errno != EINTR { return 0 }
+            // Asked always: a signal that comes together with a key is in the pipe only after the waiting.
+            if let signal = SignalPipe.next(), !goesOn(after: signal) {
+                errno = EINTR
+                return -1
+            }
+            if waiting[0].revents != 0 {
+                guard let bytes = try? Descriptor.read(0, upTo: 4096), !bytes.isEmpty else { return 0 }
+                keys.take(bytes)
+            }
+        }
+    }
+
+    private func goesOn(after signal: Int32) -> Bool {
+        switch signal {
+        case SIGINT:
+            write(toEnd + "^C\r\n")
+            outcome = .dropped
+        case SIGTERM, SIGHUP:
+            write(toEnd + "\r\n")
+            outcome = .terminated(signal)
+        case SIGWINCH: redraw { el_resize(self.editor) }
+        case SIGTSTP: stop()
+        case SIGCONT: resume()
+        default: break
+        }
+        return outcome == nil
+    }
+
+    /// Clears the line, does what has to be done above it, and draws it again.
+    private func redraw(after work: () -> Void) {
+        let row = place(of: cursor).row
+        write("\r" + (row > 0 ? "\u{1B}[\(row)A" : "") + "\u{1B}[J")
+        work()
+        pl_refresh(editor)
+    }
+
+    private func stop() {
+        write(toEnd + "\r\n")
+        mark(pastes: false)
+        pl_prepare(editor, 0)
+        raise(SIGSTOP)
+    }
+
+    /// The shell has changed the terminal meanwhile.
+    private func resume() {
+        pl_prepare(editor, 0)
+        pl_prepare(editor, 1)
+        mark(pastes: true)
+        write("\r\u{1B}[J")
+        pl_refresh(editor)
+    }
+}
+
+// Places on the screen.
+extension LineEditor {
+    /// The line's characters, and how many of them stand before the cursor.
+    private var line: UnsafeBufferPointer<wchar_t> {
+        let info = el_wline(editor).pointee
+        return UnsafeBufferPointer(start: info.buffer, count: info.lastchar - info.buffer)
+    }
+
+    private var cursor: Int {
+        let info = el_wline(editor).pointee
+        return info.cursor - info.buffer
+    }
+
+    /// Row and column, from the prompt's, of a place in the line; libedit has no call for it.
+    ///
+    /// A row that is just full isn't counted as the next: better a line left over after a change of size than one of a reply wiped off.
+    private func place(of index: Int) -> (row: Int, column: Int) {
+        var (row, column) = (0, promptWidth)
+        let columns = Descriptor.width(1) ?? 80
+        for character in line.prefix(index) {
+            let width = Unicode.Scalar(UInt32(bitPattern: character)).map(LineEditor.width) ?? 1
+            if column + width > columns { (row, column) = (row + 1, 0) }
+            column += width
+        }
+        return (row, column)
+    }
+
+    /// Moves from the cursor to behind the last character.
+    private var toEnd: String {
+        let (here, end) = (place(of: cursor), place(of: line.count))
+        return "\r" + (end.row > here.row ? "\u{1B}[\(end.row - here.row)B" : "") + (end.column > 0 ? "\u{1B}[\(end.column)C" : "")
+    }
+
+    private static func width(_ scalar: Unicode.Scalar) -> Int { max(0, Int(pl_width(wchar_t(bitPattern: scalar.value)))) }
+}
+
+extension String {
+    fileprivate func trimmingEnd() -> String {
+        var text = self
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return text
+    }
+}

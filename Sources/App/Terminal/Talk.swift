@@ -1,0 +1,62 @@
+import Dialogue
+import Language
+
+/// The talk in a terminal: a prompt with the speaker's name, a line, its reply, until the speaker leaves.
+struct Talk {
+    let conversation: any Conversation
+    let terminal: Terminal
+    let settings: Settings
+    let language: Tongue
+
+    func run() throws -> ExitStatus {
+        guard let (dialog, isNew) = try begin() else { return .done }
+        try terminal.show(dialog.phrase(greeting(isNew), ["name": dialog.speaker.name]))
+        while true {
+            switch try terminal.read(prompt: dialog.phrase("start.prompt", ["name": dialog.speaker.name])) {
+            case .line(let line):
+                if line.allSatisfy(\.isWhitespace) { continue }
+                terminal.remember(line)
+                if try !reply(to: line, in: dialog) { return .done }
+            case .dropped: continue
+            case .end:
+                try terminal.show("")
+                return .done
+            case .terminated(let signal):
+                SignalPipe.resign(to: signal)
+                return .done
+            }
+        }
+    }
+
+    /// In an empty department the first one here is its head; where several may speak, it is asked. Nil where nobody answered.
+    private func begin() throws -> (Dialog, isNew: Bool)? {
+        let isNew = try conversation.store.people().isEmpty
+        var settings = settings
+        var language = language
+        if isNew {
+            guard let head = try FirstMinute(conversation: conversation, terminal: terminal, settings: settings, language: language).meet()
+            else { return nil }
+            language = head.language
+        }
+        do {
+            return (try Dialog(conversation, settings: settings, language: language), isNew)
+        } catch Failure.told(_, key: "speaker.who", _) {
+            guard let name = try terminal.ask(conversation.phrase("speaker.ask", settings.language ?? language, [:])) else { return nil }
+            settings.speaker = name
+            return (try Dialog(conversation, settings: settings, language: language), false)
+        }
+    }
+
+    private func greeting(_ isNew: Bool) -> String { settings.isDemo ? "start.demo" : isNew ? "start.firstSteps" : "start.greeting" }
+
+    /// False where the speaker has taken leave.
+    private func reply(to line: String, in dialog: Dialog) throws -> Bool {
+        guard line.utf8.count <= InputLines.limit else {
+            try terminal.show(dialog.phrase("pipe.tooLong", ["limit": String(InputLines.limit / 1024)]))
+            return true
+        }
+        let reply = try dialog.reply(to: line)
+        try terminal.show(reply.text)
+        return !reply.isFarewell
+    }
+}

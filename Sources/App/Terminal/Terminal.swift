@@ -1,0 +1,51 @@
+import Language
+
+/// A person at a terminal: asked by a prompt, answered above it.
+final class Terminal {
+    let isColored: Bool
+    private let history: History?
+    private let editor: LineEditor?
+    private var plain = InputLines { try Descriptor.read(0) }
+
+    init(settings: Settings, environment: (String) -> String?) {
+        history = settings.isDemo ? nil : History(environment: environment)
+        editor = LineEditor(history: history?.load() ?? [])
+        isColored = settings.colors(isTerminal: true, environment)
+    }
+
+    func show(_ text: String) throws { try Output.standard.write(Shown.text(text, keepsColor: isColored) + "\n") }
+
+    func read(prompt: String) throws -> LineEditor.Input {
+        let prompt = Shown.text(prompt)
+        guard let editor else {
+            try Output.standard.write(prompt + " ")
+            switch try plain.next() {
+            case .bytes(let bytes), .tooLong(let bytes): return .line(LineText.clean(bytes))
+            case nil: return .end
+            }
+        }
+        return editor.read(prompt: prompt, isColored: isColored)
+    }
+
+    /// An answer to a question; nil where the person leaves instead.
+    func ask(_ question: String) throws -> String? {
+        while true {
+            switch try read(prompt: question) {
+            case .line(let line) where line.allSatisfy(\.isWhitespace): continue
+            case .line(let line): return line
+            case .dropped: continue
+            case .end: return nil
+            case .terminated(let signal):
+                SignalPipe.resign(to: signal)
+                return nil
+            }
+        }
+    }
+
+    /// Keeps a line for the arrow keys, here and in later sessions.
+    func remember(_ line: String) {
+        guard History.isKept(line) else { return }
+        editor?.remember(line)
+        history?.append(line)
+    }
+}

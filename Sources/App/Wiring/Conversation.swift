@@ -1,0 +1,29 @@
+import Dates
+import Department
+import Dialogue
+import Language
+
+/// The assistant with its department, as the ways in see it; `Wiring` puts the real one together.
+protocol Conversation: AnyObject {
+    var store: any Store { get }
+    func answer(_ request: Request) throws -> Answer
+    /// What a line means, executing nothing, as `planerka parse` prints it: one line of JSON, or lines of text.
+    func reading(of line: String, speaker: Person?, at now: Moment, form: ParseForm) throws -> String
+    /// Whom a name, in any form, may stand for among the people of the department.
+    func people(named name: String) throws -> [Person]
+    /// Enters the first person of an empty department, its head; nil where somebody is there already.
+    func found(head name: String, clock: Clock) throws -> Person?
+    func text(of answer: Answer) -> String
+    /// One object of contract §6; `id` is JSON already.
+    func json(of answer: Answer, id: String, to: String?, channel: String?) -> String
+    /// The assistant's own words, by their name in `Intents/replies`.
+    func phrase(_ key: String, _ language: Tongue, _ values: [String: String]) -> String
+}
+
+/// The present as a call has it: the machine's, or the one that was set.
+struct Clock {
+    let fixed: Timestamp?
+
+    var now: Timestamp { fixed ?? LocalClock.now() }
+    var isSet: Bool { fixed != nil }
+}

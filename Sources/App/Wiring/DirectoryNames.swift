@@ -1,0 +1,68 @@
+import Department
+import Language
+
+/// The names of the store as understanding looks them up: each word once, until somebody is entered or renamed.
+final class DirectoryNames: NameSource {
+    private let store: any Store
+    private var revision: Int?
+    private var failure: (any Error)?
+    private lazy var cache = CachedNames(
+        forms: { [unowned self] key in self.forms { try self.store.nameForms(key: key) } },
+        latin: { [unowned self] latin in self.forms { try self.store.nameForms(latin: latin) } },
+        name: { [unowned self] id in self.read("") { try self.storedName(of: id) } })
+
+    init(store: any Store) { self.store = store }
+
+    /// Understanding itself can't fail; where the store did meanwhile, that is thrown instead of what was understood without it.
+    func checked<Value>(_ understand: () throws -> Value) throws -> Value {
+        let current = try store.directoryRevision()
+        if revision != current { cache.forget() }
+        (revision, failure) = (current, nil)
+        let value = try understand()
+        if let failure {
+            cache.forget()
+            throw failure
+        }
+        return value
+    }
+
+    func forms(key: String) -> [NameForm] { cache.forms(key: key) }
+    func forms(latin: String) -> [NameForm] { cache.forms(latin: latin) }
+    func name(of id: NameID) -> String { cache.name(of: id) }
+
+    /// How the store spells names when it enters them.
+    static func spelling(by grammar: NameGrammar) -> (NameOwner, String, [String]) -> [StoredNameForm] {
+        { owner, name, aliases in
+            grammar.forms(of: NameID(owner), name: name, aliases: aliases).map {
+                StoredNameForm(owner: owner, key: $0.key, latin: $0.latin, code: $0.code)
+            }
+        }
+    }
+
+    private func storedName(of id: NameID) throws -> String {
+        switch id.kind {
+        case .person: try store.person(id.number)?.name ?? ""
+        case .client: try store.clients([id.number]).first?.name ?? ""
+        }
+    }
+
+    private func forms(_ find: () throws -> [StoredNameForm]) -> [NameForm] {
+        read([]) { try find().map { NameForm(owner: NameID($0.owner), key: $0.key, latin: $0.latin, code: $0.code) } }
+    }
+
+    private func read<Value>(_ nothing: Value, _ find: () throws -> Value) -> Value {
+        do { return try find() } catch {
+            failure = failure ?? error
+            return nothing
+        }
+    }
+}
+
+extension NameID {
+    fileprivate init(_ owner: NameOwner) {
+        switch owner {
+        case .person(let id): self.init(kind: .person, number: id)
+        case .client(let id): self.init(kind: .client, number: id)
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import Dates
+import Department
+import Dialogue
+import Language
+import Rendering
+
+/// The assistant with its department and its voice, open for one call.
+final class Office: Conversation {
+    let store: any Store
+    let core: Core
+    private let reader: LineReader
+    private let names: DirectoryNames
+    private let assistant: Assistant
+    private let voice: TextRenderer
+    private let json: JSONRenderer
+
+    init(store: any Store, rules: BuiltImage, style: TextStyle) {
+        let calendar = WorkCalendar()
+        self.store = store
+        reader = rules.reader
+        names = DirectoryNames(store: store)
+        core = Core(store: store, calendar: calendar)
+        assistant = Assistant(store: store, core: core, reader: reader, names: names, calendar: calendar)
+        voice = TextRenderer(book: rules.phrases, names: rules.names, rules: rules.book, style: style)
+        json = JSONRenderer(text: voice)
+    }
+
+    /// The line with all that it changes, and what is remembered of it, in one durable transaction.
+    func answer(_ request: Request) throws -> Answer {
+        try store.together {
+            let answer = try names.checked { try assistant.answer(request) }
+            if let id = answer.newSpeaker { try store.setSetting(Speaker.setting, String(id)) }
+            return answer
+        }
+    }
+
+    func reading(of line: String, speaker: Person?, at now: Moment, form: ParseForm) throws -> String {
+        let context = ReadingContext(now: now, names: names)
+        guard !form.isEntities else {
+            let found = try names.checked { FoundEntity.list(reader.entities(in: line, context), at: now) }
+            return form.isJSON ? json.line(line, entities: found) : ReadingText.lines(found)
+        }
+        let understanding = try names.checked { reader.read(line, in: context) }
+        return form.isJSON ? json.line(understanding) : ReadingText.lines(understanding)
+    }
+
+    func people(named name: String) throws -> [Person] {
+        if let person = try store.person(nameKey: NameKey.of(name)) { return [person] }
+        let tokens = Tokenizer().tokens(of: name)
+        let entities = try names.checked { reader.names.names(in: tokens, source: names) }
+        let whole = entities.filter { $0.from == 0 && $0.to == tokens.count }
+        let readings = whole.flatMap { entity in if case .names(let readings) = entity.value { readings } else { [NameReading]() } }
+        let people = readings.filter { $0.id.kind == .person }
+        let named = people.filter { $0.cases.contains(.nominative) }
+        let ids = Set((named.isEmpty ? people : named).map(\.id.number)).sorted()
+        return try ids.compactMap { try store.person($0) }.filter(\.isActive)
+    }
+
+    func found(head name: String, clock: Clock) throws -> Person? {
+        try core.found(head: name, at: clock.now, clockWasSet: clock.isSet)
+    }
+
+    func text(of answer: Answer) -> String { voice.text(of: answer) }
+
+    func json(of answer: Answer, id: String, to: String?, channel: String?) -> String {
+        json.line(answer, id: id, to: to, channel: channel)
+    }
+
+    /// A whole table as JSON: one array of the objects of contract §6.
+    func json(of table: DirectoryTable, in language: Tongue, at now: Moment) throws -> String {
+        let people = try store.people()
+        var directory = Directory(people: Dictionary(people.map { ($0.id, $0) }) { first, _ in first })
+        switch table {
+        case .people: return json.array(of: people)
+        case .clients: return json.array(of: try store.clients(manager: nil), directory)
+        case .tasks:
+            let tasks = try store.tasks(TaskQuery(today: now.day)).sorted { $0.id < $1.id }
+            let clients = try store.clients(Set(tasks.compactMap(\.client)))
+            directory.clients = Dictionary(clients.map { ($0.id, $0) }) { first, _ in first }
+            return json.array(of: tasks, directory, in: language, at: now)
+        }
+    }
+
+    func phrase(_ key: String, _ language: Tongue, _ values: [String: String]) -> String { voice.phrase(key, language, values) }
+}

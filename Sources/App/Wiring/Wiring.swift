@@ -1,0 +1,77 @@
+import BuiltInIntents
+import Dates
+import Department
+import Dialogue
+import Glibc
+import Language
+import Rendering
+import Storage
+
+/// Where the parts of the program are put together: the only place that knows which ones are real.
+struct Wiring {
+    let settings: Settings
+    let environment: (String) -> String?
+
+    /// For what isn't an answer to words.
+    var language: Tongue { settings.language ?? Settings.language(ofLocale: environment) }
+
+    func open(style: TextStyle) throws -> Office {
+        let rules = try self.rules()
+        let store = try store(rules)
+        return Office(store: store, rules: rules, style: style)
+    }
+
+    /// The rules that words are read by, and the words said in return: the built-in ones, with those of further folders where there are any.
+    func rules() throws -> BuiltImage {
+        let folders = try ruleFolders(further: nil)
+        guard !folders.isEmpty else { return try Wiring.builtIn() }
+        return try RuleCache(environment: environment).rules(of: Wiring.builtInSources(), with: folders) { findings in
+            let warning = Wiring.phrase("rules.left", language, ["count": String(findings.count)])
+            try Output.error.write("planerka: \(warning)\n")
+        }
+    }
+
+    /// The texts of all rule files, for those who write them.
+    func ruleSources(further folder: String?) throws -> SourceFolder {
+        try Wiring.builtInSources().folder(with: ruleFolders(further: folder).map { ($0.path, $0.texts) })
+    }
+
+    /// The user's own folder where it exists, then those of `--intents`.
+    private func ruleFolders(further folder: String?) throws(Failure) -> [RuleFolder] {
+        let own = Folders.configuration(environment).map { $0 + "/intents" }
+        var folders: [RuleFolder] = []
+        if let own, access(own, F_OK) == 0 { folders.append(try RuleFolder(path: own)) }
+        for path in settings.ruleFolders + (folder.map { [$0] } ?? []) { folders.append(try RuleFolder(path: path)) }
+        return folders.filter { !$0.texts.isEmpty }
+    }
+
+    private static func builtInSources() throws(Failure) -> RuleSources {
+        var reader = ImageReader(BuiltInIntents.sources)
+        do { return try RuleSources(from: &reader) } catch { throw .told(.badRules, key: "rules.badImage", values: [:]) }
+    }
+
+    /// What the program says itself, where there is no conversation: a failure, the outcome of an import.
+    static func phrase(_ key: String, _ language: Tongue, _ values: [String: String]) -> String {
+        guard let rules = try? builtIn() else { return "\(key) \(values)" }
+        return TextRenderer(book: rules.phrases, names: rules.names, rules: rules.book).phrase(key, language, values)
+    }
+
+    private static func builtIn() throws(Failure) -> BuiltImage {
+        var reader = ImageReader(BuiltInIntents.image)
+        do { return try BuiltImage(from: &reader) } catch { throw .told(.badRules, key: "rules.badImage", values: [:]) }
+    }
+
+    private func store(_ rules: BuiltImage) throws -> any Store {
+        if settings.isDemo { return try demo(rules) }
+        guard let path = settings.path ?? Folders.data(environment).map({ $0 + "/planerka.sqlite" }) else { throw Failure.noHome }
+        let store = try SQLiteStore.open(path: path)
+        store.spelling = DirectoryNames.spelling(by: rules.names)
+        return store
+    }
+
+    private func demo(_ rules: BuiltImage) throws -> any Store {
+        let store = try SQLiteStore.inMemory()
+        store.spelling = DirectoryNames.spelling(by: rules.names)
+        return store
+    }
+}

@@ -1,0 +1,43 @@
+import Dates
+
+extension Core {
+    /// A table in the columns that an import reads: contract §1.
+    package func exported(_ kind: DirectoryTable, today: Day) throws -> CSVTable {
+        let rows: [[String]]
+        switch kind {
+        case .people:
+            rows = try store.people().map {
+                [$0.name, $0.role.rawValue, $0.aliases.joined(separator: ";"), $0.accounts.joined(separator: ";")]
+            }
+        case .clients:
+            let people = try names(ofPeople: Set(try store.clients(manager: nil).compactMap(\.manager)))
+            rows = try store.clients(manager: nil).map {
+                [
+                    $0.name, $0.aliases.joined(separator: ";"), $0.contact ?? "", $0.phone ?? "", $0.manager.flatMap { people[$0] } ?? "",
+                ]
+            }
+        case .tasks:
+            rows = try taskRows(try store.tasks(TaskQuery(today: today)).sorted { $0.id < $1.id })
+        }
+        return CSVTable(
+            header: kind.columns, rows: rows.enumerated().map { CSVTable.Row(line: $0.offset + 2, cells: $0.element) })
+    }
+
+    private func taskRows(_ tasks: [TaskItem]) throws -> [[String]] {
+        let people = try names(ofPeople: Set(tasks.map(\.assignee)))
+        let clients = Dictionary(uniqueKeysWithValues: try store.clients(Set(tasks.compactMap(\.client))).map { ($0.id, $0.name) })
+        return tasks.map { task in
+            [
+                task.externalID ?? String(task.id), task.title ?? "", task.kind?.rawValue ?? "", people[task.assignee] ?? "",
+                task.client.flatMap { clients[$0] } ?? "", task.due.iso, task.status.rawValue, task.money?.decimal ?? "",
+                task.money?.currency ?? "", task.priority?.rawValue ?? "", task.duration.map { Length(minutes: $0).iso } ?? "",
+                task.result ?? "",
+            ]
+        }
+    }
+
+    /// Also of those who have left.
+    private func names(ofPeople ids: Set<Person.ID>) throws -> [Person.ID: String] {
+        Dictionary(uniqueKeysWithValues: try ids.compactMap { id in try store.person(id).map { (id, $0.name) } })
+    }
+}

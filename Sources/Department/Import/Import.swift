@@ -1,0 +1,115 @@
+import Dates
+
+/// The tables that are imported and exported: contract §1.
+package enum DirectoryTable: String, Sendable, CaseIterable {
+    case people, clients, tasks
+
+    package var columns: [String] {
+        switch self {
+        case .people: ["name", "role", "aliases", "account"]
+        case .clients: ["name", "aliases", "contact", "phone", "manager"]
+        case .tasks:
+            ["id", "title", "kind", "assignee", "client", "due", "status", "amount", "currency", "priority", "duration", "result"]
+        }
+    }
+
+    /// Columns that a file can't do without.
+    var required: [String] {
+        switch self {
+        case .people, .clients: ["name"]
+        case .tasks: []
+        }
+    }
+
+    var verb: JournalEntry.Verb {
+        switch self {
+        case .people: .importPeople
+        case .clients: .importClients
+        case .tasks: .importTasks
+        }
+    }
+}
+
+/// What an import came to.
+package struct ImportCount: Equatable, Sendable {
+    package var added = 0
+    package var updated = 0
+    /// Rows that say what is already there.
+    package var unchanged = 0
+    /// Rows whose status was left aside: no row closes or reopens a stored task.
+    package var statusKept = 0
+    /// Clients that tasks named and the directory didn't have.
+    package var newClients = 0
+
+    package init() {}
+}
+
+extension Core {
+    /// Takes a table in, all of it or nothing: throws `RowProblems` with every bad row, or `StoreFailure`.
+    ///
+    /// Without a speaker, new tasks are as if entered by those who shall do them. An empty cell leaves what is there as it is.
+    package func take(
+        _ table: CSVTable, as kind: DirectoryTable, at now: Timestamp, clockWasSet: Bool = false, by speaker: Person.ID? = nil
+    )
+        throws -> ImportCount
+    {
+        var batch = ImportBatch(core: self, now: now, speaker: speaker)
+        let columns = try ImportColumns(table.header, of: kind)
+        for row in table.rows {
+            let cells = ImportRow(row, columns)
+            switch kind {
+            case .people: try batch.takePerson(cells)
+            case .clients: try batch.takeClient(cells)
+            case .tasks: try batch.takeTask(cells)
+            }
+        }
+        guard batch.problems.isEmpty else { throw RowProblems(batch.problems) }
+        guard !batch.changes.isEmpty else { return batch.count }
+        _ = try store.commit(JournalEntry(at: now, clockWasSet: clockWasSet, actor: speaker, verb: kind.verb, changes: batch.changes))
+        return batch.count
+    }
+}
+
+/// Where each known column stands in a file.
+struct ImportColumns {
+    private var places: [String: Int] = [:]
+
+    init(_ header: [String], of table: DirectoryTable) throws {
+        var problems: [RowProblem] = []
+        for (place, title) in header.enumerated() {
+            let name = title.lowercased()
+            if name.isEmpty { continue }
+            if !table.columns.contains(name) { problems.append(RowProblem(line: 1, .unknownColumn(title))) }
+            if places.updateValue(place, forKey: name) != nil { problems.append(RowProblem(line: 1, .repeatedColumn(title))) }
+        }
+        for name in table.required where places[name] == nil { problems.append(RowProblem(line: 1, .missingColumn(name))) }
+        if table == .tasks, places["title"] == nil, places["kind"] == nil { problems.append(RowProblem(line: 1, .missingColumn("title"))) }
+        guard problems.isEmpty else { throw RowProblems(problems) }
+    }
+
+    subscript(name: String) -> Int? { places[name] }
+}
+
+/// A row whose cells go by the names of their columns.
+struct ImportRow {
+    let line: Int
+    private let cells: [String]
+    private let columns: ImportColumns
+
+    init(_ row: CSVTable.Row, _ columns: ImportColumns) {
+        line = row.line
+        cells = row.cells
+        self.columns = columns
+    }
+
+    /// Nil where the cell is empty or the file has no such column.
+    subscript(name: String) -> String? {
+        guard let place = columns[name], place < cells.count, !cells[place].isEmpty else { return nil }
+        return cells[place]
+    }
+
+    /// Several values in a cell, separated by `;`.
+    func list(_ name: String) -> [String]? {
+        self[name]?.split(separator: ";").compactMap { Wording.cleaned(String($0)) }
+    }
+}

@@ -1,0 +1,126 @@
+import Dates
+
+extension ImportBatch {
+    /// The largest number in a file that becomes the task's own.
+    private static let largestNumber = 9_999_999
+
+    /// `id,title,kind,…`: a known id updates the task, whose status stays; a new row that is closed is history.
+    mutating func takeTask(_ row: ImportRow) throws {
+        let before = problems.count
+        let known = try stored(row)
+        let cells = TaskCells(
+            title: Wording.cleaned(row["title"]), kind: value(row, "kind") { Kind(rawValue: $0.lowercased()) },
+            assignee: try person(row, "assignee"), due: value(row, "due", Self.due),
+            status: value(row, "status") { TaskItem.Status(rawValue: $0.lowercased()) }, money: money(row),
+            priority: value(row, "priority") { TaskItem.Priority(rawValue: $0.lowercased()) },
+            duration: value(row, "duration", Self.minutes), result: Wording.cleaned(row["result"]))
+        guard problems.count == before else { return }
+        if let known {
+            try update(known, cells, row)
+        } else {
+            try enter(cells, row)
+        }
+    }
+
+    private mutating func update(_ known: TaskItem, _ cells: TaskCells, _ row: ImportRow) throws {
+        var task = known
+        task.title = cells.title ?? task.title
+        task.kind = cells.kind ?? task.kind
+        task.assignee = cells.assignee ?? task.assignee
+        task.client = try client(row, ledBy: task.assignee) ?? task.client
+        // A later day is a move here as anywhere else.
+        if let due = cells.due, due != task.due {
+            if task.status == .open, due.day > task.due.day { task.moves += 1 }
+            task.due = due
+        }
+        task.money = cells.money ?? task.money
+        task.priority = cells.priority ?? task.priority
+        task.duration = cells.duration ?? task.duration
+        task.result = cells.result ?? task.result
+        if let status = cells.status, status != task.status { count.statusKept += 1 }
+        take(known, task) { .task(before: $0, after: $1) }
+    }
+
+    private mutating func enter(_ cells: TaskCells, _ row: ImportRow) throws {
+        guard cells.title != nil || cells.kind != nil else { return report(row, .nothingToDo) }
+        guard let assignee = cells.assignee ?? speaker else { return report(row, .empty(column: "assignee")) }
+        let due = cells.due ?? Due(Schedule(calendar: core.calendar, hours: core.hours, now: now).assumedDay)
+        var task = TaskItem(
+            title: cells.title, kind: cells.kind, assignee: assignee, client: try client(row, ledBy: assignee), due: due,
+            duration: cells.duration, status: cells.status ?? .open, priority: cells.priority, money: cells.money, result: cells.result,
+            author: speaker ?? assignee, created: now)
+        if task.status != .open {
+            task.isHistory = true
+            let end = Timestamp(Moment(due.day, due.time ?? TimeOfDay(minutes: core.hours.endMinute) ?? .lastMinute))
+            task.closed = min(end, now)
+        }
+        if let id = row["id"] {
+            if let number = number(id) { task.id = number } else { task.externalID = id }
+        }
+        take(nil, task) { .task(before: $0, after: $1) }
+    }
+
+    /// The task that the row's id names: its own number, or what another system called it.
+    private mutating func stored(_ row: ImportRow) throws -> TaskItem? {
+        guard let id = row["id"], isFirst(row, "id", id) else { return nil }
+        if let number = number(id) { return try core.store.task(number) }
+        return try core.store.task(externalID: id)
+    }
+
+    private func number(_ id: String) -> Int? { Int(id).flatMap { (1...Self.largestNumber).contains($0) ? $0 : nil } }
+
+    private mutating func money(_ row: ImportRow) -> Money? {
+        let currency = value(row, "currency") { text in
+            text.utf8.count == 3 && text.utf8.allSatisfy { (0x41...0x5A).contains($0 & 0xDF) } ? text.uppercased() : nil
+        }
+        let money = value(row, "amount") { text in
+            Money(
+                decimal: String(text.filter { $0 != " " && $0 != "\u{A0}" && $0 != "\u{202F}" }.map { $0 == "," ? "." : $0 }),
+                currency: currency == "RUB" ? nil : currency)
+        }
+        return money
+    }
+}
+
+/// What the cells of a task's row say, read.
+private struct TaskCells {
+    var title: String?
+    var kind: Kind?
+    var assignee: Person.ID?
+    var due: Due?
+    var status: TaskItem.Status?
+    var money: Money?
+    var priority: TaskItem.Priority?
+    var duration: Int?
+    var result: String?
+}
+
+extension ImportBatch {
+    /// `2026-11-24`, `2026-11-24T15:00`, and as spreadsheets write it: `24.11.2026 15:00`, `2026-11-24 15:00`.
+    static func due(_ text: String) -> Due? {
+        let parts = text.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == " " || $0 == "T" }
+        guard let first = parts.first, let day = Day(iso: first) ?? Day(dotted: first) else { return nil }
+        guard parts.count == 2 else { return Due(day) }
+        let clock = parts[1].utf8.count == 4 ? "0" + parts[1] : String(parts[1])
+        guard clock.utf8.count == 5 || clock.utf8.count == 8, let time = TimeOfDay(iso: clock) else { return nil }
+        return Due(day, time)
+    }
+
+    /// `PT1H30M`, or a number of minutes.
+    static func minutes(_ text: String) -> Int? {
+        if let minutes = Int(text) { return (1...100_000).contains(minutes) ? minutes : nil }
+        guard let length = Length(iso: text), !length.isNegative, length.months == 0 else { return nil }
+        let minutes = length.days * 1440 + length.minutes
+        return (1...100_000).contains(minutes) ? minutes : nil
+    }
+}
+
+extension Day {
+    /// `24.11.2026`; nil where it is none.
+    fileprivate init?(dotted text: some StringProtocol) {
+        let fields = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard fields.count == 3, fields[2].utf8.count == 4, let day = Int(fields[0]), let month = Int(fields[1]), let year = Int(fields[2])
+        else { return nil }
+        self.init(year, month, day)
+    }
+}

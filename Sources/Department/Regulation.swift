@@ -1,0 +1,24 @@
+/// A field that may be required before a task is closed, in the order it is asked for (contract §8.6).
+package enum RequiredField: String, Sendable, CaseIterable { case client, result, amount }
+
+/// Which fields each kind of task must have when it is closed.
+///
+/// «у звонка обязателен результат», "a call must have a result". An empty one requires nothing.
+package struct Regulation: Equatable, Sendable {
+    package var required: [Kind: Set<RequiredField>]
+
+    package init(required: [Kind: Set<RequiredField>] = [:]) { self.required = required }
+
+    /// The fields that the task lacks, in the order they are asked for.
+    package func missing(in task: TaskItem) -> [RequiredField] {
+        guard let kind = task.kind, let fields = required[kind] else { return [] }
+        return RequiredField.allCases.filter { field in
+            guard fields.contains(field) else { return false }
+            switch field {
+            case .client: return task.client == nil
+            case .result: return task.result == nil
+            case .amount: return task.money == nil
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import Dates
+
+extension DayPlan {
+    /// The open tasks of a person up to a day, in its three blocks (contract §8.2).
+    ///
+    /// «мой день», "my day": on a Monday `undone` looks back to Friday.
+    init(of person: Person.ID, on day: Day, open: [TaskItem], calendar: WorkCalendar, isFirstOpening: Bool) {
+        let lastWorkingDay = calendar.workingDay(before: day)
+        self.init(
+            person: person, day: day, today: open.filter { $0.due.day == day },
+            undone: open.filter { (lastWorkingDay..<day).contains($0.due.day) }, overdue: open.filter { $0.due.day < lastWorkingDay },
+            isFirstOpening: isFirstOpening)
+    }
+}
+
+extension Turn {
+    /// «планёрка», "what's on today". A person's own first look at a working day goes into the journal.
+    func planDay(of person: Person.ID?) throws -> DayPlan {
+        let person = try reviewed(person)
+        let open = try store.tasks(openTasks(of: person, to: today))
+        let isFirst = try person == actor.person.id && isFirstOpening()
+        if isFirst { try recordOpening() }
+        return DayPlan(of: person, on: today, open: open, calendar: calendar, isFirstOpening: isFirst)
+    }
+
+    /// «итоги дня», "close the day": what is left is all that was due by now and isn't closed.
+    func closeDay(of person: Person.ID?) throws -> DayOutcome {
+        let person = try reviewed(person)
+        var closed = TaskQuery(today: today)
+        closed.assignee = person
+        closed.status = .done
+        (closed.closedFrom, closed.closedTo) = (today, today)
+        let next = calendar.workingDay(after: today)
+        return DayOutcome(
+            person: person, day: today, done: try store.tasks(closed).filter { !$0.isHistory },
+            left: try store.tasks(openTasks(of: person, to: today)), tomorrow: try store.tasks(openTasks(of: person, from: next, to: next)),
+            nextWorkingDay: next)
+    }
+
+    private func reviewed(_ person: Person.ID?) throws -> Person.ID {
+        let person = person ?? actor.person.id
+        guard rights.mayReview(person) else { throw Stop.refusal(.notAllowed(role: actor.person.role)) }
+        return person
+    }
+
+    private func openTasks(of person: Person.ID, from: Day? = nil, to: Day) -> TaskQuery {
+        var query = TaskQuery(today: today)
+        query.assignee = person
+        query.status = .open
+        (query.from, query.to) = (from, to)
+        return query
+    }
+
+    private func isFirstOpening() throws -> Bool {
+        guard rights.mayChange, calendar.isWorking(today) else { return false }
+        var query = JournalQuery()
+        query.actor = actor.person.id
+        query.verbs = [.openDay]
+        query.from = Timestamp(Moment(today, .midnight))
+        query.withChanges = false
+        query.limit = 1
+        return try store.journal(query).isEmpty
+    }
+
+    private func recordOpening() throws {
+        _ = try store.commit(
+            JournalEntry(at: now, clockWasSet: actor.clockWasSet, actor: actor.person.id, verb: .openDay, changes: []))
+    }
+}

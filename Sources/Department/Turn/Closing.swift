@@ -1,0 +1,78 @@
+import Dates
+
+extension Turn {
+    /// «сделано 2: договорились на вторник», "the call with Acme is done".
+    mutating func complete(_ selection: Selection, result: String?, money: Money?) throws -> JournalEntry.Verb {
+        let tasks = try chosen(selection, for: .work) { filter in
+            recorded(from: filter, money: money).map { .recordAsDone($0, result: result) }
+        }
+        for task in tasks {
+            var done = task
+            done.result = Wording.cleaned(result) ?? task.result
+            done.money = money ?? task.money
+            try close(&done, as: .done)
+            change(task, to: done)
+            bringNext(of: task)
+        }
+        return .complete
+    }
+
+    /// «отмени встречу: клиент уехал», "cancel it, they are away".
+    mutating func cancel(_ selection: Selection, reason: String?) throws -> JournalEntry.Verb {
+        note = Wording.cleaned(reason)
+        for task in try chosen(selection, for: .takeBack) {
+            var cancelled = task
+            cancelled.reason = note
+            try close(&cancelled, as: .cancelled)
+            change(task, to: cancelled)
+            bringNext(of: task)
+        }
+        return .cancel
+    }
+
+    /// «верни звонок в работу», "reopen 12": what it was closed with stays in the journal alone.
+    mutating func reopen(_ selection: Selection) throws -> JournalEntry.Verb {
+        for task in try chosen(selection, for: .work, closed: true) {
+            guard task.status != .open else { throw Stop.refusal(.notClosed(task.id)) }
+            var open = task
+            open.status = .open
+            (open.closed, open.result, open.reason) = (nil, nil, nil)
+            // Its rule went on with the task that came next: one open task at a time.
+            if let rule = task.recurrence, schedule.next(rule, after: task.due.day) != nil { open.recurrence = nil }
+            change(task, to: open)
+        }
+        return .reopen
+    }
+
+    /// The one way to close a task, whoever does it: what the regulation wants must be there.
+    mutating func close(_ task: inout TaskItem, as status: TaskItem.Status) throws {
+        guard task.status == .open else { throw Stop.refusal(.alreadyClosed(task.id)) }
+        if status == .done, let field = core.regulation.missing(in: task).first { throw Stop.question(.missingField(field, of: task)) }
+        task.status = status
+        task.closed = now
+    }
+
+    private mutating func bringNext(of task: TaskItem) {
+        guard let rule = task.recurrence, let (day, ahead) = schedule.next(rule, after: task.due.day) else { return }
+        var next = task
+        next.id = 0
+        next.due = Due(day, task.due.time)
+        next.recurrence = ahead
+        next.created = now
+        (next.result, next.reason, next.notes, next.moves, next.externalID) = (nil, nil, [], 0, nil)
+        enter(next, isRepeated: true)
+    }
+
+    /// A described task that isn't there, as one to be entered as done; nil where its words alone are known.
+    private func recorded(from filter: TaskFilter, money: Money?) -> NewTask? {
+        guard let kind = filter.kind else { return nil }
+        var new = NewTask()
+        new.kind = kind
+        new.client = filter.client
+        new.participant = filter.participant
+        new.assignee = filter.assignee
+        new.due = filter.when
+        new.money = money
+        return new
+    }
+}

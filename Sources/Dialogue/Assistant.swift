@@ -1,0 +1,36 @@
+import Dates
+import Department
+import Language
+
+/// Whom one talks to: joins the words, which `Language` reads, to the department, which does.
+///
+/// One `answer` a line; all that lasts between two lines is kept in the store, so that one-shot calls, the REPL and a
+/// restarted pipe hold one conversation.
+package final class Assistant {
+    let store: any Store
+    let core: Core
+    let reader: LineReader
+    let names: any NameSource
+    let calendar: WorkCalendar
+
+    package init(
+        store: any Store, core: Core, reader: LineReader, names: any NameSource, calendar: WorkCalendar
+    ) {
+        self.store = store
+        self.core = core
+        self.reader = reader
+        self.names = names
+        self.calendar = calendar
+    }
+
+    /// Throws `StoreFailure` and nothing else.
+    package func answer(_ request: Request) throws -> Answer {
+        let key = SessionKey(person: request.speaker.id, channel: request.channel)
+        let session = Session.resumed(from: try store.session(key), now: request.now, calendar: calendar)
+        var turn = Turn(assistant: self, request: request, session: session)
+        var answer = try turn.answer()
+        answer.directory = try turn.directory(of: answer)
+        try store.setSession(key, turn.session.text, at: request.now)
+        return answer
+    }
+}

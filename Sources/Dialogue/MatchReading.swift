@@ -1,0 +1,75 @@
+import Dates
+import Department
+import Language
+
+// The slots of a match in the terms of the department.
+extension Match {
+    subscript(text name: String) -> String? {
+        switch self[name] {
+        case .text(let text), .unknownName(let text): text
+        case .name(_, let name): name
+        default: nil
+        }
+    }
+
+    subscript(when name: String) -> When? {
+        guard case .when(let when) = self[name] else { return nil }
+        return when
+    }
+
+    /// Whole minutes; a day of a length counts 24 hours.
+    subscript(minutes name: String) -> Int? {
+        guard case .length(let length) = self[name] else { return nil }
+        return length.days * 1440 + length.minutes
+    }
+
+    subscript(person name: String) -> Person.ID? {
+        guard case .name(let id, _) = self[name], id.kind == .person else { return nil }
+        return id.number
+    }
+
+    var references: [String] {
+        guard case .tasks(let references) = self["tasks"] else { return [] }
+        return references
+    }
+
+    var client: ClientChoice? {
+        switch self["client"] {
+        case .name(let id, _) where id.kind == .client: .known(id.number)
+        case .unknownName(let name): .new(name: name)
+        default: nil
+        }
+    }
+
+    var kind: Kind? { self[text: "kind"].flatMap(Kind.init) }
+    var priority: TaskItem.Priority? { self[text: "priority"].flatMap(TaskItem.Priority.init) }
+    var isWholeTeam: Bool { self[text: "scope"] == "team" }
+
+    var recurrence: Recurrence? {
+        guard case .recurrence(let rule) = self["repeat"] else { return nil }
+        return rule
+    }
+
+    /// Throws where the sum is past what can be kept.
+    func money() throws(Refusal) -> Money? {
+        guard case .amount(let decimal) = self["amount"] else { return nil }
+        guard let money = Money(decimal: decimal, currency: self[text: "currency"]) else { throw .invalidValue(field: "amount") }
+        return money
+    }
+
+    /// The same with a slot put in, or taken out.
+    func with(_ name: String, _ value: SlotValue?) -> Match {
+        var match = self
+        if let value, let place = slots.firstIndex(where: { $0.name == name }) {
+            match.slots[place].value = value
+        } else {
+            match.slots.removeAll { $0.name == name }
+            if let value { match.slots.append(Slot(name: name, value: value)) }
+        }
+        return match
+    }
+
+    /// The same with these slots put in.
+    func with(_ slots: [Slot]) -> Match { slots.reduce(self) { $0.with($1.name, $1.value) } }
+    func without(_ names: [String]) -> Match { names.reduce(self) { $0.with($1, nil) } }
+}

@@ -1,0 +1,98 @@
+import Dates
+import Department
+import Language
+
+// What a reply leaves behind for the next line.
+extension Turn {
+    static let pageSize = 20
+
+    /// The reply as it is shown: of a list the first page.
+    mutating func remembered(_ reply: Reply, of match: Match) -> AnsweredCommand {
+        switch reply {
+        case .list(let list):
+            session.inquiry = match
+            return firstPage(of: list, match)
+        case .plan(let plan):
+            session.inquiry = match
+            let rows = (plan.today + plan.undone + plan.overdue).map(\.id)
+            session.show(rows, upTo: min(rows.count, Turn.pageSize))
+        case .outcome(let outcome):
+            session.inquiry = match
+            session.show(outcome.left.map(\.id), upTo: min(outcome.left.count, Turn.pageSize))
+            if !outcome.left.isEmpty { session.offer = Offer(tasks: outcome.left.map(\.id), day: outcome.nextWorkingDay) }
+        case .cards(let cards): session.speak(of: cards.map(\.task.id))
+        case .people, .clients: session.inquiry = match
+        case .reverted(let reverted): session.speak(of: reverted.tasks.map(\.id))
+        case .changed(let change): remember(change, of: match)
+        case .entered, .question, .refused: break
+        }
+        return part(match, reply)
+    }
+
+    private mutating func firstPage(of list: TaskList, _ match: Match) -> AnsweredCommand {
+        let ids = list.tasks.map(\.id), shown = min(ids.count, Turn.pageSize)
+        if ids.isEmpty { session.list = nil } else { session.show(ids, upTo: shown) }
+        var page = list
+        page.tasks = Array(list.tasks.prefix(shown))
+        return part(match, .list(page), page: Page(first: 1, count: shown, total: ids.count))
+    }
+
+    private mutating func remember(_ change: TaskChange, of match: Match) {
+        let ids = change.after.map(\.id)
+        session.speak(of: ids)
+        switch change.verb {
+        case .added, .corrected: session.change = match
+        case .moved: session.change = match.without(Interpreter.describing).with("tasks", .tasks(ids.map { "#\($0)" }))
+        case .completed, .reopened, .cancelled, .assigned, .edited, .noted: break
+        }
+    }
+
+    /// «ещё»: the next page, numbers going on.
+    mutating func more(_ match: Match) throws -> AnsweredCommand {
+        guard var list = session.list, list.shown < list.ids.count else { return phrase(match, "dialog.noMore") }
+        let first = list.shown
+        let tasks = try list.ids[first..<min(first + Turn.pageSize, list.ids.count)].compactMap { try assistant.store.task($0) }
+        list.shown = min(first + Turn.pageSize, list.ids.count)
+        session.list = list
+        let page = Page(first: first + 1, count: tasks.count, total: list.ids.count)
+        return part(match, .list(TaskList(tasks: tasks, filter: TaskFilter())), page: page)
+    }
+
+    /// Names of all that the answer speaks of.
+    func directory(of answer: Answer) throws -> Directory {
+        let people = try assistant.store.people()
+        let parts = answer.parts + [answer.reminder].compactMap(\.self)
+        let known = parts.flatMap { $0.content.clients }, asked = Set(parts.flatMap { $0.content.tasks.compactMap(\.client) })
+        let clients = known + (asked.isEmpty ? [] : try assistant.store.clients(asked))
+        return Directory(
+            people: Dictionary(people.map { ($0.id, $0) }, uniquingKeysWith: { $1 }),
+            clients: Dictionary(clients.map { ($0.id, $0) }, uniquingKeysWith: { $1 }))
+    }
+}
+
+extension AnsweredCommand.Content {
+    /// All tasks it shows.
+    package var tasks: [TaskItem] {
+        guard case .reply(let reply, _) = self else { return [] }
+        return switch reply {
+        case .list(let list): list.tasks
+        case .cards(let cards): cards.map(\.task)
+        case .plan(let plan): plan.today + plan.undone + plan.overdue
+        case .outcome(let outcome): outcome.done + outcome.left + outcome.tomorrow
+        case .changed(let change): change.before + change.after + change.next
+        case .reverted(let reverted): reverted.tasks + reverted.removed
+        case .question(.missingField(_, let task)): [task]
+        case .question(.whichTask(let tasks)), .question(.confirm(let tasks)): tasks
+        case .people, .clients, .entered, .question, .refused: []
+        }
+    }
+
+    var clients: [Client] {
+        switch self {
+        case .reply(.clients(let clients), _): clients
+        case .reply(.changed(let change), _): change.newClients
+        case .reply(.entered(let entered), _): entered.clients
+        default: []
+        }
+    }
+}

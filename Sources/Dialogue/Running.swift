@@ -1,0 +1,101 @@
+import Dates
+import Department
+import Language
+
+// Doing the commands of a line.
+extension Turn {
+    /// One after another; where one is unclear, none is done and it is asked about. `settled`: the command whose question has
+    /// been answered with yes.
+    mutating func run(_ matches: [Match], settled: Int? = nil) throws -> [AnsweredCommand] {
+        session.question = nil
+        if let (place, ask) = firstUnclear(matches) { return try asking(.slot(ask), at: place, of: matches) }
+        let before = session
+        do {
+            guard matches.count > 1 else { return try runAll(matches, settled: settled) }
+            return try assistant.store.together { try runAll(matches, settled: settled) }
+        } catch let unclear as Unclear {
+            session = before
+            var parts = try asking(unclear.about, at: unclear.place, of: matches)
+            parts[unclear.place] = unclear.part
+            return parts
+        }
+    }
+
+    private mutating func runAll(_ matches: [Match], settled: Int?) throws -> [AnsweredCommand] {
+        try matches.enumerated().map { place, match in
+            let outcome = try run(match, isConfirmed: place == settled)
+            if let about = outcome.about { throw Unclear(place: place, about: about, part: outcome.part) }
+            return outcome.part
+        }
+    }
+
+    /// Ends a line early, so that nothing of it is kept.
+    private struct Unclear: Error {
+        let place: Int
+        let about: OpenQuestion.About
+        let part: AnsweredCommand
+    }
+
+    private func firstUnclear(_ matches: [Match]) -> (Int, Ask)? {
+        for (place, match) in matches.enumerated() {
+            if let ask = match.ask { return (place, ask) }
+            if case .outside(let said) = session.meaning(of: match.references.filter { $0 != "last" }) {
+                return (place, Ask(slot: "tasks", impossible: said))
+            }
+        }
+        return nil
+    }
+
+    private mutating func asking(_ about: OpenQuestion.About, at place: Int, of matches: [Match]) throws -> [AnsweredCommand] {
+        let fixed = matches.map { match in
+            session.fixed(match.references).map { $0.isEmpty ? match : match.with("tasks", .tasks($0)) } ?? match
+        }
+        let question = OpenQuestion(waiting: fixed, place: place, about: about)
+        session.question = question
+        return try matches.enumerated().map { try $0.offset == place ? asked(question) : waiting($0.element) }
+    }
+
+    private func waiting(_ match: Match) -> AnsweredCommand {
+        AnsweredCommand(intent: match.intent, slots: match.slots, content: .waiting)
+    }
+
+    /// One command; `about` is what must be asked before it can be done.
+    private mutating func run(_ match: Match, isConfirmed: Bool) throws -> Outcome {
+        switch interpretation(of: match) {
+        case .success(.command(let command)): return try perform(command, for: match, isConfirmed: isConfirmed)
+        case .success(.ask(let about)): return Outcome(part: try asked(OpenQuestion(waiting: [match], about: about)), about: about)
+        case .success(.none): return Outcome(part: try talk(match))
+        case .failure(let refusal): return Outcome(part: part(match, .refused(refusal)))
+        }
+    }
+
+    func interpretation(of match: Match) -> Result<Interpretation, Refusal> {
+        let interpreter = Interpreter(actor: actor, session: session)
+        do throws(Refusal) {
+            return .success(try interpreter.interpretation(of: match))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    struct Outcome {
+        var part: AnsweredCommand
+        var about: OpenQuestion.About?
+    }
+
+    mutating func perform(_ command: Command, for match: Match, isConfirmed: Bool = false) throws -> Outcome {
+        let reply = try assistant.core.perform(command, by: actor, confirmed: isConfirmed)
+        guard case .question(let question) = reply else { return Outcome(part: remembered(reply, of: match)) }
+        if isConfirmed, case .recordAsDone(let task, let result) = question {
+            return try perform(.recordDone(task, result: result), for: match)
+        }
+        let about = OpenQuestion.About(question)
+        var part = part(match, reply)
+        part.ask = about.ask
+        return Outcome(part: part, about: about)
+    }
+
+    func part(_ match: Match, _ reply: Reply, page: Page? = nil) -> AnsweredCommand {
+        AnsweredCommand(intent: match.intent, slots: match.slots, content: .reply(reply, page: page))
+    }
+}

@@ -1,0 +1,56 @@
+import Dates
+
+/// What a rule hands to its production: the meanings of some of its elements, and constants.
+struct Arguments {
+    private var meanings: [Meaning] = []
+    private var pieces: [Int] = []
+
+    mutating func removeAll() {
+        meanings.removeAll(keepingCapacity: true)
+        pieces.removeAll(keepingCapacity: true)
+    }
+
+    mutating func append(_ meaning: Meaning, piece: Int) {
+        meanings.append(meaning)
+        pieces.append(piece)
+    }
+
+    subscript(place: Int) -> Meaning { place < meanings.count ? meanings[place] : .absent }
+
+    /// Which piece of the chart it is; below zero for none.
+    func piece(_ place: Int) -> Int { place < pieces.count ? pieces[place] : -1 }
+
+    /// A word's value, a constant, or a whole number.
+    func int(_ place: Int) -> Int? {
+        switch self[place] {
+        case .word(let value): value
+        case .number(let number): number.whole
+        default: nil
+        }
+    }
+
+    func number(_ place: Int) -> Quantity? {
+        switch self[place] {
+        case .number(let number): number
+        case .word(let value): Quantity(value)
+        default: nil
+        }
+    }
+
+    func day(_ place: Int) -> DayExpression? { if case .day(let day) = self[place] { day } else { nil } }
+    func clock(_ place: Int) -> ClockExpression? { if case .clock(let clock) = self[place] { clock } else { nil } }
+    func length(_ place: Int) -> Length? { if case .length(let length) = self[place] { length } else { nil } }
+    func recurrence(_ place: Int) -> RepeatExpression? { if case .recurrence(let rule) = self[place] { rule } else { nil } }
+
+    /// A time, or a day or an hour as one.
+    func time(_ place: Int) -> TimeExpression? {
+        switch self[place] {
+        case .time(let time): time
+        case .day(let day): TimeExpression(day: day)
+        case .clock(let clock): TimeExpression(clock: clock)
+        default: nil
+        }
+    }
+
+    func has(_ place: Int) -> Bool { self[place] != .absent }
+}

@@ -1,0 +1,62 @@
+/// The values that word lists and rules name: units, halves of the day, currencies; and plain numbers.
+enum GrammarConstant {
+    static func value(of name: String) -> Int? {
+        if let number = Int(name) { return number }
+        let name = name.hasPrefix(".") ? String(name.dropFirst()) : name
+        if let unit = TimeUnit.allCases.first(where: { "\($0)" == name }) { return unit.rawValue }
+        if let half = ClockExpression.Half.allCases.first(where: { "\($0)" == name }) { return half.rawValue }
+        if let edge = TimeExpression.Edge.allCases.first(where: { "\($0)" == name }) { return edge.rawValue }
+        if let window = DayExpression.Window.allCases.first(where: { "\($0)" == name }) { return window.rawValue }
+        if let reference = TaskReference.allCases.first(where: { "\($0)" == name }) { return reference.rawValue }
+        return Currency(code: name)?.number
+    }
+}
+
+/// A unit that times and lengths are told in.
+enum TimeUnit: Int, CaseIterable {
+    case minute, hour, day, week, fortnight, month, quarter, halfYear, year, weekend, workweek, workday
+}
+
+/// A currency as a number, so that it can be the value of a word: three letters of ISO 4217.
+struct Currency {
+    let number: Int
+
+    /// Nil where the text is not three capital letters.
+    init?(code: String) {
+        let letters = Array(code.utf8)
+        guard letters.count == 3, letters.allSatisfy({ (0x41...0x5A).contains($0) }) else { return nil }
+        number = letters.reduce(0) { $0 << 8 | Int($1) }
+    }
+
+    init(number: Int) { self.number = number }
+
+    /// Nil for the rouble, which goes without saying.
+    var code: String? {
+        let code = String(decoding: [16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }, as: UTF8.self)
+        return code == "RUB" ? nil : code
+    }
+}
+
+/// What a reference to a task is counted by.
+enum TaskReference: Int, CaseIterable {
+    /// A place in the list last shown: «вторую».
+    case place
+    /// A task's own number: «#118».
+    case own
+    /// The one last spoken of: «её».
+    case recent
+    /// «все».
+    case every
+
+    func code(_ number: Int) -> Int { number << 2 | rawValue }
+
+    /// As contract §3 writes it: `2`, `#118`, `last`, `all`.
+    static func text(code: Int) -> String {
+        switch TaskReference(rawValue: code & 3) {
+        case .own: "#\(code >> 2)"
+        case .recent: "last"
+        case .every: "all"
+        default: "\(code >> 2)"
+        }
+    }
+}

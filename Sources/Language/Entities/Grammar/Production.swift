@@ -1,0 +1,37 @@
+/// What a rule makes of its elements: the closed set of functions that the rules in `Intents/words` may call.
+enum Production: String, CaseIterable, Sendable {
+    case same
+    // Numbers.
+    case sum, product, fraction, group, halves
+    // Days.
+    case offset, weekday, comingWeekday, pastWeekday, weekdayAhead, date, slashed, dotted, isoWeek, shifted
+    case period, month, nearMonth, monthOfYear, quarter, year, window, start, end, nth
+    // Hours.
+    case clock, dottedClock, hourMinutes, compact, before, into, after, part, onHalf
+    // Times.
+    case time, at, until, from, over, merge, range, ahead, ago, distance, attributive
+    // Lengths.
+    case length, half, lengthSum, andHalf, shift
+    // Repeats.
+    case set, uniteDay, setSpan, workdays, every, everyWeekday, everyWeekdayOrNth, everyNth, everyMonthDay, addMonthDay, parity, times,
+        begin
+    // Sums and references.
+    case amount, amountSum, percent, reference, list
+
+    /// Nil where the elements don't go together: «29 часов утра».
+    func made(of arguments: Arguments) -> Meaning? {
+        switch self {
+        case .same: arguments[0]
+        case .sum, .product, .fraction, .group, .halves: number(arguments)
+        case .offset, .weekday, .comingWeekday, .pastWeekday, .weekdayAhead, .date, .slashed, .dotted, .isoWeek, .shifted: day(arguments)
+        case .period, .month, .nearMonth, .monthOfYear, .quarter, .year, .window, .start, .end, .nth: days(arguments)
+        case .clock, .dottedClock, .hourMinutes, .compact, .before, .into, .after, .part, .onHalf: clock(arguments)
+        case .time, .at, .until, .from, .over, .merge, .range, .ahead, .ago, .distance, .attributive: time(arguments)
+        case .length, .half, .lengthSum, .andHalf, .shift: length(arguments)
+        case .set, .uniteDay, .setSpan, .workdays, .every, .everyWeekday, .everyWeekdayOrNth, .everyNth, .everyMonthDay, .addMonthDay,
+            .parity, .times, .begin:
+            recurrence(arguments)
+        case .amount, .amountSum, .percent, .reference, .list: value(arguments)
+        }
+    }
+}

@@ -1,0 +1,110 @@
+import Dates
+
+/// A repeat as words say it: «каждый вторник и четверг в 11», "the last Friday of each month".
+struct RepeatExpression: Hashable {
+    var frequency: Recurrence.Frequency
+    var interval = 1
+    /// Weekdays as bits, Monday lowest.
+    var weekdays = 0
+    /// Which of the month's weekdays, 0 where that was not said.
+    var ordinal = 0
+    /// Days of the month as bits; the last day is bit 0.
+    var monthDays: UInt64 = 0
+    /// 0 where it was not said.
+    var month = 0
+    /// 0 where it was not said.
+    var count = 0
+    /// The hour, the first day, the last: all that was said beside the rule.
+    var start: TimeExpression?
+
+    static let workdays = 0b0011111
+
+    var recurrence: Recurrence {
+        let days = (0..<7).filter { weekdays & (1 << $0) != 0 }
+        let dates = (1...31).filter { monthDays & (1 << UInt64($0)) != 0 } + (monthDays & 1 != 0 ? [-1] : [])
+        return Recurrence(
+            frequency, interval: interval, byDay: days.map { .init($0, ordinal: ordinal == 0 ? nil : ordinal) }, byMonthDay: dates,
+            byMonth: month > 0 ? [month] : [], count: count > 0 ? count : nil)
+    }
+
+    /// Whether it says nothing yet of which days of its week, month or year are meant.
+    private var isOpen: Bool { weekdays == 0 && monthDays == 0 && month == 0 }
+
+    /// «каждый вторник» with «в 11», «с 1 декабря» or «до конца года»; «каждый месяц» with «5 числа». Nil where they don't go together.
+    func beginning(_ time: TimeExpression) -> RepeatExpression? {
+        guard !time.isAttributive, time.distance == nil, time.edge != .over else { return nil }
+        var rule = self
+        var begin = start ?? TimeExpression()
+        if let clock = time.clock {
+            guard let both = begin.clock.map({ $0.merged(with: clock) }) ?? clock, time.edge != .until || time.day != nil else {
+                return nil
+            }
+            begin.clock = both
+            begin.lastClock = time.lastClock
+        }
+        if let day = time.day {
+            if time.lastDay == nil, time.edge == .exact {
+                guard rule.fill(with: day) else { return nil }
+            } else {
+                guard let bounded = begin.bounded(day, time) else { return nil }
+                begin = bounded
+            }
+        }
+        rule.start = begin == TimeExpression() ? nil : begin
+        return rule
+    }
+
+    /// «раз в две недели» with «по вторникам».
+    func filled(with days: RepeatExpression) -> RepeatExpression? {
+        guard isOpen, frequency == days.frequency, !days.isOpen, days.interval == 1, days.start == nil || start == nil else { return nil }
+        var rule = days
+        rule.interval = interval
+        rule.count = count
+        rule.start = start ?? days.start
+        return rule
+    }
+
+    /// The day that the rule left open: «каждую неделю» «во вторник», «каждый месяц» «15-го», «каждый год» «25 декабря».
+    private mutating func fill(with day: DayExpression) -> Bool {
+        guard isOpen, day.shift.isZero else { return false }
+        switch (frequency, day.base, day.part) {
+        case (.weekly, .weekday(let weekday, .nearest), .whole): weekdays = 1 << weekday
+        case (.monthly, .date(let date, 0, 0), .whole) where (1...31).contains(date): monthDays = 1 << UInt64(date)
+        case (.yearly, .date(let date, let month, 0), .whole) where (1...12).contains(month) && (1...31).contains(date):
+            (monthDays, self.month) = (1 << UInt64(date), month)
+        case (.monthly, .period(.month, 0), let part): return fill(with: part)
+        case (.yearly, .month(let month, year: 0), let part):
+            self.month = month
+            return part == .whole || fill(with: part)
+        default: return false
+        }
+        return true
+    }
+
+    private mutating func fill(with part: DayExpression.Part) -> Bool {
+        switch part {
+        case .start: monthDays = 1 << 1
+        case .end: monthDays = 1
+        case .nth(-1, weekday: nil): monthDays = 1
+        case .nth(let number, weekday: nil) where (1...31).contains(number): monthDays = 1 << UInt64(number)
+        case .nth(let number, let weekday?): (ordinal, weekdays) = (number, 1 << weekday)
+        default: return false
+        }
+        return true
+    }
+}
+
+extension TimeExpression {
+    /// With a first or last day, or both, of a repeat.
+    fileprivate func bounded(_ day: DayExpression, _ time: TimeExpression) -> TimeExpression? {
+        var begin = self
+        switch (self.day, edge, time.edge) {
+        case (nil, _, _):
+            (begin.day, begin.lastDay, begin.edge) = (day, time.lastDay, time.lastDay == nil ? time.edge : .exact)
+        case (let first?, .from, .until) where lastDay == nil: (begin.day, begin.lastDay, begin.edge) = (first, day, .exact)
+        case (let last?, .until, .from) where lastDay == nil: (begin.day, begin.lastDay, begin.edge) = (day, last, .exact)
+        default: return nil
+        }
+        return begin
+    }
+}

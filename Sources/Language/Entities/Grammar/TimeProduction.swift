@@ -1,0 +1,71 @@
+import Dates
+
+extension Production {
+    func time(_ arguments: Arguments) -> Meaning? {
+        switch self {
+        case .time: arguments.time(0).map { .time($0) }
+        case .at: hour(arguments).map { .time($0) }
+        case .until: limited(arguments, .until)
+        case .from: limited(arguments, .from)
+        case .over: over(arguments)
+        case .merge: arguments.time(0).flatMap { first in arguments.time(1).flatMap { first.merged(with: $0) } }.map { .time($0) }
+        case .range: range(arguments)
+        case .ahead: arguments.length(0).flatMap { ahead($0) }
+        case .ago: arguments.length(0).flatMap { ahead($0.negated) }
+        case .distance: arguments.length(0).map { .time(TimeExpression(distance: $0, edge: .over)) }
+        case .attributive: attributive(arguments)
+        default: nil
+        }
+    }
+
+    /// An hour that is a bare number needs a preposition to be one: «в 3», "at 3".
+    private func hour(_ arguments: Arguments) -> TimeExpression? {
+        if let time = arguments.time(0) { return time }
+        guard let number = arguments.number(0), let hour = number.whole, (0...24).contains(hour) else { return nil }
+        return TimeExpression(clock: ClockExpression(hour: hour, half: number.digits == 2 && hour < 10 ? .asSaid : .unsaid))
+    }
+
+    private func limited(_ arguments: Arguments, _ edge: TimeExpression.Edge) -> Meaning? {
+        guard var time = hour(arguments), time.edge == .exact, !time.isAttributive, time.lastDay == nil, time.lastClock == nil else {
+            return nil
+        }
+        time.edge = edge
+        return .time(time)
+    }
+
+    private func over(_ arguments: Arguments) -> Meaning? {
+        guard var time = arguments.time(0), time.clock == nil, time.edge == .exact, !time.isAttributive else { return nil }
+        time.edge = .over
+        return .time(time)
+    }
+
+    /// Two hours or two days; a bare number beside a day is a day of the month, beside an hour an hour.
+    private func range(_ arguments: Arguments) -> Meaning? {
+        let first = arguments.time(0) ?? dayOrHour(arguments, 0, beside: arguments.time(1))
+        let second = arguments.time(1) ?? dayOrHour(arguments, 1, beside: arguments.time(0))
+        guard let first, let second, first.edge == .exact, second.edge == .exact else { return nil }
+        return first.range(to: second).map { .time($0) }
+    }
+
+    private func dayOrHour(_ arguments: Arguments, _ place: Int, beside other: TimeExpression?) -> TimeExpression? {
+        guard let number = arguments.int(place) else { return nil }
+        guard let other, other.day != nil, other.clock == nil else {
+            return (0...24).contains(number) ? TimeExpression(clock: ClockExpression(hour: number)) : nil
+        }
+        guard (1...31).contains(number) else { return nil }
+        if let month = other.day?.monthSaid { return TimeExpression(day: DayExpression(.date(day: number, month: month, year: 0))) }
+        return TimeExpression(day: DayExpression(.date(day: number, month: 0, year: 0)))
+    }
+
+    /// Hours are counted from the minute, days from the day.
+    private func ahead(_ length: Length) -> Meaning {
+        if length.minutes != 0 { return .time(TimeExpression(distance: length)) }
+        return .time(TimeExpression(day: DayExpression(.offset(0), shift: length)))
+    }
+
+    private func attributive(_ arguments: Arguments) -> Meaning? {
+        guard var time = arguments.time(0), time.edge == .exact, time.lastDay == nil, time.lastClock == nil else { return nil }
+        time.isAttributive = true
+        return .time(time)
+    }
+}

@@ -1,0 +1,116 @@
+/// A reply with its places: the small language of `Intents/replies`.
+///
+///     {name}                      what it stands for
+///     {count|задача|задачи|задач} the form of a word that goes with a number: 1, 2–4, 5 and more; English has two forms
+///     {person:дат}                a name in a case: им род дат вин тв пр; «имя» for what the person is called by; «с» for
+///                                 «с Вегой», «со Стройинвестом»
+///     {speaker?перенёс|перенесла} by the gender of a name
+///     [ … {reason}]               dropped where a place in it has nothing to say
+struct PhraseTemplate {
+    enum Piece: Equatable {
+        case text(String)
+        case place(String)
+        case plural(String, [String])
+        case name(String, NameStyle)
+        case gender(String, [String])
+        case optional([Piece])
+    }
+
+    /// Something wrong in a template, with the place of it in characters from its beginning.
+    struct Fault: Error, Equatable {
+        let at: Int
+        let what: String
+    }
+
+    let pieces: [Piece]
+
+    /// `style` knows the words for cases.
+    init(_ text: String, _ tongue: Tongue, style: @escaping (String) -> NameStyle?) throws(Fault) {
+        var scanner = Scanner(characters: Array(text), tongue: tongue, style: style)
+        pieces = try scanner.pieces(nested: false)
+    }
+}
+
+private struct Scanner {
+    let characters: [Character]
+    let tongue: Tongue
+    let style: (String) -> NameStyle?
+    var at = 0
+
+    mutating func pieces(nested: Bool) throws(PhraseTemplate.Fault) -> [PhraseTemplate.Piece] {
+        var pieces: [PhraseTemplate.Piece] = [], text = ""
+        let start = at
+        func close() { if !text.isEmpty { pieces.append(.text(text)) }; text = "" }
+        while at < characters.count {
+            let character = characters[at]
+            at += 1
+            switch character {
+            case "{":
+                close()
+                pieces.append(try place())
+            case "[" where !nested:
+                close()
+                pieces.append(.optional(try self.pieces(nested: true)))
+            case "]" where nested:
+                close()
+                return pieces
+            case "}", "[", "]": throw fault(at - 1, "a \(character) without its pair")
+            default: text.append(character)
+            }
+        }
+        guard !nested else { throw fault(start - 1, "a [ without its pair") }
+        close()
+        return pieces
+    }
+
+    /// What stands between braces.
+    private mutating func place() throws(PhraseTemplate.Fault) -> PhraseTemplate.Piece {
+        let start = at
+        guard let end = characters[at...].firstIndex(of: "}") else { throw fault(start - 1, "a { without its pair") }
+        at = end + 1
+        let inside = String(characters[start..<end])
+        let name = String(inside.prefix { $0.isLetter || $0.isNumber })
+        let rest = inside.dropFirst(name.count)
+        guard !name.isEmpty else { throw fault(start, "a place without a name") }
+        let forms = rest.dropFirst().split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+        switch rest.first {
+        case nil: return .place(name)
+        case "|":
+            let wanted = tongue == .ru ? 3 : 2
+            guard forms.count == wanted else { throw fault(start, "\(forms.count) forms for a number; \(tongue.rawValue) has \(wanted)") }
+            return .plural(name, forms)
+        case "?":
+            guard forms.count == 2 else { throw fault(start, "\(forms.count) forms for a gender; there are 2") }
+            return .gender(name, forms)
+        case ":":
+            guard forms.count == 1, let style = style(forms[0]) else { throw fault(start, "no such form of a name: \(rest.dropFirst())") }
+            return .name(name, style)
+        default: throw fault(start, "after the name of a place stand |, ? or : and nothing else")
+        }
+    }
+
+    private func fault(_ at: Int, _ what: String) -> PhraseTemplate.Fault { PhraseTemplate.Fault(at: at, what: what) }
+}
+
+/// In which form a phrase has a name; the words for them stand in the book (`form.dative`: «дат»).
+enum NameStyle: String, CaseIterable {
+    case nominative, genitive, dative, accusative, instrumental, prepositional
+    /// What a person is called by: «Сергей».
+    case firstName
+    /// With the preposition and its case: «с Вегой», «со Стройинвестом».
+    case together
+
+    var key: String { "form.\(rawValue)" }
+
+    var grammaticalCase: CaseSet? {
+        switch self {
+        case .nominative: .nominative
+        case .genitive: .genitive
+        case .dative: .dative
+        case .accusative: .accusative
+        case .instrumental, .together: .instrumental
+        case .prepositional: .prepositional
+        case .firstName: nil
+        }
+    }
+}

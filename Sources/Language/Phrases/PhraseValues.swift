@@ -1,0 +1,21 @@
+/// What is put into the places of a phrase, by the name of the place.
+package struct PhraseValues: ExpressibleByDictionaryLiteral, Sendable {
+    package enum Value: Sendable {
+        case text(String)
+        case number(Int)
+        /// Names, which have cases; those of people a gender too: «Иванов Сергей», «ООО «Ромашка»».
+        case person(String)
+        case client(String)
+    }
+
+    private var values: [String: Value]
+
+    package init(dictionaryLiteral elements: (String, Value)...) {
+        values = Dictionary(elements, uniquingKeysWith: { first, _ in first })
+    }
+
+    package subscript(place: String) -> Value? {
+        get { values[place] }
+        set { values[place] = newValue }
+    }
+}

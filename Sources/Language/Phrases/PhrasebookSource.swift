@@ -1,0 +1,80 @@
+import Yams
+
+extension Phrasebook {
+    /// From `Intents/replies/*.yaml`; a phrase that is wrong is left out and found fault with, the rest is kept.
+    package init(_ folder: SourceFolder, findings: inout [Finding]) {
+        let files = folder.files(under: "replies")
+        var source = PhrasebookSource(styles: Dictionary(files.flatMap(\.styles), uniquingKeysWith: { first, _ in first }))
+        for file in files { source.read(file.root, "", of: file) }
+        findings += source.findings
+        self.init(source.entries)
+    }
+}
+
+extension SourceFile {
+    /// The words for the forms of names, where this file has them.
+    fileprivate var styles: [(String, NameStyle)] {
+        NameStyle.allCases.flatMap { style in
+            let words = style.key.split(separator: ".").reduce(root as Node?) { $0?[String($1)] }
+            return Tongue.allCases.compactMap { words?[$0.rawValue]?.string }.map { ($0, style) }
+        }
+    }
+}
+
+private struct PhrasebookSource {
+    let styles: [String: NameStyle]
+    var entries: [(key: String, ru: String, en: String)] = []
+    var findings: [Finding] = []
+    private var seen: [String: String] = [:]
+
+    init(styles: [String: NameStyle]) { self.styles = styles }
+
+    mutating func read(_ node: Node, _ key: String, of file: SourceFile) {
+        guard let mapping = node.mapping else {
+            findings.append(file.finding(node, "\(key.isEmpty ? "the file" : key) must hold keys with ru and en"))
+            return
+        }
+        if mapping.contains(where: { Tongue(rawValue: $0.key.string ?? "") != nil }) {
+            readPhrase(mapping, node, key, of: file)
+            return
+        }
+        for (name, value) in mapping { read(value, key.isEmpty ? name.string ?? "" : "\(key).\(name.string ?? "")", of: file) }
+    }
+
+    private mutating func readPhrase(_ mapping: Node.Mapping, _ node: Node, _ key: String, of file: SourceFile) {
+        if let before = seen.updateValue(file.path, forKey: key) {
+            findings.append(file.finding(node, "\(key) stands in \(before) already"))
+            return
+        }
+        var texts: [Tongue: String] = [:]
+        for (name, value) in mapping {
+            guard let tongue = name.string.flatMap(Tongue.init) else {
+                findings.append(file.finding(name, "\(key) has ru and en; \(name.string ?? "this") is neither"))
+                continue
+            }
+            texts[tongue] = text(value, key, tongue, of: file)
+        }
+        let missing = Tongue.allCases.filter { tongue in !mapping.contains { $0.key.string == tongue.rawValue } }
+        findings += missing.map { file.finding(node, "\(key) has no \($0.rawValue)") }
+        if let ru = texts[.ru], let en = texts[.en] { entries.append((key, ru, en)) }
+    }
+
+    /// A phrase, or a list of them, one a line.
+    private mutating func text(_ node: Node, _ key: String, _ tongue: Tongue, of file: SourceFile) -> String? {
+        let lines = node.sequence.map { $0.map(\.string) } ?? [node.scalar?.string]
+        guard
+            let text = lines.reduce(
+                "" as String?, { all, line in line.flatMap { line in all.map { $0.isEmpty ? line : $0 + "\n" + line } } })
+        else {
+            findings.append(file.finding(node, "\(key).\(tongue.rawValue) must be a text or a list of texts"))
+            return nil
+        }
+        do throws(PhraseTemplate.Fault) {
+            _ = try PhraseTemplate(text, tongue, style: { [styles] in styles[$0] })
+            return text
+        } catch {
+            findings.append(file.finding(node, "\(key).\(tongue.rawValue), character \(error.at + 1): \(error.what)"))
+            return nil
+        }
+    }
+}

@@ -1,0 +1,97 @@
+/// Speaks phrases of the book: puts values into templates, declines names, and chooses the forms that numbers and genders want.
+package struct Speech {
+    package let book: Phrasebook
+    package let names: NameGrammar
+    package let tongue: Tongue
+
+    package init(book: Phrasebook, names: NameGrammar, tongue: Tongue) {
+        self.book = book
+        self.names = names
+        self.tongue = tongue
+    }
+
+    /// The phrase with its values; a key that the book lacks is said as it is, so that the lack is seen and nothing fails.
+    package func say(_ key: String, _ values: PhraseValues = [:]) -> String {
+        sayIfKnown(key, values) ?? key
+    }
+
+    /// Nil where the book has no such key.
+    package func sayIfKnown(_ key: String, _ values: PhraseValues = [:]) -> String? {
+        guard let text = book.template(key, tongue) else { return nil }
+        guard text.utf8.contains(where: { $0 == 0x7B || $0 == 0x5B }) else { return text }
+        guard let template = try? PhraseTemplate(text, tongue, style: style) else { return text }
+        var spoken = ""
+        speak(template.pieces, values, to: &spoken)
+        return spoken
+    }
+
+    private func speak(_ pieces: [PhraseTemplate.Piece], _ values: PhraseValues, to spoken: inout String) {
+        for piece in pieces {
+            switch piece {
+            case .text(let text): spoken += text
+            case .place(let name): spoken += text(of: values[name])
+            case .name(let name, let style): spoken += self.name(values[name], style)
+            case .plural(let name, let forms): spoken += plural(number(of: values[name]), forms)
+            case .gender(let name, let forms): spoken += names.gender(of: text(of: values[name])) == .feminine ? forms[1] : forms[0]
+            case .optional(let inner): if inner.allSatisfy({ hasSomething($0, values) }) { speak(inner, values, to: &spoken) }
+            }
+        }
+    }
+
+    private func hasSomething(_ piece: PhraseTemplate.Piece, _ values: PhraseValues) -> Bool {
+        switch piece {
+        case .text, .optional: true
+        case .place(let name), .name(let name, _), .gender(let name, _): !text(of: values[name]).isEmpty
+        case .plural(let name, _): values[name] != nil
+        }
+    }
+
+    private func text(of value: PhraseValues.Value?) -> String {
+        switch value {
+        case .text(let text), .person(let text), .client(let text): text
+        case .number(let number): String(number)
+        case nil: ""
+        }
+    }
+
+    /// Cases are Russian grammar; English phrases have the name as it is.
+    private func name(_ value: PhraseValues.Value?, _ style: NameStyle) -> String {
+        let name = text(of: value)
+        guard let wanted = style.grammaticalCase else { return names.firstName(of: name) }
+        guard tongue == .ru else { return style == .together ? (book.template(style.key, .en) ?? "") + " " + name : name }
+        let declined =
+            switch value {
+            case .person: names.declined(name, wanted, kind: .person)
+            case .client: names.declined(name, wanted, kind: .client)
+            case .text, .number, nil: name
+            }
+        return style == .together ? preposition(before: declined) + " " + declined : declined
+    }
+
+    /// «с», or «со» before the beginnings that the book lists: «со Смирновой».
+    private func preposition(before name: String) -> String {
+        let word = Tokenizer.key(of: name)
+        let isHard = (book.template("form.hardBeginnings", .ru) ?? "").split(separator: " ").contains { word.hasPrefix($0) }
+        return book.template(isHard ? "form.togetherLong" : NameStyle.together.key, .ru) ?? ""
+    }
+
+    private func style(_ word: String) -> NameStyle? {
+        NameStyle.allCases.first { book.template($0.key, .ru) == word || book.template($0.key, .en) == word }
+    }
+
+    private func number(of value: PhraseValues.Value?) -> Int {
+        switch value {
+        case .number(let number): number
+        case .text(let text): Int(text) ?? 0
+        case .person, .client, nil: 0
+        }
+    }
+
+    /// 1 задача, 22 задачи, 11 задач; 1 task, 2 tasks.
+    private func plural(_ number: Int, _ forms: [String]) -> String {
+        let last = abs(number % 10), lastTwo = abs(number % 100)
+        if tongue == .en { return forms[abs(number) == 1 ? 0 : 1] }
+        if (11...14).contains(lastTwo) { return forms[2] }
+        return forms[last == 1 ? 0 : (2...4).contains(last) ? 1 : 2]
+    }
+}

@@ -1,0 +1,15 @@
+import Dialogue
+import Language
+
+extension AnswerText {
+    /// What a topic leads to, each with phrases that can be said as they are; without a topic an overview.
+    func help(_ topic: String?, _ intents: [IntentInfo]) -> [String] {
+        guard let topic else { return said("help.overview", ["name": answer.speaker?.name ?? ""]) }
+        guard !intents.isEmpty else { return [speech.say("help.unknown", ["topic": .text(topic.visible)])] }
+        return intents.flatMap { intent in
+            let purpose = capitalized(intent.purpose[answer.language] ?? intent.id)
+            return [speech.say("help.topic", ["purpose": .text(purpose)])]
+                + intent.examples.filter { $0.tongue == answer.language }.prefix(3).map { "  " + $0.text }
+        }
+    }
+}

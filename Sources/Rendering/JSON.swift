@@ -1,0 +1,72 @@
+/// A JSON value whose objects keep the order of their keys.
+package enum JSON: Sendable {
+    case null
+    case bool(Bool)
+    case int(Int)
+    /// A number as written: `0.98`.
+    case number(String)
+    case string(String)
+    case array([JSON])
+    case object([(String, JSON)])
+    /// JSON text that came from elsewhere, valid as it is: the `id` of a request.
+    case raw(String)
+
+    /// The string, or null.
+    package init(_ text: String?) { self = text.map(JSON.string) ?? .null }
+
+    /// On one line, without spaces.
+    package var text: String {
+        var text = ""
+        write(to: &text)
+        return text
+    }
+
+    private func write(to text: inout String) {
+        switch self {
+        case .null: text += "null"
+        case .bool(let flag): text += flag ? "true" : "false"
+        case .int(let number): text += String(number)
+        case .number(let digits), .raw(let digits): text += digits
+        case .string(let string): JSON.quote(string, to: &text)
+        case .array(let values):
+            text += "["
+            for (place, value) in values.enumerated() {
+                if place > 0 { text += "," }
+                value.write(to: &text)
+            }
+            text += "]"
+        case .object(let members):
+            text += "{"
+            for (place, member) in members.enumerated() {
+                if place > 0 { text += "," }
+                JSON.quote(member.0, to: &text)
+                text += ":"
+                member.1.write(to: &text)
+            }
+            text += "}"
+        }
+    }
+
+    private static let hexDigits = Array("0123456789abcdef".unicodeScalars)
+
+    /// Escapes what JSON demands, and U+2028/2029, at which some readers break a line.
+    private static func quote(_ string: String, to text: inout String) {
+        text += "\""
+        for scalar in string.unicodeScalars {
+            switch scalar.value {
+            case 0x22: text += "\\\""
+            case 0x5C: text += "\\\\"
+            case 0x0A: text += "\\n"
+            case 0x0D: text += "\\r"
+            case 0x09: text += "\\t"
+            case 0..<0x20, 0x7F, 0x2028, 0x2029:
+                text += "\\u"
+                for shift in stride(from: 12, through: 0, by: -4) {
+                    text.unicodeScalars.append(hexDigits[Int(scalar.value >> UInt32(shift)) & 15])
+                }
+            default: text.unicodeScalars.append(scalar)
+            }
+        }
+        text += "\""
+    }
+}

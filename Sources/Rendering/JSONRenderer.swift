@@ -1,0 +1,92 @@
+import Dates
+import Department
+import Dialogue
+import Language
+
+/// Answers and readings as the JSON of contract §2 and §6: names of keys, their order and their values are public.
+package struct JSONRenderer {
+    let text: TextRenderer
+
+    package init(text: TextRenderer) { self.text = text }
+
+    /// One line of the pipe's answers; `id` is JSON already, `to` and `channel` go out as they came in.
+    package func line(_ answer: Answer, id: String, to: String?, channel: String?) -> String {
+        let said = text.text(of: answer)
+        let error: JSON = answer.error.map { .object([("code", .string($0.rawValue)), ("message", .string(said))]) } ?? .null
+        return JSON.object([
+            ("id", .raw(id)), ("to", JSON(to)), ("channel", JSON(channel)), ("ok", .bool(answer.isOk)), ("text", .string(said)),
+            ("language", .string(answer.language.rawValue)), ("commands", .array(answer.parts.map { command($0, of: answer) })),
+            ("error", error),
+        ]).text
+    }
+
+    /// What a line means: `planerka parse --json`.
+    package func line(_ reading: Understanding) -> String {
+        let commands = reading.commands.map { match in
+            JSON.object([
+                ("intent", .string(match.intent)), ("slots", slots(match.slots)), ("ask", ask(match.ask)),
+                ("confidence", .number(decimal(match.confidence))),
+            ])
+        }
+        return JSON.object([
+            ("text", .string(reading.text)), ("language", .string(reading.language.rawValue)), ("commands", .array(commands)),
+            ("corrected", JSON(reading.corrected)), ("suggestions", .array(reading.suggestions.map(JSON.string))),
+        ]).text
+    }
+
+    private func command(_ part: AnsweredCommand, of answer: Answer) -> JSON {
+        .object([("intent", .string(part.intent)), ("slots", slots(part.slots)), ("ask", ask(part.ask)), ("data", data(part, of: answer))])
+    }
+
+    private func slots(_ slots: [Slot]) -> JSON {
+        .object(
+            slots.map { slot in
+                if case .tasks(let references) = slot.value { return (slot.name, .array(references.map(JSON.string))) }
+                return (slot.name, JSON(slot.value.texts.first))
+            })
+    }
+
+    private func ask(_ ask: Ask?) -> JSON {
+        guard let ask else { return .null }
+        let options = ask.options.isEmpty ? [] : [("options", JSON.array(ask.options.map { .string($0.name) }))]
+        return .object([("slot", .string(ask.slot))] + options)
+    }
+
+    /// Two decimals, without floating surprises: `0.98`, `1`.
+    private func decimal(_ confidence: Double) -> String {
+        let hundredths = Int((min(max(confidence, 0), 1) * 100).rounded())
+        return hundredths == 100 ? "1" : "0." + padded(hundredths, 2)
+    }
+
+    private func data(_ part: AnsweredCommand, of answer: Answer) -> JSON {
+        guard case .reply(let reply, let page) = part.content else { return .object([]) }
+        let all = { (tasks: [TaskItem]) in JSON.array(tasks.map { self.task($0, of: answer) }) }
+        switch reply {
+        case .list(let list): return .object([("tasks", all(list.tasks)), ("total", .int(page?.total ?? list.tasks.count))])
+        case .cards(let cards): return .object([("tasks", all(cards.map(\.task)))])
+        case .plan(let plan):
+            return .object([
+                ("tasks", all(plan.overdue + plan.undone + plan.today)), ("overdue", all(plan.overdue)), ("today", all(plan.today)),
+                ("undone", all(plan.undone)),
+            ])
+        case .outcome(let outcome):
+            return .object([
+                ("tasks", all(outcome.left)), ("done", all(outcome.done)), ("nextWorkingDay", .string(outcome.nextWorkingDay.iso)),
+            ])
+        case .changed(let change): return .object([("tasks", all(change.after + change.next))])
+        case .reverted(let reverted): return .object([("tasks", all(reverted.tasks))])
+        case .people(let people): return .object([("people", .array(people.filter(\.isActive).map(person)))])
+        case .clients(let clients): return .object([("clients", .array(clients.map { client($0, of: answer.directory) }))])
+        case .entered(let entered):
+            return .object([
+                ("people", .array(entered.people.map(person))),
+                ("clients", .array(entered.clients.map { client($0, of: answer.directory) })),
+            ])
+        case .question, .refused: return .object([])
+        }
+    }
+
+    private func task(_ task: TaskItem, of answer: Answer) -> JSON { .task(task, title: text.title(task, of: answer), answer.directory) }
+    private func person(_ person: Person) -> JSON { .person(person) }
+    private func client(_ client: Client, of directory: Directory) -> JSON { .client(client, directory) }
+}

@@ -1,0 +1,92 @@
+import Dates
+import Department
+import Dialogue
+import Language
+
+extension AnswerText {
+    /// A slot is asked for: what was wrong with what was said, the question, the names to choose from.
+    func question(_ part: AnsweredCommand) -> [String] {
+        guard let ask = part.ask else { return [speech.say("ask.other")] }
+        var sentences: [String] = []
+        if let said = ask.impossible {
+            sentences.append(speech.say(ask.slot == "tasks" ? "question.outside" : "question.noSuchTime", ["said": .text(said.visible)]))
+        }
+        sentences.append(
+            rules.question(for: ask.slot, of: part.intent, in: answer.language) ?? speech.sayIfKnown("ask.\(ask.slot)")
+                ?? speech.say("ask.other"))
+        if !ask.options.isEmpty {
+            sentences[sentences.count - 1] = speech.sayIfKnown("choose.\(ask.slot)") ?? sentences[sentences.count - 1]
+        }
+        let head = style.coloured(sentences.joined(separator: " "), .question)
+        guard !ask.options.isEmpty else { return [head] }
+        let options = ask.options.enumerated().map { "\($0.offset + 1)  \($0.element.name.visible)" }
+        return [head] + options + [style.coloured(speech.say("question.options"), .faint)]
+    }
+
+    func question(_ question: Question, _ part: AnsweredCommand) -> [String] {
+        switch question {
+        case .whichTask(let tasks): choice(of: tasks)
+        case .confirm(let tasks):
+            [asked("question.confirm", ["count": .number(tasks.count)])] + rows(Array(tasks.prefix(AnswerText.screen)), from: nil) + [
+                yesOrNo
+            ]
+        case .pastDay(let day): [asked("question.pastDay", ["day": .text(capitalized(times.full(day)))])]
+        case .confirmUndo(let entry):
+            [asked("question.confirmUndo", ["when": .text(times.full(entry.at)), "what": .text(summary(of: entry))]) + " " + yesOrNo]
+        case .recordAsDone(let task, _): [asked("question.recordAsDone", ["what": .text(title(of: task))]) + " " + yesOrNo]
+        case .missingField: self.question(part)
+        }
+    }
+
+    private var yesOrNo: String { speech.say("question.yesOrNo") }
+
+    private func asked(_ key: String, _ values: PhraseValues) -> String { style.coloured(speech.say(key, values), .question) }
+
+    private func choice(of tasks: [TaskItem]) -> [String] {
+        [asked("question.which", ["count": .number(tasks.count)])] + rows(tasks, from: 1)
+            + [style.coloured(speech.say("question.whichHint"), .faint)]
+    }
+
+    private func title(of task: NewTask) -> String {
+        task.title?.visible ?? words.title(kind: task.kind, client: name(of: task.client), participant: words.person(task.participant))
+    }
+
+    /// What an older change was about, for the question whether to take it back.
+    private func summary(of entry: JournalEntry) -> String {
+        let tasks = entry.changes.compactMap { if case .task(let before, let after) = $0 { after ?? before } else { nil } }
+        guard let task = tasks.first else { return speech.sayIfKnown("change.\(entry.verb.rawValue)") ?? "" }
+        let told = words.title(task)
+        return tasks.count == 1 ? told : speech.say("outcome.andMore", ["titles": .text(told), "count": .number(tasks.count - 1)])
+    }
+
+    func refusal(_ refusal: Refusal) -> String {
+        switch refusal {
+        case .noSuchTask(let number): speech.say("refusal.noSuchTask", ["number": .number(number)])
+        case .noMatchingTask(let filter): speech.say("refusal.noMatchingTask", ["what": .text(described(filter))])
+        case .notAllowed(let role): speech.say("refusal.notAllowed.\(role.rawValue)")
+        case .notYours(let number): speech.say("refusal.notYours", ["number": .number(number)])
+        case .alreadyClosed(let number): speech.say("refusal.alreadyClosed", ["number": .number(number)])
+        case .notClosed(let number): speech.say("refusal.notClosed", ["number": .number(number)])
+        case .nothingToUndo: speech.say("refusal.nothingToUndo")
+        case .nothingToRedo: speech.say("refusal.nothingToRedo")
+        case .changedSince(let person, let at, let task): changedSince(person, at, task)
+        case .noSuchPerson: speech.say("refusal.noSuchPerson")
+        case .noSuchClient: speech.say("refusal.noSuchClient")
+        case .nameTaken(let name): speech.say("refusal.nameTaken", ["name": .text(name.visible)])
+        case .invalidValue(let field): speech.say("refusal.invalidValue", ["field": .text(speech.sayIfKnown("field.\(field)") ?? "")])
+        }
+    }
+
+    private func changedSince(_ person: Person.ID?, _ at: Timestamp, _ task: TaskItem.ID?) -> String {
+        var values: PhraseValues = ["when": .text(times.full(at))]
+        values["person"] = words.person(person).map { .person($0) } ?? .text(speech.say("history.nobody"))
+        values["number"] = task.map { .number($0) }
+        return speech.say("refusal.changedSince", values)
+    }
+
+    private func described(_ filter: TaskFilter) -> String {
+        let named = words.title(kind: filter.kind, client: name(of: filter.client), participant: words.person(filter.participant))
+        return ([named, filter.words.joined(separator: " ").visible] + [filter.when.map(times.span) ?? ""]).filter { !$0.isEmpty }.joined(
+            separator: ", ")
+    }
+}

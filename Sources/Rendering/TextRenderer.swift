@@ -1,0 +1,126 @@
+import Dates
+import Department
+import Dialogue
+import Language
+
+/// Answers as text for people: the same words for a terminal, a pipe and a messenger, by the style of each.
+///
+/// A reply has no empty line, no control character of anybody's text, and nothing that only a colour says.
+package struct TextRenderer {
+    private let book: Phrasebook
+    private let names: NameGrammar
+    private let rules: RuleBook
+    private let style: TextStyle
+
+    package init(book: Phrasebook, names: NameGrammar, rules: RuleBook, style: TextStyle = TextStyle()) {
+        self.book = book
+        self.names = names
+        self.rules = rules
+        self.style = style
+    }
+
+    package func text(of answer: Answer) -> String {
+        let speech = Speech(book: book, names: names, tongue: answer.language)
+        return AnswerText(answer: answer, speech: speech, rules: rules, style: style).lines.joined(separator: "\n")
+    }
+
+    /// A phrase of the book by its key, with plain texts in its places.
+    package func phrase(_ key: String, _ tongue: Tongue, _ values: [String: String] = [:]) -> String {
+        Speech(book: book, names: names, tongue: tongue).say(key, PhraseValues(texts: values))
+    }
+
+    /// The title of a task as the text says it: JSON shows the same.
+    func title(_ task: TaskItem, of answer: Answer) -> String {
+        let speech = Speech(book: book, names: names, tongue: answer.language)
+        return TaskWords(speech: speech, directory: answer.directory, times: TimeWords(speech: speech, today: answer.now.day)).title(task)
+    }
+}
+
+/// One answer on its way to becoming lines.
+struct AnswerText {
+    let answer: Answer
+    let speech: Speech
+    let rules: RuleBook
+    let style: TextStyle
+    let times: TimeWords
+    let words: TaskWords
+
+    init(answer: Answer, speech: Speech, rules: RuleBook, style: TextStyle) {
+        self.answer = answer
+        self.speech = speech
+        self.rules = rules
+        self.style = style
+        times = TimeWords(speech: speech, today: answer.now.day)
+        words = TaskWords(speech: speech, directory: answer.directory, times: times)
+    }
+
+    var today: Day { answer.now.day }
+
+    var lines: [String] {
+        var lines = answer.parts.isEmpty ? notUnderstood : answer.parts.flatMap(lines)
+        if answer.parts.contains(where: \.isChange) { lines[lines.count - 1] += " " + speech.say("change.undo") }
+        if let reminder = answer.reminder {
+            var question = self.lines(of: reminder)
+            question[0] = speech.say("question.again", ["question": .text(question[0])])
+            lines += question
+        }
+        return lines.filter { !$0.isEmpty }
+    }
+
+    private var notUnderstood: [String] {
+        let suggestions = answer.suggestions.map { "  " + $0.visible }
+        return suggestions.isEmpty ? [speech.say("understood.not")] : [speech.say("understood.suggestions")] + suggestions
+    }
+
+    func lines(of part: AnsweredCommand) -> [String] {
+        switch part.content {
+        case .reply(let reply, let page): lines(of: reply, page, part)
+        case .question: question(part)
+        case .phrase(let key, let values): said(key, values)
+        case .help(let topic, let intents): help(topic, intents)
+        case .waiting: []
+        case .notYet: [speech.say("understood.notYet", ["purpose": .text(purpose(of: part.intent))])]
+        }
+    }
+
+    private func lines(of reply: Reply, _ page: Page?, _ part: AnsweredCommand) -> [String] {
+        switch reply {
+        case .list(let list): list.words.isEmpty ? self.list(list, page) : found(list, page)
+        case .cards(let cards): cards.flatMap(card)
+        case .plan(let plan): self.plan(plan)
+        case .outcome(let outcome): self.outcome(outcome)
+        case .changed(let change): changed(change)
+        case .people(let people): self.people(people)
+        case .clients(let clients): self.clients(clients)
+        case .entered(let entered): self.entered(entered)
+        case .reverted(let reverted): self.reverted(reverted)
+        case .question(let question): self.question(question, part)
+        case .refused(let refusal): [style.coloured(self.refusal(refusal), .refusal)]
+        }
+    }
+
+    func said(_ key: String, _ values: [String: String]) -> [String] {
+        speech.say(key, PhraseValues(texts: values)).split(separator: "\n").map { String($0) }
+    }
+
+    func purpose(of intent: String) -> String { rules.intent(intent)?.purpose[answer.language] ?? "" }
+}
+
+extension AnsweredCommand {
+    /// Something was changed that one word takes back.
+    fileprivate var isChange: Bool {
+        switch content {
+        case .reply(.changed(let change), _): !change.after.isEmpty
+        case .reply(.entered, _): true
+        default: false
+        }
+    }
+}
+
+extension PhraseValues {
+    /// `name` is a person's, so that it can be addressed.
+    init(texts: [String: String]) {
+        self = [:]
+        for (place, text) in texts { self[place] = place == "name" ? .person(text.visible) : .text(text.visible) }
+    }
+}

@@ -1,0 +1,113 @@
+import Department
+import GRDB
+
+extension SQLiteStore {
+    package func commit(_ entry: JournalEntry) throws -> JournalEntry {
+        try writing { db in
+            var writer = ChangeWriter(db: db, spelling: spelling)
+            var entry = entry
+            entry.changes = try entry.changes.map { try writer.write($0) }
+            if writer.changesDirectory { try db.cachedStatement(sql: "UPDATE directory SET revision = revision + 1").execute() }
+            try entry.insert(db)
+            return entry
+        }
+    }
+}
+
+/// Writes the changes of one entry, in their order.
+private struct ChangeWriter {
+    let db: Database
+    let spelling: SQLiteStore.Spelling?
+    var changesDirectory = false
+    /// What the numbers below zero stand for.
+    private var people: [Int: Person.ID] = [:]
+    private var clients: [Int: Client.ID] = [:]
+
+    init(db: Database, spelling: SQLiteStore.Spelling?) {
+        self.db = db
+        self.spelling = spelling
+    }
+
+    /// The change with the ids it got.
+    mutating func write(_ change: Change) throws -> Change {
+        switch change {
+        case .task(let before, let after): .task(before: before, after: try write(before, after))
+        case .person(let before, let after): .person(before: before, after: try write(before, after))
+        case .client(let before, let after): .client(before: before, after: try write(before, after))
+        }
+    }
+
+    private func write(_ before: TaskItem?, _ after: TaskItem?) throws -> TaskItem? {
+        if let before, try TaskItem.stored(before.id, db) != before { throw StoreFailure.conflict }
+        guard var after else {
+            try remove("task", before?.id)
+            return nil
+        }
+        after.assignee = try person(after.assignee)
+        after.author = try person(after.author)
+        after.participant = try after.participant.map(person)
+        after.client = try after.client.map(client)
+        if before == nil { after.id = try after.insert(db) } else { try after.update(db) }
+        return after
+    }
+
+    private mutating func write(_ before: Person?, _ after: Person?) throws -> Person? {
+        changesDirectory = true
+        if let before, try Person.stored(before.id, db) != before { throw StoreFailure.conflict }
+        guard var after else {
+            try remove("person", before?.id)
+            try spell(.person(before?.id ?? 0), nil, [])
+            return nil
+        }
+        // Accounts are read back in their order, so they are compared in it.
+        after.accounts.sort()
+        if before == nil {
+            let placeholder = after.id
+            after.id = try after.insert(db)
+            if placeholder < 0 { people[placeholder] = after.id }
+        } else {
+            try after.update(db)
+        }
+        try spell(.person(after.id), after.isActive ? after.name : nil, after.aliases)
+        return after
+    }
+
+    private mutating func write(_ before: Client?, _ after: Client?) throws -> Client? {
+        changesDirectory = true
+        if let before, try Client.stored(before.id, db) != before { throw StoreFailure.conflict }
+        guard var after else {
+            try remove("client", before?.id)
+            try spell(.client(before?.id ?? 0), nil, [])
+            return nil
+        }
+        after.manager = try after.manager.map(person)
+        if before == nil {
+            let placeholder = after.id
+            after.id = try after.insert(db)
+            if placeholder < 0 { clients[placeholder] = after.id }
+        } else {
+            try after.update(db)
+        }
+        try spell(.client(after.id), after.isActive ? after.name : nil, after.aliases)
+        return after
+    }
+
+    private func remove(_ table: String, _ id: Int?) throws {
+        guard let id else { return }
+        try db.cachedStatement(sql: "DELETE FROM \(table) WHERE id = ?").execute(arguments: [id])
+    }
+
+    private func person(_ id: Person.ID) throws -> Person.ID { try settled(id, people) }
+    private func client(_ id: Client.ID) throws -> Client.ID { try settled(id, clients) }
+
+    private func settled(_ id: Int, _ known: [Int: Int]) throws -> Int {
+        guard id < 0 else { return id }
+        guard let settled = known[id] else { throw StoreFailure.other("nothing new has the number \(id)") }
+        return settled
+    }
+
+    private func spell(_ owner: NameOwner, _ name: String?, _ aliases: [String]) throws {
+        guard let spelling else { return }
+        try SQLiteStore.replaceForms(of: [owner], by: name.map { spelling(owner, $0, aliases) } ?? [], db)
+    }
+}

@@ -1,0 +1,40 @@
+import Dates
+import Department
+
+/// People, settings and kept answers in memory; the rest is not asked for here.
+final class FakeStore: Store {
+    var everybody: [Person] = []
+    var settings: [String: String] = [:]
+    var answers: [String: String] = [:]
+    var failure: StoreFailure?
+
+    func people() throws -> [Person] { everybody }
+    func person(_ id: Person.ID) throws -> Person? { everybody.first { $0.id == id } }
+    func person(account: String) throws -> Person? {
+        if let failure { throw failure }
+        return everybody.first { $0.accounts.contains(account) }
+    }
+    func setting(_ name: String) throws -> String? { settings[name] }
+    func setSetting(_ name: String, _ value: String?) throws { settings[name] = value }
+    func answer(_ key: String) throws -> String? { answers[key] }
+    func setAnswer(_ key: String, _ text: String, at: Timestamp) throws { answers[key] = text }
+    func together<Value>(_ body: () throws -> Value) throws -> Value { try body() }
+
+    func directoryRevision() throws -> Int { 0 }
+    func clients(manager: Person.ID?) throws -> [Client] { [] }
+    func clients(_ ids: Set<Client.ID>) throws -> [Client] { [] }
+    func person(nameKey: String) throws -> Person? { nil }
+    func client(nameKey: String) throws -> Client? { nil }
+    func task(_ id: TaskItem.ID) throws -> TaskItem? { nil }
+    func task(externalID: String) throws -> TaskItem? { nil }
+    func tasks(_ query: TaskQuery) throws -> [TaskItem] { [] }
+    func count(_ query: TaskQuery) throws -> Int { 0 }
+    func commit(_ entry: JournalEntry) throws -> JournalEntry { entry }
+    func journal(_ query: JournalQuery) throws -> [JournalEntry] { [] }
+    func session(_ key: SessionKey) throws -> String? { nil }
+    func setSession(_ key: SessionKey, _ text: String?, at: Timestamp) throws {}
+    func nameForms(key: String) throws -> [StoredNameForm] { [] }
+    func nameForms(latin: String) throws -> [StoredNameForm] { [] }
+    func setNameForms(_ forms: [StoredNameForm], of owners: [NameOwner]) throws {}
+    func setNameForms(_ forms: [StoredNameForm], of owner: NameOwner) throws {}
+}
