@@ -112,8 +112,14 @@ struct RuleMatcher {
 
     /// Words that mean nothing here: courtesies, particles, commas. Nil where the token is none of them.
     private func priceOfFiller(at place: Int) -> Int? {
-        if lattice.isIn(place, book.lexicon.roles["silent"]) { return 0 }
+        if lattice.isIn(place, book.lexicon.roles["silent"]) || joinsParticle(place) { return 0 }
         return lattice.isIn(place, book.lexicon.roles["fillers"]) ? Cost.filler : nil
+    }
+
+    /// The hyphen before a particle: «требуй-ка», «Паша-то».
+    private func joinsParticle(_ place: Int) -> Bool {
+        guard lattice.tokens[place].text == "-", lattice.tokens[place].isGlued, place + 1 < range.upperBound else { return false }
+        return lattice.tokens[place + 1].isGlued && lattice.isIn(place + 1, book.lexicon.roles["fillers"])
     }
 
     private func priceOfLeftover(at place: Int) -> Int {
