@@ -35,7 +35,7 @@ struct SlotFiller {
         for placed in cover.placed {
             for binding in placed.match.bindings { fill(binding, into: &draft) }
         }
-        if let title = TitleComposer(book: book, lattice: lattice, utterance: utterance).title(of: cover), draft.values["title"] == nil {
+        if let title = TitleComposer(book: book, lattice: lattice).title(of: cover), draft.values["title"] == nil {
             draft.values["title"] = .text(title)
         }
         settleTimes(&draft, looksBack: looksBack(intent, rule, draft), inherited: inherited)
