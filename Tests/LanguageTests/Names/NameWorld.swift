@@ -8,7 +8,7 @@ enum NameWorld {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Intents/words/names").standardized
         var texts: [String: String] = [:]
         for name in ["endings", "lists", "spelling", "first-names"] {
-            texts["words/names/\(name).yaml"] = try! String(contentsOf: folder.appending(path: "\(name).yaml"), encoding: .utf8)
+            texts["words/names/\(name).yaml"] = (try? String(contentsOf: folder.appending(path: "\(name).yaml"), encoding: .utf8)) ?? ""
         }
         let source = SourceFolder(texts: texts)
         var findings = source.findings
