@@ -94,7 +94,7 @@ struct NameFinder {
     /// What parts each hit from the next.
     private var gaps: [Gap?] = []
     private var spans: [NameSpan] = []
-    private var frames: [FrameKey: (span: NameSpan, isWrapped: Bool)] = [:]
+    private var frames: [(key: FrameKey, span: NameSpan, isWrapped: Bool)] = []
 
     init(grammar: NameGrammar, tokens: [Token], hits: [NameHit]) {
         self.grammar = grammar
@@ -199,14 +199,13 @@ struct NameFinder {
         let key = FrameKey(
             from: chain.from, to: chain.to, isClient: chain.owner.kind == .client, missing: chain.last.slot == 0 ? 0 : 3 & ~chain.filled,
             cases: chain.cases)
-        let frame = frames[key] ?? frame(key)
-        frames[key] = frame
+        let frame = frame(key)
         let cases = frame.isWrapped && chain.cases.contains(.nominative) ? .any : chain.cases
         add(frame.span, NameSpan.Meaning(owner: chain.owner, cases: cases, rank: chain.rank))
     }
 
     /// What does not depend on whose name it is, asked once: many may share a first name.
-    private struct FrameKey: Hashable {
+    private struct FrameKey: Equatable {
         let from: Int
         let to: Int
         let isClient: Bool
@@ -215,10 +214,15 @@ struct NameFinder {
         let cases: CaseSet
     }
 
-    private func frame(_ key: FrameKey) -> (span: NameSpan, isWrapped: Bool) {
+    private mutating func frame(_ key: FrameKey) -> (span: NameSpan, isWrapped: Bool) {
+        // Owners in a row mostly ask the same.
+        if let known = frames.last(where: { $0.key == key }) { return (known.span, known.isWrapped) }
         var span = NameSpan(from: key.from, to: key.to, cost: 0)
         let isWrapped = takeWrapping(&span, isClient: key.isClient)
-        if goesOn(after: span.to) || key.missing > 0 && isBesideStranger(span, isSurname: key.missing & 1 == 1, key.cases) { span.cost = 2 }
+        if goesOn(after: span.to) || key.missing > 0 && isBesideStranger(span, isSurname: key.missing & 1 == 1, key.cases) {
+            span.cost = 2
+        }
+        frames.append((key, span, isWrapped))
         return (span, isWrapped)
     }
 

@@ -33,7 +33,10 @@ enum NameWorld {
         ("Вега", []),
     ]
 
-    static func index() -> NameIndex { index(people: people, clients: clients) }
+    /// Read only, so that parallel tests may share it.
+    nonisolated(unsafe) private static let shared = index(people: people, clients: clients)
+
+    static func index() -> NameIndex { shared }
 
     static func index(people: [(name: String, aliases: [String])], clients: [(name: String, aliases: [String])]) -> NameIndex {
         let index = NameIndex()
