@@ -53,8 +53,8 @@ extension Production {
             return (0...24).contains(number) ? TimeExpression(clock: ClockExpression(hour: number)) : nil
         }
         guard (1...31).contains(number) else { return nil }
-        if let month = other.day?.monthSaid { return TimeExpression(day: DayExpression(.date(day: number, month: month, year: 0))) }
-        return TimeExpression(day: DayExpression(.date(day: number, month: 0, year: 0)))
+        let month = place == 1 ? other.day?.monthSaid ?? 0 : 0
+        return TimeExpression(day: DayExpression(.date(day: number, month: month, year: 0)))
     }
 
     /// Hours are counted from the minute, days from the day.
