@@ -3,6 +3,13 @@ import Dates
 extension TimeExpression {
     /// Which time is meant, seen from now: contract §4. Throws where there is no such day or hour.
     package func resolved(now: Moment, direction: TimeDirection) throws(ImpossibleTime) -> When {
+        let when = try whenever(now, direction)
+        let (from, to) = when.dayBounds
+        guard from.map(Day.calendar.contains) ?? true, to.map(Day.calendar.contains) ?? true else { throw ImpossibleTime(said: when.iso) }
+        return when
+    }
+
+    private func whenever(_ now: Moment, _ direction: TimeDirection) throws(ImpossibleTime) -> When {
         if let distance { return try resolved(distance, now, direction) }
         guard let day else { return try resolvedHours(now) }
         let span = try span(of: day, now.day, direction)

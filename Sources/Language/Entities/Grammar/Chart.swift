@@ -54,8 +54,7 @@ struct Chart {
         while next < pieces.count, pieces.count < Chart.limit {
             let piece = pieces[next]
             for rule in rules.starting(with: Int(piece.symbol)) {
-                let row = rules.rows[rule]
-                guard row.count == 1 || canFollow(rules.elements[row.first + 1], at: Int(piece.to)) else { continue }
+                if let second = rules.seconds[rule], !canFollow(second, at: Int(piece.to)) { continue }
                 path.append(next)
                 match(rule, element: 1, from: Int(piece.to), cost: Int(piece.cost), at: place)
                 path.removeLast()
