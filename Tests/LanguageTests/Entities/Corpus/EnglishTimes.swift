@@ -134,5 +134,12 @@ let englishTimes = """
     December 3rd at noon | 2026-12-03T12:00
     morning of the 15th of December | 2026-12-15T09:00
     after 2 pm | 2026-11-23T14:00/
+    half past 8pm | 2026-11-23T20:30
+    20 min past eight in the evening | 2026-11-23T20:20
+    seven thirty p. m. | 2026-11-23T19:30
+    this week-end | 2026-11-28/2026-11-29
+    12 noon | 2026-11-23T12:00
+    last week's sunday | 2026-11-22
+    tomorrow from 10am until noon | 2026-11-24T10:00/2026-11-24T12:00
     about 3pm | 2026-11-23T15:00
     """
