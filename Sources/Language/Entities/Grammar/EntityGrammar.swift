@@ -119,6 +119,7 @@ enum EntityKind: CaseIterable {
         case (.amount, .amount(let number, let currency)):
             .amount(Amount(value: number.text, currency: currency == 0 ? nil : Currency(number: currency).code, isMarked: true))
         case (.amount, .number(let number)): .amount(Amount(value: number.text, isMarked: false))
+        case (.amount, .word(let number)): .amount(Amount(value: String(number), isMarked: false))
         case (.percent, .number(let number)): .percent(number.text)
         case (.tasks, .reference(let code, let rest)): .tasks(references(code, rest, in: chart))
         default: nil

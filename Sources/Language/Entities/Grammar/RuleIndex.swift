@@ -15,6 +15,8 @@ struct RuleIndex: Sendable {
     private(set) var rows: [Row] = []
     private(set) var elements: [GrammarRule.Element] = []
     private(set) var arguments: [GrammarRule.Argument] = []
+    /// By row: the second element, nil where the first is the only one.
+    private(set) var seconds: [GrammarRule.Element?] = []
     /// By symbol: where its rules begin; one more at the end.
     private var starts: [Int] = []
 
@@ -26,6 +28,7 @@ struct RuleIndex: Sendable {
             while starts.count <= rule.elements[0].symbol { starts.append(rows.count) }
             let first = elements.count, firstArgument = arguments.count
             elements += rule.elements
+            seconds.append(rule.elements.dropFirst().first)
             arguments += rule.arguments
             rows.append(
                 Row(
