@@ -68,8 +68,10 @@ extension AnswerText {
         return [speech.say("people.header", ["count": .number(active.count)])] + table.lines
     }
 
-    func clients(_ clients: [Client]) -> [String] {
-        guard !clients.isEmpty else { return [speech.say("clients.none")] }
+    func clients(_ clients: [Client], _ part: AnsweredCommand) -> [String] {
+        guard !clients.isEmpty else {
+            return [speech.say(part.slots.contains { $0.name == "assignee" } ? "clients.noneLed" : "clients.none")]
+        }
         let shown = clients.prefix(AnswerText.screen)
         var table = RowTable(style: style, flexible: 0)
         table.rows = shown.map { client in
