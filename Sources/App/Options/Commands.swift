@@ -11,7 +11,10 @@ struct Planerka: ParsableCommand {
             planerka WORDS…               one command: planerka задачи на сегодня
             planerka pipe | parse | intents | import | export …
             """,
-        discussion: "Options may stand anywhere; after -- all is words.",
+        discussion: """
+            Options may stand anywhere; after -- all is words. A subcommand is one only where its arguments fit: \
+            "planerka import the price list" is said to the assistant.
+            """,
         version: "planerka 0.1.0",
         subcommands: [Say.self, Pipe.self, Parse.self, Intents.self, Import.self, Export.self])
 

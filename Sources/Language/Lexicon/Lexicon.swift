@@ -43,6 +43,8 @@ package struct Lexicon: Sendable, ImageCodable {
 
     mutating func addRole(_ name: String, _ keys: some Sequence<String>) { roles[name] = addSet(keys) }
 
+    mutating func addRole(_ name: String, pattern set: Int) { roles[name] = set }
+
     mutating func add(_ pattern: WordPattern) { patterns.append(pattern) }
 
     mutating func add(_ phrase: ListedPhrase) {

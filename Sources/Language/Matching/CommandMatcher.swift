@@ -49,7 +49,7 @@ struct CommandMatcher {
 
     /// The command before, said again of other things: its verb is taken as said (contract §7.24).
     func continuation(of before: Cover, over range: Range<Int>) -> Cover? {
-        let verbs = book.rules[before.rule].required.filter { isVerb($0) }
+        let verbs = book.rules[before.rule].required.filter { book.segments[$0].isWords }
         guard !verbs.isEmpty else { return nil }
         var matcher = RuleMatcher(book: book, lattice: lattice, names: names, range: range)
         return matcher.cover(by: before.rule, limit: CommandMatcher.limit, assumed: Set(verbs))
@@ -57,13 +57,7 @@ struct CommandMatcher {
 
     /// Whether the cover rests on a word of the rule itself, and not on kinds and names alone.
     func hasVerb(_ cover: Cover) -> Bool {
-        cover.placed.contains { book.rules[cover.rule].required.contains($0.segment) && isVerb($0.segment) }
-    }
-
-    private func isVerb(_ segment: Int) -> Bool {
-        book.segments[segment].paths.allSatisfy { path in
-            path.allSatisfy { element in if case .words = element { true } else { false } }
-        }
+        cover.placed.contains { book.rules[cover.rule].required.contains($0.segment) && book.segments[$0.segment].isWords }
     }
 }
 

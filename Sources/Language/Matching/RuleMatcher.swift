@@ -13,7 +13,10 @@ struct Cover {
         let match: SegmentMatch
     }
 
-    func isBetter(than other: Cover) -> Bool { (cost, -weight) < (other.cost, -other.weight) }
+    /// Cheaper; else resting on more words of its own; else in fewer pieces: «3 декабря» is a day and no sum and month.
+    func isBetter(than other: Cover) -> Bool {
+        (cost, -weight, placed.count) < (other.cost, -other.weight, other.placed.count)
+    }
 }
 
 /// Finds the best cover of a range of tokens by one rule: a search over the order of its segments, cut off at the best
@@ -29,9 +32,11 @@ struct RuleMatcher {
     /// What a token costs that no segment covers.
     private enum Cost {
         static let filler = 1
-        static let leftover = 4
+        static let leftover = 5
+        /// A verb of another order is no wording: «отмени встречу» is no task.
+        static let leftoverVerb = 14
         /// A leftover that means something by itself has most likely been overlooked by the rule.
-        static let leftoverEntity = 8
+        static let leftoverEntity = 9
         static let impossible = 1000
     }
 
@@ -113,11 +118,14 @@ struct RuleMatcher {
     /// Words that mean nothing here: courtesies, particles, commas. Nil where the token is none of them.
     private func priceOfFiller(at place: Int) -> Int? {
         if lattice.isIn(place, book.lexicon.roles["silent"]) { return 0 }
-        return lattice.isIn(place, book.lexicon.roles["fillers"]) ? Cost.filler : nil
+        if lattice.isIn(place, book.lexicon.roles["fillers"]) { return Cost.filler }
+        // «ну-ка», «покажи-ка»
+        return lattice.tokens[place].text == "-" && lattice.tokens[place].isGlued ? 0 : nil
     }
 
     private func priceOfLeftover(at place: Int) -> Int {
         if lattice.isIn(place, book.lexicon.roles["neverTitle"]) { return Cost.impossible }
+        if lattice.isIn(place, book.lexicon.roles["orders"]), !lattice.isIn(place, book.lexicon.roles["infinitive"]) { return Cost.leftoverVerb }
         return lattice.beginning[place].isEmpty ? Cost.leftover : Cost.leftoverEntity
     }
 }

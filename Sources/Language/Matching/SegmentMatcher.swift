@@ -64,7 +64,7 @@ struct SegmentMatcher {
         switch element {
         case .words(let set):
             guard lattice.isIn(place, set) else { return }
-            follow(rest, at: place + 1, before.extended(to: place + 1, weight: 2), &all)
+            follow(rest, at: place + 1, before.extended(to: place + 1, weight: 3), &all)
         case .slot(let number):
             for (binding, cost, weight) in fillings(of: number, at: place, isLast: rest.isEmpty) {
                 let next = before.extended(
@@ -81,7 +81,8 @@ struct SegmentMatcher {
         for index in lattice.beginning[place] where lattice.entities[index].to <= end {
             let entity = lattice.entities[index]
             guard let (filling, cost, weight) = spec.filling(with: entity, index: index) else { continue }
-            fillings.append((Binding(spec: number, filling: filling, range: entity.from..<entity.to), cost + entity.cost, weight))
+            let length = entity.to - entity.from
+            fillings.append((Binding(spec: number, filling: filling, range: entity.from..<entity.to), cost + entity.cost, weight * length))
         }
         if spec.allowsNew { fillings += newNames(number, at: place) }
         return fillings
@@ -117,8 +118,13 @@ struct SegmentMatcher {
     /// The less the words look like a name, the dearer: «бухгалтеру» is hardly a client.
     private func priceOfName(_ range: Range<Int>) -> Int {
         let words = lattice.tokens[range].filter { $0.kind == .word }.map(\.text)
-        let strangeness = NameGrammar.Resemblance.company.rawValue - names.resemblance(of: words).rawValue
-        return 2 + words.count + 2 * max(0, strangeness - 1)
+        let strangeness =
+            switch names.resemblance(of: words) {
+            case .none: 12
+            case .capitalized: 4
+            case .surname, .person, .company: 3
+            }
+        return strangeness + words.count - 1
     }
 
     private func isNameable(_ place: Int) -> Bool {
@@ -152,7 +158,7 @@ extension SlotSpec {
         case (.length, .length), (.shift, .shift), (.length, .shift), (.recurrence, .recurrence), (.percent, .percent), (.tasks, .tasks),
             (.phone, .phone), (.account, .account):
             return (.entity(index), 0, 1)
-        case (.amount(let amount), .amount): return isMarked && !amount.isMarked ? nil : (.entity(index), 0, 1)
+        case (.amount(let amount), .amount): return isMarked && !amount.isMarked ? nil : (.entity(index), amount.isMarked ? 0 : 1, 1)
         case (.names(let readings), .person): return names(readings, of: .person)
         case (.names(let readings), .client): return names(readings, of: .client)
         case (.listed(let list, _, let form, let cases), .person): return list == "me" && fits(form, cases) ? (.me, 0, 1) : nil

@@ -35,7 +35,7 @@ struct SlotFiller {
         for placed in cover.placed {
             for binding in placed.match.bindings { fill(binding, into: &draft) }
         }
-        if let title = TitleComposer(book: book, lattice: lattice, utterance: utterance).title(of: cover), draft.values["title"] == nil {
+        if let title = TitleComposer(book: book, lattice: lattice).title(of: cover), draft.values["title"] == nil {
             draft.values["title"] = .text(title)
         }
         settleTimes(&draft, looksBack: looksBack(intent, rule, draft), inherited: inherited)
@@ -57,7 +57,7 @@ struct SlotFiller {
         let spec = book.specs[binding.spec]
         switch binding.filling {
         case .me: draft.values[spec.slot] = .me
-        case .text: draft.values[spec.slot] = .text(lattice.text(binding.range, of: utterance))
+        case .text: draft.values[spec.slot] = .text(text(binding.range, spec))
         case .unknownName: draft.values[spec.slot] = .unknownName(unknownName(binding.range, spec))
         case .names(let readings):
             if Set(readings.map(\.id)).count == 1 {
@@ -97,6 +97,12 @@ struct SlotFiller {
     private func unknownName(_ range: Range<Int>, _ spec: SlotSpec) -> String {
         let words = lattice.tokens[range].filter { $0.kind == .word }.map(\.text)
         return names.nominative(of: words, governed: spec.cases) ?? lattice.text(range, of: utterance)
+    }
+
+    /// Free text as written, but a name that a case is said of (`{name:acc}`) in the nominative.
+    private func text(_ range: Range<Int>, _ spec: SlotSpec) -> String {
+        guard spec.cases != .any, lattice.tokens[range].allSatisfy({ $0.kind == .word }) else { return lattice.text(range, of: utterance) }
+        return unknownName(range, spec)
     }
 
     private func looksBack(_ intent: IntentInfo, _ rule: Rule, _ draft: Draft) -> Bool {

@@ -65,7 +65,15 @@ struct Splitter {
     private func opensFreeText(_ place: Int) -> Bool {
         guard lattice.isIn(place, book.lexicon.roles["openers"]) else { return false }
         let token = lattice.tokens[place]
-        return token.text == ":" ? !isInsideNumber(place) : !token.isGlued
+        return token.text == ":" ? !isInsideNumber(place) && !isInsideAccount(place) : !token.isGlued
+    }
+
+    /// «telegram:2044» is one name.
+    private func isInsideAccount(_ place: Int) -> Bool {
+        place > 0
+            && lattice.beginning[place - 1].contains { index in
+                if case .account = lattice.entities[index].value { true } else { false }
+            }
     }
 
     private func isInsideNumber(_ place: Int) -> Bool {

@@ -4,36 +4,49 @@
 struct TitleComposer {
     private let book: RuleBook
     private let lattice: Lattice
-    private let utterance: String
 
-    init(book: RuleBook, lattice: Lattice, utterance: String) {
+    /// Slots whose words belong to the wording of the work.
+    private static let wording: Set<String> = ["kind", "client", "participant", "amount", "title"]
+
+    init(book: RuleBook, lattice: Lattice) {
         self.book = book
         self.lattice = lattice
-        self.utterance = utterance
     }
 
     /// Nil where nothing was left over.
     func title(of cover: Cover) -> String? {
-        guard !cover.leftovers.isEmpty else { return nil }
-        var places = Set(cover.leftovers)
-        for placed in cover.placed where book.segments[placed.segment].isWording { places.formUnion(placed.from..<placed.match.end) }
-        var title = "", before: Int?
-        for place in places.sorted() {
-            let token = lattice.tokens[place]
-            if let before {
-                let separator = before + 1 == place ? gap(before, place) : punctuation(between: before, and: place)
-                title += separator
+        let rule = book.rules[cover.rule]
+        guard !cover.leftovers.isEmpty || rule.isWording else { return nil }
+        var places = Set(cover.leftovers), taken: Set<Int> = []
+        for placed in cover.placed {
+            let range = placed.from..<placed.match.end
+            taken.formUnion(range)
+            let segment = book.segments[placed.segment]
+            if segment.isWording || rule.isWording && segment.isWords && rule.required.contains(placed.segment) { places.formUnion(range) }
+            for binding in placed.match.bindings where !TitleComposer.wording.contains(book.specs[binding.spec].slot) {
+                places.subtract(binding.range)
             }
-            title += token.text
+        }
+        return written(withFillers(places.sorted(), taken))
+    }
+
+    /// Fillers between two words of the wording are part of it: «обсудить, что там со складом».
+    private func withFillers(_ places: [Int], _ taken: Set<Int>) -> [Int] {
+        guard let first = places.first else { return [] }
+        return zip(places, places.dropFirst()).reduce(into: [first]) { all, pair in
+            let between = pair.0 + 1..<max(pair.1, pair.0 + 1)
+            if between.allSatisfy({ !taken.contains($0) }) { all += Array(between) }
+            all.append(pair.1)
+        }
+    }
+
+    private func written(_ places: [Int]) -> String? {
+        var title = "", before: Int?
+        for place in places {
+            if let before, before + 1 < place || !lattice.tokens[place].isGlued { title += " " }
+            title += lattice.tokens[place].text
             before = place
         }
         return title.isEmpty ? nil : title
-    }
-
-    private func gap(_ before: Int, _ place: Int) -> String { lattice.tokens[place].isGlued ? "" : " " }
-
-    /// A comma that stood between two parts of the wording stays; words that were taken out leave a space.
-    private func punctuation(between before: Int, and place: Int) -> String {
-        before + 2 == place && lattice.tokens[before + 1].text == "," ? ", " : " "
     }
 }

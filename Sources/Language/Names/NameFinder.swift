@@ -91,7 +91,10 @@ struct NameFinder {
     let grammar: NameGrammar
     let tokens: [Token]
     let hits: [NameHit]
+    /// What parts each hit from the next.
+    private var gaps: [Gap?] = []
     private var spans: [NameSpan] = []
+    private var frames: [FrameKey: (span: NameSpan, isWrapped: Bool)] = [:]
 
     init(grammar: NameGrammar, tokens: [Token], hits: [NameHit]) {
         self.grammar = grammar
@@ -101,7 +104,7 @@ struct NameFinder {
 
     /// A name as far as it is joined: its last word, the cases all words have in common.
     private struct Chain {
-        let from: Int
+        var from: Int
         var to: Int
         let owner: NameID
         var last: NameCode
@@ -110,17 +113,20 @@ struct NameFinder {
         var rank: Int
         /// Surname 1, first name 2, patronymic 4.
         var filled: Int
-        var initials = (0, 0)
+        /// The surname's, for the initials.
+        var surname: NameCode
     }
 
     mutating func entities(named source: any NameSource) -> [Entity] {
+        gaps = hits.indices.map { $0 + 1 < hits.count ? gap(from: hits[$0].to, to: hits[$0 + 1].from) : nil }
         for place in hits.indices {
             for word in hits[place].words where word.code.place == 0 || word.code.role == .surname {
-                let chain = Chain(
-                    from: hits[place].from, to: hits[place].to, owner: word.owner, last: word.code, cases: word.code.cases,
-                    number: word.code.number,
-                    rank: word.code.rank, filled: word.code.slot, initials: word.code.role == .surname ? word.code.initials : (0, 0))
-                grow(chain, after: place)
+                let code = word.code
+                grow(
+                    Chain(
+                        from: hits[place].from, to: hits[place].to, owner: word.owner, last: code, cases: code.cases, number: code.number,
+                        rank: code.rank, filled: code.slot, surname: code),
+                    after: place)
             }
         }
         return gathered(named: source)
@@ -129,7 +135,7 @@ struct NameFinder {
     /// Takes the next words of the same name along; where there is none, the chain is done.
     private mutating func grow(_ chain: Chain, after place: Int) {
         var hasGrown = false
-        if place + 1 < hits.count, let gap = gap(from: chain.to, to: hits[place + 1].from) {
+        if let gap = gaps[place] {
             for word in hits[place + 1].words(of: chain.owner) {
                 guard let longer = joined(chain, word.code, gap, to: hits[place + 1].to) else { continue }
                 hasGrown = true
@@ -176,20 +182,44 @@ struct NameFinder {
         longer.number = number.isEmpty ? chain.number.union(code.number) : number
         longer.rank = min(chain.rank, code.rank)
         longer.filled |= code.slot
-        if code.role == .surname { longer.initials = code.initials }
+        if code.role == .surname { longer.surname = code }
         return longer
     }
 
     /// Takes along initials, quotes and legal forms around a finished chain.
     private mutating func close(_ chain: Chain) {
-        var span = NameSpan(from: chain.from, to: chain.to, cost: 0)
-        var cases = chain.cases
-        if chain.filled == 1 { takeInitials(of: chain, &span) }
-        let isWrapped = takeWrapping(&span, isClient: chain.owner.kind == .client)
-        if isWrapped, cases.contains(.nominative) { cases = .any }
-        if chain.last.slot > 0, chain.filled & 3 != 3, isBesideStranger(span, chain.filled, cases) { span.cost = 2 }
-        if goesOn(after: span.to) { span.cost = 2 }
-        add(span, NameSpan.Meaning(owner: chain.owner, cases: cases, rank: chain.rank))
+        var chain = chain
+        if chain.filled == 1, initial(endingAt: chain.from) != nil || initial(startingAt: chain.to) != nil {
+            var span = NameSpan(from: chain.from, to: chain.to, cost: 0)
+            takeInitials(of: chain, &span)
+            guard span.cost == 0 else { return add(span, NameSpan.Meaning(owner: chain.owner, cases: chain.cases, rank: chain.rank)) }
+            (chain.from, chain.to) = (span.from, span.to)
+            chain.filled |= 2
+        }
+        let key = FrameKey(
+            from: chain.from, to: chain.to, isClient: chain.owner.kind == .client, missing: chain.last.slot == 0 ? 0 : 3 & ~chain.filled,
+            cases: chain.cases)
+        let frame = frames[key] ?? frame(key)
+        frames[key] = frame
+        let cases = frame.isWrapped && chain.cases.contains(.nominative) ? .any : chain.cases
+        add(frame.span, NameSpan.Meaning(owner: chain.owner, cases: cases, rank: chain.rank))
+    }
+
+    /// What does not depend on whose name it is, asked once: many may share a first name.
+    private struct FrameKey: Hashable {
+        let from: Int
+        let to: Int
+        let isClient: Bool
+        /// 1 where a person's surname isn't said, 2 where the first name isn't.
+        let missing: Int
+        let cases: CaseSet
+    }
+
+    private func frame(_ key: FrameKey) -> (span: NameSpan, isWrapped: Bool) {
+        var span = NameSpan(from: key.from, to: key.to, cost: 0)
+        let isWrapped = takeWrapping(&span, isClient: key.isClient)
+        if goesOn(after: span.to) || key.missing > 0 && isBesideStranger(span, isSurname: key.missing & 1 == 1, key.cases) { span.cost = 2 }
+        return (span, isWrapped)
     }
 
     private mutating func add(_ span: NameSpan, _ meaning: NameSpan.Meaning) {
@@ -215,8 +245,8 @@ struct NameFinder {
     }
 
     private func take(_ letters: [String], of chain: Chain, _ span: inout NameSpan, from: Int, to: Int) {
-        let isFirst = Initial.matches(letters[0], chain.initials.0)
-        let isSecond = letters.count == 1 || chain.initials.1 == 0 || Initial.matches(letters[1], chain.initials.1)
+        let isFirst = Initial.matches(letters[0], chain.surname.firstInitial)
+        let isSecond = letters.count == 1 || chain.surname.secondInitial == 0 || Initial.matches(letters[1], chain.surname.secondInitial)
         if isFirst && isSecond { (span.from, span.to) = (from, to) } else { span.cost = 2 }
     }
 
@@ -257,13 +287,13 @@ struct NameFinder {
     }
 
     /// A first name beside a strange surname («Анной Васильевой»), or a surname beside a strange first name, is another person's.
-    private func isBesideStranger(_ span: NameSpan, _ filled: Int, _ cases: CaseSet) -> Bool {
-        for place in [span.from - 1, span.to] where tokens.indices.contains(place) {
-            let token = tokens[place]
-            guard token.kind == .word, !hits.contains(where: { $0.from == place }), token.to - token.from > 2 else { continue }
-            if grammar.isPart(token.key, isSurname: filled & 1 == 0, in: cases) { return true }
+    private func isBesideStranger(_ span: NameSpan, isSurname: Bool, _ cases: CaseSet) -> Bool {
+        [span.from - 1, span.to].contains { place in
+            guard tokens.indices.contains(place), tokens[place].kind == .word, tokens[place].to - tokens[place].from > 2 else {
+                return false
+            }
+            return !hits.contains { $0.from == place } && grammar.isPart(tokens[place].key, isSurname: isSurname, in: cases)
         }
-        return false
     }
 
     /// Longest first; what stands inside another only where it may mean somebody else.
@@ -303,13 +333,14 @@ private struct NameSpan {
     var meanings: [Meaning] = []
     var length: Int { to - from }
 
+    /// The meanings come in the order of their owners.
     mutating func add(_ meaning: Meaning) {
-        for place in meanings.indices.reversed() where meanings[place].owner == meaning.owner {
-            meanings[place].cases.formUnion(meaning.cases)
-            meanings[place].rank = min(meanings[place].rank, meaning.rank)
-            return
+        if let last = meanings.last, last.owner == meaning.owner {
+            meanings[meanings.count - 1].cases.formUnion(meaning.cases)
+            meanings[meanings.count - 1].rank = min(last.rank, meaning.rank)
+        } else if meanings.count < Self.limit || meanings.count < 4 * Self.limit && meaning.rank < 2 {
+            meanings.append(meaning)
         }
-        meanings.append(meaning)
     }
 }
 

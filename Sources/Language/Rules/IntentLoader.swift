@@ -15,6 +15,7 @@ struct IntentLoader {
         let tongues: [Tongue]
         var isOrdered = false
         var isReview = false
+        var isWording = false
         var cost = 0
         var fixed: [Rule.FixedSlot] = []
     }
@@ -77,7 +78,7 @@ struct IntentLoader {
         }
     }
 
-    /// A bare template, or `{say: template, set: {mood: bad}, time: review, order: fixed, cost: 2}`.
+    /// A bare template, or `{say: template, set: {mood: bad}, time: review, order: fixed, wording: yes, cost: 2}`.
     private mutating func readSentence(_ node: Node, _ tongues: [Tongue]) {
         if node.scalar != nil {
             guard let template = template(node) else { return }
@@ -98,9 +99,10 @@ struct IntentLoader {
                     draft.fixed.append(Rule.FixedSlot(slot: slot, value: reading.text(text, "set") ?? ""))
                 }
             case "time": draft.isReview = reading.text(value, "time") == "review"
+            case "wording": draft.isWording = reading.text(value, "wording") == "yes"
             case "order": draft.isOrdered = reading.text(value, "order") == "fixed"
             case "cost": draft.cost = Int(reading.text(value, "cost") ?? "") ?? 0
-            default: reading.complain(keyNode, "unknown key “\(key)”; nearest: say, set, time, order, cost")
+            default: reading.complain(keyNode, "unknown key “\(key)”; nearest: say, set, time, order, wording, cost")
             }
         }
         sentences.append(draft)

@@ -28,6 +28,9 @@ struct Segment: Hashable, ImageCodable {
     /// Its words are part of the wording of a task (kind, client, participant …), and not of the order.
     var isWording: Bool
 
+    /// It holds no slot.
+    var isWords: Bool { paths.allSatisfy { $0.allSatisfy { element in if case .words = element { true } else { false } } } }
+
     init(paths: [[Element]], isRepeatable: Bool, isWording: Bool) {
         self.paths = paths
         self.isRepeatable = isRepeatable
@@ -63,6 +66,8 @@ struct Rule: ImageCodable {
     var isOrdered: Bool
     /// Words that nothing covers may stand anywhere, and become the title.
     var hasRest: Bool
+    /// Its own words are the beginning of the task's wording, and not of an order: «подготовить …», "prepare …".
+    var isWording: Bool
     /// A handicap against other rules that fit as well.
     var cost: Int
     /// Looks back, whatever the intent does: «что было …».
@@ -94,8 +99,8 @@ struct Rule: ImageCodable {
     var required: [Int] { segments.indices.filter { needed >> $0 & 1 == 1 }.map { segments[$0] } }
 
     init(
-        intent: Int, tongue: Tongue, file: String, line: Int, segments: [Int], needed: Int, isOrdered: Bool, hasRest: Bool, cost: Int,
-        isReview: Bool, fixed: [FixedSlot]
+        intent: Int, tongue: Tongue, file: String, line: Int, segments: [Int], needed: Int, isOrdered: Bool, hasRest: Bool, isWording: Bool,
+        cost: Int, isReview: Bool, fixed: [FixedSlot]
     ) {
         self.intent = intent
         self.tongue = tongue
@@ -105,6 +110,7 @@ struct Rule: ImageCodable {
         self.needed = needed
         self.isOrdered = isOrdered
         self.hasRest = hasRest
+        self.isWording = isWording
         self.cost = cost
         self.isReview = isReview
         self.fixed = fixed
@@ -119,6 +125,7 @@ struct Rule: ImageCodable {
         writer.write(needed)
         writer.write(isOrdered)
         writer.write(hasRest)
+        writer.write(isWording)
         writer.write(cost)
         writer.write(isReview)
         writer.write(fixed)
@@ -133,6 +140,7 @@ struct Rule: ImageCodable {
         needed = try reader.int()
         isOrdered = try reader.bool()
         hasRest = try reader.bool()
+        isWording = try reader.bool()
         cost = try reader.int()
         isReview = try reader.bool()
         fixed = try reader.values()

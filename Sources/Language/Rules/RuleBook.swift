@@ -32,7 +32,8 @@ package struct RuleBook: Sendable, ImageCodable {
         }
         segments = builder.segments
         specs = builder.specs
-        self.lexicon = builder.finished()
+        let orders = rules.filter { intents[$0.intent].changes && intents[$0.intent].id != "task.add" }
+        self.lexicon = builder.finished(orders: Set(orders.flatMap { builder.verbs(of: $0) }))
     }
 
     private mutating func add(
@@ -53,7 +54,7 @@ package struct RuleBook: Sendable, ImageCodable {
             Rule(
                 intent: intent, tongue: draft.tongues[0], file: file.shown, line: draft.node.mark?.line ?? 0,
                 segments: sentence.segments, needed: sentence.needed, isOrdered: draft.isOrdered, hasRest: sentence.hasRest,
-                cost: draft.cost, isReview: draft.isReview, fixed: draft.fixed))
+                isWording: draft.isWording, cost: draft.cost, isReview: draft.isReview, fixed: draft.fixed))
     }
 
     package func intent(_ id: String) -> IntentInfo? { intents.first { $0.id == id } }

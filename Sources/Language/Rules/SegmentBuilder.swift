@@ -57,7 +57,20 @@ struct SegmentBuilder {
         return sentence
     }
 
-    mutating func finished() -> Lexicon {
+    /// The required segments of a rule that are words alone.
+    func verbs(of rule: Rule) -> [Int] { rule.required.filter { segments[$0].isWords } }
+
+    /// `orders`: the words that other orders rest on, which are no wording of a task.
+    mutating func finished(orders: Set<Int>) -> Lexicon {
+        var words: Set<String> = []
+        for segment in orders {
+            for path in segments[segment].paths {
+                guard path.count == 1, case .words(let set) = path[0] else { continue }
+                for (number, sets) in lexicon.setsOfWord.enumerated() where sets.contains(set) { words.insert(lexicon.words[number]) }
+            }
+        }
+        lexicon.addRole("orders", words.sorted())
+        for (name, set) in patternSets { lexicon.addRole(name, pattern: set) }
         lexicon.index()
         return lexicon
     }

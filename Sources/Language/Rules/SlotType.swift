@@ -80,7 +80,7 @@ struct SlotSpec: Hashable, ImageCodable {
         "nom": .nominative, "gen": .genitive, "dat": .dative, "acc": .accusative, "ins": .instrumental, "pre": .prepositional,
 
     ]
-    private static let forms: Set<String> = ["noun", "plural", "verb", "past"]
+    private static let forms: Set<String> = ["noun", "plural", "verb", "habit", "past"]
 
     /// Narrows by one qualifier of `{slot:qualifier}`; false where there is no such qualifier.
     mutating func narrow(by qualifier: String) -> Bool {

@@ -55,7 +55,7 @@ struct TemplateParser {
     private mutating func item(_ character: Character) throws(TemplateError) -> TemplateNode {
         switch character {
         case "(": return try choice(closing: ")")
-        case "[": return .optional(try choice(closing: "]"))
+        case "[": return .optional(plain(try choice(closing: "]")))
         case "~": return try forms()
         case "{": return try slot()
         case "<": return .rule(try enclosed(until: ">"))
@@ -73,7 +73,13 @@ struct TemplateParser {
         }
         guard place < characters.count else { throw error("“\(closing)” is missing") }
         place += 1
-        return choices.count == 1 ? choices[0] : .choice(choices)
+        return .choice(choices)
+    }
+
+    /// Brackets around one choice are that choice; round brackets around a sequence keep its order.
+    private func plain(_ node: TemplateNode) -> TemplateNode {
+        if case .choice(let nodes) = node, nodes.count == 1 { return nodes[0] }
+        return node
     }
 
     private mutating func forms() throws(TemplateError) -> TemplateNode {

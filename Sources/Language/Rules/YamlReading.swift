@@ -51,7 +51,7 @@ struct YamlReading {
 
 /// Words parted by spaces, each folded; `_` joins a phrase.
 func wordList(_ text: String) -> [String] {
-    text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "," }).map(String.init)
+    text.split(whereSeparator: \.isWhitespace).map(String.init)
 }
 
 /// The tokens of a word or a phrase joined by `_`, as an utterance would be cut.

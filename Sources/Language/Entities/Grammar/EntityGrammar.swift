@@ -69,25 +69,40 @@ package struct EntityGrammar: ImageCodable, Sendable {
     }
 
     /// All readings, also overlapping ones: «до 30.11» with its preposition and without it.
-    package func entities(in tokens: [Token]) -> [Entity] { found(in: tokens).map(\.entity) }
+    package func entities(in tokens: [Token]) -> [Entity] {
+        let chart = chart(of: tokens)
+        var entities: [Entity] = []
+        entities.reserveCapacity(tokens.count * 2)
+        for place in tokens.indices {
+            for piece in chart.places[place] { if let entity = entity(piece, from: place, in: chart) { entities.append(entity) } }
+        }
+        return entities
+    }
 
     /// The readings with the name of the rule that made each, for `explain`.
     package func explained(in tokens: [Token]) -> [(entity: Entity, rule: String)] {
-        found(in: tokens).map { ($0.entity, $0.rule < 0 ? "" : names[index.rows[$0.rule].name]) }
-    }
-
-    private func found(in tokens: [Token]) -> [(entity: Entity, rule: Int)] {
-        var chart = Chart(rules: index, count: tokens.count)
-        for place in tokens.indices.reversed() { chart.read(place, tokens[place], words: words, digits: digits) }
-        var entities: [(entity: Entity, rule: Int)] = []
-        for place in tokens.indices {
-            for piece in chart.places[place].pieces {
-                let (symbol, rule) = (chart.pieces[piece].symbol, chart.pieces[piece].rule)
-                guard let kind = kinds[symbol], let value = kind.value(of: chart.pieces[piece].meaning, in: chart) else { continue }
-                entities.append((Entity(from: place, to: chart.pieces[piece].to, value: value, cost: chart.pieces[piece].cost), rule))
+        let chart = chart(of: tokens)
+        return tokens.indices.flatMap { place in
+            chart.places[place].compactMap { piece in
+                let rule = Int(chart.pieces[piece].rule)
+                return entity(piece, from: place, in: chart).map { ($0, rule < 0 ? "" : names[index.rows[rule].name]) }
             }
         }
-        return entities
+    }
+
+    /// All words that any rule knows, for the mending of slips.
+    package var vocabulary: [String] { words.words.map(\.key) }
+
+    private func chart(of tokens: [Token]) -> Chart {
+        var chart = Chart(rules: index, count: tokens.count)
+        for place in tokens.indices.reversed() { chart.read(place, tokens[place], words: words, digits: digits) }
+        return chart
+    }
+
+    private func entity(_ number: Int, from place: Int, in chart: Chart) -> Entity? {
+        let piece = chart.pieces[number]
+        guard let kind = kinds[Int(piece.symbol)], let value = kind.value(of: chart.meanings[number], in: chart) else { return nil }
+        return Entity(from: place, to: Int(piece.to), value: value, cost: Int(piece.cost))
     }
 }
 
@@ -113,7 +128,7 @@ enum EntityKind: CaseIterable {
     private func references(_ code: Int, _ rest: Int, in chart: Chart) -> [String] {
         var texts = [TaskReference.text(code: code)]
         var next = rest
-        while next >= 0, case .reference(let code, let rest) = chart.pieces[next].meaning {
+        while next >= 0, case .reference(let code, let rest) = chart.meanings[next] {
             texts.append(TaskReference.text(code: code))
             next = rest
         }

@@ -11,6 +11,7 @@ struct RuleIndex: Sendable {
         let name: Int
     }
 
+    let symbolCount: Int
     private(set) var rows: [Row] = []
     private(set) var elements: [GrammarRule.Element] = []
     private(set) var arguments: [GrammarRule.Argument] = []
@@ -18,6 +19,7 @@ struct RuleIndex: Sendable {
     private var starts: [Int] = []
 
     init(_ rules: [GrammarRule], symbols: Int) {
+        symbolCount = symbols
         let sorted = rules.filter { rule in rule.elements.allSatisfy { (0..<symbols).contains($0.symbol) } }
             .sorted { $0.elements[0].symbol < $1.elements[0].symbol }
         for rule in sorted {
