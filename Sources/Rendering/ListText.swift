@@ -40,12 +40,12 @@ extension AnswerText {
         let status = filter.status.map(\.rawValue) ?? TaskFilter.Status.open.rawValue
         values["status"] = speech.sayIfKnown("status.\(status)").flatMap { filter.status == .open ? nil : .text($0) }
         if let person = filter.assignee, person != answer.speaker?.id {
-            values["person"] = words.person(person).map { .text($0) }
+            values["person"] = words.person(person).map { .person($0) }
         } else if filter.isWholeTeam, filter.client == nil, filter.author == nil {
             values["person"] = .text(speech.say("list.team"))
         }
         values["client"] = name(of: filter.client).map { .text($0) }
-        values["author"] = words.person(filter.author).map { .text(speech.say("list.author", ["person": .text($0)])) }
+        values["author"] = words.person(filter.author).map { .person($0) }
         values["when"] = filter.when.map { .text(times.span($0)) }
         return values
     }
