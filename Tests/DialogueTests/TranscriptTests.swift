@@ -44,7 +44,7 @@ enum Transcripts {
         let office = try Office()
         var lines: [String] = []
         for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
-            if line.hasPrefix("#") {
+            if line.hasPrefix("# ") {
                 lines.append(line)
                 try set(office, by: line)
             } else if line.hasPrefix("> ") {
