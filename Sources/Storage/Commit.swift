@@ -47,7 +47,7 @@ private struct ChangeWriter {
         after.author = try person(after.author)
         after.participant = try after.participant.map(person)
         after.client = try after.client.map(client)
-        if before == nil { after.id = try after.insert(db) } else { try after.update(db) }
+        if let before { try after.update(db, from: before) } else { after.id = try after.insert(db) }
         return after
     }
 
