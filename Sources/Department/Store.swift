@@ -19,7 +19,9 @@ package protocol Store: AnyObject {
     func client(nameKey: String) throws -> Client?
 
     func task(_ id: TaskItem.ID) throws -> TaskItem?
-    func task(externalID: String) throws -> TaskItem?
+    /// Those of them that there are, in no order; a file of a hundred thousand rows asks once.
+    func tasks(_ ids: Set<TaskItem.ID>) throws -> [TaskItem]
+    func tasks(externalIDs: Set<String>) throws -> [TaskItem]
     /// In the order of contract §8.1: overdue first, then by day, hour, number.
     func tasks(_ query: TaskQuery) throws -> [TaskItem]
     func count(_ query: TaskQuery) throws -> Int

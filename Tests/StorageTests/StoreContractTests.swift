@@ -76,9 +76,9 @@ extension Store {
             #expect(added == expected)
             #expect(try store.task(added.id) == expected)
         }
-        #expect(try store.task(externalID: "A-17")?.kind == .payment)
+        #expect(try store.tasks(externalIDs: ["A-17", "A-18"]).map(\.kind) == [.payment])
         #expect(try store.task(99) == nil)
-        #expect(try store.task(externalID: "A-18") == nil)
+        #expect(try store.tasks([1, 99]).map(\.id) == [1])
     }
 
     @Test("numbers below zero stand for what is new in the same entry", arguments: StoreKind.allCases)

@@ -55,13 +55,11 @@ extension Core {
     {
         var batch = ImportBatch(core: self, now: now, speaker: speaker)
         let columns = try ImportColumns(table.header, of: kind)
-        for row in table.rows {
-            let cells = ImportRow(row, columns)
-            switch kind {
-            case .people: try batch.takePerson(cells)
-            case .clients: try batch.takeClient(cells)
-            case .tasks: try batch.takeTask(cells)
-            }
+        let rows = table.rows.map { ImportRow($0, columns) }
+        switch kind {
+        case .people: for row in rows { try batch.takePerson(row) }
+        case .clients: for row in rows { try batch.takeClient(row) }
+        case .tasks: try batch.takeTasks(rows)
         }
         guard batch.problems.isEmpty else { throw RowProblems(batch.problems) }
         guard !batch.changes.isEmpty else { return batch.count }

@@ -14,6 +14,10 @@ struct ImportBatch {
     /// In which line a name, id or account stood first.
     private var lines: [String: Int] = [:]
     private var lastPlaceholder = 0
+    /// Tasks that the file names and the store has, by what the file calls them.
+    var known: [String: TaskItem] = [:]
+    /// Times as they stand in cells: most come again and again.
+    var times: [String: Due] = [:]
 
     init(core: Core, now: Timestamp, speaker: Person.ID?) {
         self.core = core
