@@ -29,7 +29,7 @@ package protocol Store: AnyObject {
     /// Writes all changes and the journal line in one durable transaction, or nothing. New things have an id ≤ 0 in `after` and
     /// come back with their ids; a negative one stands for the new thing in the other changes of the entry. A `before` that is no
     /// longer what is stored throws `.conflict`.
-    func commit(_ entry: JournalEntry) throws -> JournalEntry
+    func commit(_ entry: consuming JournalEntry) throws -> JournalEntry
     /// All that is written inside shares one durable transaction; if the body throws, none of it is kept.
     func together<Value>(_ body: () throws -> Value) throws -> Value
     /// The newest first; asked for one task, each entry has the changes of that task alone.

@@ -6,16 +6,16 @@ extension SQLiteStore {
     private static let manyChanges = 1000
     private static let kibibytesForMany = 131_072
 
-    package func commit(_ entry: JournalEntry) throws -> JournalEntry {
+    package func commit(_ entry: consuming JournalEntry) throws -> JournalEntry {
+        var entry = entry
         try writing { db in
             if entry.changes.count > Self.manyChanges { try db.execute(sql: "PRAGMA cache_size = \(-Self.kibibytesForMany)") }
             var writer = ChangeWriter(db: db, spelling: spelling)
-            var entry = entry
             for place in entry.changes.indices { entry.changes[place] = try writer.write(entry.changes[place]) }
             if writer.changesDirectory { try db.cachedStatement(sql: "UPDATE directory SET revision = revision + 1").execute() }
             try entry.insert(db)
-            return entry
         }
+        return entry
     }
 }
 

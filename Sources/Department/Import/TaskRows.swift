@@ -68,14 +68,13 @@ extension ImportBatch {
     /// The task that the row's id names: its own number, or what another system called it.
     private mutating func stored(_ row: ImportRow) -> TaskItem? {
         guard let id = row["id"], isFirst(row, "id", id) else { return nil }
-        return known[id]
+        return number(id).map { numbered[$0] } ?? foreign[id]
     }
 
     private mutating func readKnown(_ rows: [ImportRow]) throws {
         let ids = rows.compactMap { $0["id"] }
-        let numbers = Dictionary(ids.compactMap { id in number(id).map { ($0, id) } }, uniquingKeysWith: { first, _ in first })
-        for task in try core.store.tasks(Set(numbers.keys)) { if let id = numbers[task.id] { known[id] = task } }
-        for task in try core.store.tasks(externalIDs: Set(ids.filter { number($0) == nil })) { known[task.externalID ?? ""] = task }
+        for task in try core.store.tasks(Set(ids.compactMap(number))) { numbered[task.id] = task }
+        for task in try core.store.tasks(externalIDs: Set(ids.filter { number($0) == nil })) { foreign[task.externalID ?? ""] = task }
     }
 
     private func number(_ id: String) -> Int? { Int(id).flatMap { (1...Self.largestNumber).contains($0) ? $0 : nil } }
