@@ -2,15 +2,20 @@ import Department
 import GRDB
 
 extension SQLiteStore {
-    package func commit(_ entry: JournalEntry) throws -> JournalEntry {
+    /// From how many changes on the pages they touch are kept in memory until the end: an import.
+    private static let manyChanges = 1000
+    private static let kibibytesForMany = 131_072
+
+    package func commit(_ entry: consuming JournalEntry) throws -> JournalEntry {
+        var entry = entry
         try writing { db in
+            if entry.changes.count > Self.manyChanges { try db.execute(sql: "PRAGMA cache_size = \(-Self.kibibytesForMany)") }
             var writer = ChangeWriter(db: db, spelling: spelling)
-            var entry = entry
-            entry.changes = try entry.changes.map { try writer.write($0) }
+            for place in entry.changes.indices { entry.changes[place] = try writer.write(entry.changes[place]) }
             if writer.changesDirectory { try db.cachedStatement(sql: "UPDATE directory SET revision = revision + 1").execute() }
             try entry.insert(db)
-            return entry
         }
+        return entry
     }
 }
 

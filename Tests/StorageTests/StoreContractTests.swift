@@ -81,9 +81,9 @@ private func fullTask() -> TaskItem {
             #expect(added == expected)
             #expect(try store.task(added.id) == expected)
         }
-        #expect(try store.task(externalID: "A-17")?.kind == .payment)
+        #expect(try store.tasks(externalIDs: ["A-17", "A-18"]).map(\.kind) == [.payment])
         #expect(try store.task(99) == nil)
-        #expect(try store.task(externalID: "A-18") == nil)
+        #expect(try store.tasks([1, 99]).map(\.id) == [1])
     }
 
     @Test("a change writes every field that it touches", arguments: StoreKind.allCases)
