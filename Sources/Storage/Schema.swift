@@ -16,11 +16,7 @@ enum Schema {
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             name TEXT NOT NULL CHECK (name <> ''),
             name_key TEXT NOT NULL,
-<<<<<<< HEAD
             role TEXT NOT NULL CHECK (\(oneOf("role", "head manager viewer"))),
-=======
-            role TEXT NOT NULL CHECK (role = 'head' OR role = 'manager' OR role = 'viewer'),
->>>>>>> core
             aliases TEXT NOT NULL DEFAULT '',
             entered INTEGER NOT NULL,
             is_active INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1))
@@ -49,28 +45,15 @@ enum Schema {
         CREATE TABLE task (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             title TEXT CHECK (title <> ''),
-<<<<<<< HEAD
             kind TEXT CHECK (\(oneOf("kind", "call meeting email message proposal contract invoice payment visit demo"))),
-=======
-            kind TEXT CHECK (
-                kind = 'call' OR kind = 'meeting' OR kind = 'email' OR kind = 'message' OR kind = 'proposal' OR kind = 'contract'
-                OR kind = 'invoice' OR kind = 'payment' OR kind = 'visit' OR kind = 'demo'),
-                kind = 'call' OR kind = 'meeting' OR kind = 'email' OR kind = 'message' OR kind = 'proposal' OR kind = 'contract'
-                OR kind = 'invoice' OR kind = 'payment' OR kind = 'visit' OR kind = 'demo'),
->>>>>>> core
             assignee_id INTEGER NOT NULL REFERENCES person (id),
             client_id INTEGER REFERENCES client (id),
             participant_id INTEGER REFERENCES person (id),
             due_day INTEGER NOT NULL,
             due_minute INTEGER CHECK (due_minute BETWEEN 0 AND 1439),
             duration INTEGER CHECK (duration > 0),
-<<<<<<< HEAD
             status TEXT NOT NULL CHECK (\(oneOf("status", "open done cancelled"))),
             priority TEXT CHECK (priority IN ('high', 'low')),
-=======
-            status TEXT NOT NULL CHECK (status = 'open' OR status = 'done' OR status = 'cancelled'),
-            priority TEXT CHECK (priority = 'high' OR priority = 'low'),
->>>>>>> core
             cents INTEGER CHECK (cents >= 0),
             currency TEXT,
             recurrence TEXT,
@@ -112,11 +95,7 @@ enum Schema {
         CREATE TABLE journal_change (
             sequence INTEGER NOT NULL REFERENCES journal (sequence),
             place INTEGER NOT NULL,
-<<<<<<< HEAD
             thing TEXT NOT NULL CHECK (\(oneOf("thing", "task person client"))),
-=======
-            thing TEXT NOT NULL CHECK (thing = 'task' OR thing = 'person' OR thing = 'client'),
->>>>>>> core
             thing_id INTEGER NOT NULL,
             before TEXT,
             after TEXT,
