@@ -47,7 +47,7 @@ package enum NameKey {
         var words: [String] = []
         var word = String.UnicodeScalarView()
         for scalar in name.lowercased().unicodeScalars {
-            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+            if isLetterOrDigit(scalar) {
                 word.append(scalar == "\u{451}" ? "\u{435}" : scalar)
             } else if !word.isEmpty {
                 words.append(String(word))
@@ -56,6 +56,15 @@ package enum NameKey {
         }
         if !word.isEmpty { words.append(String(word)) }
         return words.sorted().joined(separator: " ")
+    }
+
+    /// The tables of Unicode are asked only beyond ASCII and Russian.
+    private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x30...0x39, 0x61...0x7A, 0x430...0x44F, 0x451: true
+        case 0..<0x80: false
+        default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        }
     }
 }
 
