@@ -38,23 +38,46 @@ extension TaskItem {
     }
 
     /// All columns but the id, in their order.
-    private var values: [(any DatabaseValueConvertible)?] {
-        [
-            title, kind?.rawValue, assignee, client, participant, due.day.number, due.time?.minutes, duration, status.rawValue,
-            priority?.rawValue, money?.cents, money?.currency, recurrence?.rrule, remind, result, reason, ListCell.joined(notes), moves,
-            author, created.seconds, closed?.seconds, isHistory, externalID,
-        ]
+    private func bind(to binder: inout Binder) {
+        binder.bind(title)
+        binder.bind(kind?.rawValue)
+        binder.bind(assignee)
+        binder.bind(client)
+        binder.bind(participant)
+        binder.bind(due.day.number)
+        binder.bind(due.time?.minutes)
+        binder.bind(duration)
+        binder.bind(status.rawValue)
+        binder.bind(priority?.rawValue)
+        binder.bind(money?.cents)
+        binder.bind(money?.currency)
+        binder.bind(recurrence?.rrule)
+        binder.bind(remind)
+        binder.bind(result)
+        binder.bind(reason)
+        binder.bind(ListCell.joined(notes))
+        binder.bind(moves)
+        binder.bind(author)
+        binder.bind(created.seconds)
+        binder.bind(closed?.seconds)
+        binder.bind(isHistory)
+        binder.bind(externalID)
     }
 
     /// Writes a new row and gives back its id: its own where it comes back from an undo.
     func insert(_ db: Database) throws -> ID {
-        let known: Int? = id > 0 ? id : nil
-        try db.cachedStatement(sql: Self.insertion).execute(arguments: StatementArguments([known] + values))
+        var binder = Binder(try db.cachedStatement(sql: Self.insertion))
+        binder.bind(id > 0 ? id : nil)
+        bind(to: &binder)
+        try binder.run(db)
         return Int(db.lastInsertedRowID)
     }
 
     func update(_ db: Database) throws {
-        try db.cachedStatement(sql: Self.replacement).execute(arguments: StatementArguments(values + [id]))
+        var binder = Binder(try db.cachedStatement(sql: Self.replacement))
+        bind(to: &binder)
+        binder.bind(id)
+        try binder.run(db)
     }
 
     static func stored(_ id: ID, _ db: Database) throws -> TaskItem? {
