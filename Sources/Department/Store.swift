@@ -45,6 +45,8 @@ package protocol Store: AnyObject {
     /// Forms of names, for finding them in an utterance; written with the person or client they belong to.
     func nameForms(key: String) throws -> [StoredNameForm]
     func nameForms(latin: String) throws -> [StoredNameForm]
+    /// Those whose key begins so and has a length in this range, in characters.
+    func nameForms(prefix: String, lengths: ClosedRange<Int>) throws -> [StoredNameForm]
     /// In place of all forms that these owners had.
     func setNameForms(_ forms: [StoredNameForm], of owners: [NameOwner]) throws
 

@@ -72,31 +72,23 @@ package enum NameKey {
 package struct WordSearch: Sendable {
     private let stems: [[UInt8]]
 
-    package init(_ stems: [String]) {
-        self.stems = stems.map { stem in
-            var bytes: [UInt8] = []
-            Self.fold(stem) { bytes.append($0) }
-            return bytes
-        }
-    }
+    package init(_ stems: [String]) { self.stems = stems.map(Self.folded) }
 
     /// Whether each stem begins a word of one of the texts.
     package func matches(_ texts: [String]) -> Bool {
-        guard !stems.isEmpty else { return true }
         var found = 0
-        for text in texts where found.nonzeroBitCount < stems.count { found |= matched(in: text) }
+        for text in texts where found.nonzeroBitCount < stems.count { found |= matched(in: Self.folded(text)) }
         return found.nonzeroBitCount == stems.count
     }
 
     /// The stems found in a text, as bits.
-    private func matched(in text: String) -> Int {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count)
-        Self.fold(text) { bytes.append($0) }
-        var bits = 0, isStart = true
+    private func matched(in bytes: [UInt8]) -> Int {
+        var bits = 0
+        var isInWord = false
         for place in bytes.indices {
-            defer { isStart = !Self.isWordByte(bytes[place]) }
-            guard isStart, Self.isWordByte(bytes[place]) else { continue }
+            let wasInWord = isInWord
+            isInWord = Self.isWordByte(bytes[place])
+            guard isInWord, !wasInWord else { continue }
             for (index, stem) in stems.enumerated() where bytes[place...].starts(with: stem) { bits |= 1 << index }
         }
         return bits
@@ -106,18 +98,23 @@ package struct WordSearch: Sendable {
         byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
     }
 
-    /// Folds ASCII and Russian letters byte by byte, since a search reads every title of the department.
-    private static func fold(_ text: String, _ emit: (UInt8) -> Void) {
-        for scalar in text.unicodeScalars {
-            let value = scalar.value
-            switch value {
-            case 0x41...0x5A: emit(UInt8(value + 0x20))
-            case 0..<0x80: emit(UInt8(value))
-            case 0x410...0x42F: UTF8.encode(Unicode.Scalar(value + 0x20) ?? scalar)?.forEach(emit)
-            case 0x401, 0x451: UTF8.encode("\u{435}")?.forEach(emit)
-            case 0xAB, 0xBB, 0xA0, 0x2010...0x201F: emit(0x20)
-            default: UTF8.encode(scalar)?.forEach(emit)
+    /// Lower case, ё as е, signs of Russian typography as spaces: in place, byte by byte, since a search reads every title of the
+    /// department. Each letter keeps its length in UTF-8.
+    private static func folded(_ text: String) -> [UInt8] {
+        var bytes = Array(text.utf8)
+        for place in bytes.indices {
+            let next = place + 1 < bytes.count ? bytes[place + 1] : 0
+            switch (bytes[place], next) {
+            case (0x41...0x5A, _): bytes[place] += 0x20
+            case (0xD0, 0x90...0x9F): bytes[place + 1] += 0x20
+            case (0xD0, 0xA0...0xAF): (bytes[place], bytes[place + 1]) = (0xD1, next - 0x20)
+            case (0xD0, 0x81), (0xD1, 0x91): (bytes[place], bytes[place + 1]) = (0xD0, 0xB5)
+            case (0xC2, 0xA0), (0xC2, 0xAB), (0xC2, 0xBB): (bytes[place], bytes[place + 1]) = (0x20, 0x20)
+            case (0xE2, 0x80) where place + 2 < bytes.count && (0x90...0x9F).contains(bytes[place + 2]):
+                (bytes[place], bytes[place + 1], bytes[place + 2]) = (0x20, 0x20, 0x20)
+            default: break
             }
         }
+        return bytes
     }
 }

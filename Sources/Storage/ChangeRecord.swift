@@ -9,31 +9,38 @@ import Department
 ///
 /// Fields go by name, so that a later version can add some and still read what an earlier one wrote.
 struct RecordWriter {
-    private(set) var text = ""
+    private(set) var bytes: [UInt8] = []
 
-    init() { text.reserveCapacity(160) }
+    private static let newline = UInt8(ascii: "\n"), backslash = UInt8(ascii: "\\")
+
+    init() { bytes.reserveCapacity(256) }
 
     mutating func put(_ name: String, _ value: String?) {
         guard let value else { return }
-        if !text.isEmpty { text += "\n" }
-        text += name
-        text += " "
-        if value.utf8.contains(where: { $0 == 0x0A || $0 == 0x5C }) {
-            for character in value.unicodeScalars {
-                switch character {
-                case "\n": text += "\\n"
-                case "\\": text += "\\\\"
-                default: text.unicodeScalars.append(character)
-                }
+        open(name)
+        for byte in value.utf8 {
+            switch byte {
+            case Self.newline: bytes += [Self.backslash, UInt8(ascii: "n")]
+            case Self.backslash: bytes += [Self.backslash, Self.backslash]
+            default: bytes.append(byte)
             }
-        } else {
-            text += value
         }
     }
 
-    mutating func put(_ name: String, _ value: Int?) { put(name, value.map(String.init)) }
+    mutating func put(_ name: String, _ value: Int?) {
+        guard let value else { return }
+        open(name)
+        bytes.append(contentsOf: String(value).utf8)
+    }
+
     mutating func put(_ name: String, _ values: [String]) { for value in values { put(name, value) } }
     mutating func put(_ name: String, flag: Bool) { if flag { put(name, 1) } }
+
+    private mutating func open(_ name: String) {
+        if !bytes.isEmpty { bytes.append(Self.newline) }
+        bytes.append(contentsOf: name.utf8)
+        bytes.append(UInt8(ascii: " "))
+    }
 }
 
 /// Reads what `RecordWriter` wrote.
@@ -76,7 +83,7 @@ struct RecordReader {
 }
 
 extension TaskItem {
-    var record: String {
+    var record: [UInt8] {
         var writer = RecordWriter()
         writer.put("id", id)
         writer.put("title", title)
@@ -102,7 +109,7 @@ extension TaskItem {
         writer.put("closed", closed?.seconds)
         writer.put("history", flag: isHistory)
         writer.put("external", externalID)
-        return writer.text
+        return writer.bytes
     }
 
     init(record: String) throws {
@@ -124,7 +131,7 @@ extension TaskItem {
 }
 
 extension Person {
-    var record: String {
+    var record: [UInt8] {
         var writer = RecordWriter()
         writer.put("id", id)
         writer.put("name", name)
@@ -133,7 +140,7 @@ extension Person {
         writer.put("account", accounts)
         writer.put("entered", entered.seconds)
         writer.put("removed", flag: !isActive)
-        return writer.text
+        return writer.bytes
     }
 
     init(record: String) throws {
@@ -147,7 +154,7 @@ extension Person {
 }
 
 extension Client {
-    var record: String {
+    var record: [UInt8] {
         var writer = RecordWriter()
         writer.put("id", id)
         writer.put("name", name)
@@ -156,7 +163,7 @@ extension Client {
         writer.put("phone", phone)
         writer.put("manager", manager)
         writer.put("removed", flag: !isActive)
-        return writer.text
+        return writer.bytes
     }
 
     init(record: String) throws {

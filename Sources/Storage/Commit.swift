@@ -69,7 +69,7 @@ private struct ChangeWriter {
         after.author = try person(after.author)
         after.participant = try after.participant.map(person)
         after.client = try after.client.map(client)
-        if let before { try after.update(db, from: before) } else { after.id = try after.insert(db) }
+        if before != nil { try after.update(db) } else { after.id = try after.insert(db) }
         return after
     }
 

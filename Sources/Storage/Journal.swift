@@ -26,7 +26,14 @@ extension JournalEntry {
             sql: "INSERT INTO journal_change (sequence, place, thing, thing_id, before, after) VALUES (?, ?, ?, ?, ?, ?)")
         for (place, change) in changes.enumerated() {
             let (thing, id, before, after) = change.columns
-            try statement.execute(arguments: [sequence, place, thing, id, before, after])
+            var binder = Binder(statement)
+            binder.bind(sequence)
+            binder.bind(place)
+            binder.bind(thing)
+            binder.bind(id)
+            binder.bind(before)
+            binder.bind(after)
+            try binder.run(db)
         }
     }
 
@@ -66,7 +73,7 @@ extension JournalEntry {
 }
 
 extension Change {
-    fileprivate var columns: (thing: String, id: Int, before: String?, after: String?) {
+    fileprivate var columns: (thing: String, id: Int, before: [UInt8]?, after: [UInt8]?) {
         switch self {
         case .task(let before, let after): ("task", before?.id ?? after?.id ?? 0, before?.record, after?.record)
         case .person(let before, let after): ("person", before?.id ?? after?.id ?? 0, before?.record, after?.record)

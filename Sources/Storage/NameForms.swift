@@ -11,8 +11,12 @@ extension NameOwner {
 }
 
 extension SQLiteStore {
-    package func nameForms(key: String) throws -> [StoredNameForm] { try forms("key = ?", key) }
-    package func nameForms(latin: String) throws -> [StoredNameForm] { try forms("latin = ?", latin) }
+    package func nameForms(key: String) throws -> [StoredNameForm] { try forms("key = ?", [key]) }
+    package func nameForms(latin: String) throws -> [StoredNameForm] { try forms("latin = ?", [latin]) }
+    package func nameForms(prefix: String, lengths: ClosedRange<Int>) throws -> [StoredNameForm] {
+        let end = prefix + "\u{10FFFF}"
+        return try forms("key >= ? AND key < ? AND length(key) BETWEEN ? AND ?", [prefix, end, lengths.lowerBound, lengths.upperBound])
+    }
 
     package func setNameForms(_ forms: [StoredNameForm], of owners: [NameOwner]) throws {
         try writing { db in try Self.replaceForms(of: owners, by: forms, db) }
@@ -28,11 +32,11 @@ extension SQLiteStore {
         }
     }
 
-    private func forms(_ condition: String, _ text: String) throws -> [StoredNameForm] {
+    private func forms(_ condition: String, _ arguments: StatementArguments) throws -> [StoredNameForm] {
         try reading { db in
             let statement = try db.cachedStatement(
                 sql: "SELECT owner_kind, owner_id, key, latin, code FROM name_form WHERE \(condition) ORDER BY code, owner_kind, owner_id")
-            let rows = try Row.fetchCursor(statement, arguments: [text])
+            let rows = try Row.fetchCursor(statement, arguments: arguments)
             var forms: [StoredNameForm] = []
             while let row = try rows.next() {
                 let kind: String = row[0]

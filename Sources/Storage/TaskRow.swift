@@ -37,28 +37,46 @@ extension TaskItem {
     }
 
     /// All columns but the id, in their order.
-    private var values: [(any DatabaseValueConvertible)?] {
-        [
-            title, kind?.rawValue, assignee, client, participant, due.day.number, due.time?.minutes, duration, status.rawValue,
-            priority?.rawValue, money?.cents, money?.currency, recurrence?.rrule, remind, result, reason, ListCell.joined(notes), moves,
-            author, created.seconds, closed?.seconds, isHistory, externalID,
-        ]
+    private func bind(to binder: inout Binder) {
+        binder.bind(title)
+        binder.bind(kind?.rawValue)
+        binder.bind(assignee)
+        binder.bind(client)
+        binder.bind(participant)
+        binder.bind(due.day.number)
+        binder.bind(due.time?.minutes)
+        binder.bind(duration)
+        binder.bind(status.rawValue)
+        binder.bind(priority?.rawValue)
+        binder.bind(money?.cents)
+        binder.bind(money?.currency)
+        binder.bind(recurrence?.rrule)
+        binder.bind(remind)
+        binder.bind(result)
+        binder.bind(reason)
+        binder.bind(ListCell.joined(notes))
+        binder.bind(moves)
+        binder.bind(author)
+        binder.bind(created.seconds)
+        binder.bind(closed?.seconds)
+        binder.bind(isHistory)
+        binder.bind(externalID)
     }
 
     /// Writes a new row and gives back its id: its own where it comes back from an undo.
     func insert(_ db: Database) throws -> ID {
-        let known: Int? = id > 0 ? id : nil
-        try db.cachedStatement(sql: Self.insertion).execute(arguments: StatementArguments([known] + values))
+        var binder = Binder(try db.cachedStatement(sql: Self.insertion))
+        binder.bind(id > 0 ? id : nil)
+        bind(to: &binder)
+        try binder.run(db)
         return Int(db.lastInsertedRowID)
     }
 
-    /// Writes the columns that differ alone: SQLite rebuilds each index of which a column is named, changed or not.
-    func update(_ db: Database, from before: TaskItem) throws {
-        let pairs = zip(values, before.values).map { ($0?.databaseValue ?? .null, $1?.databaseValue ?? .null) }
-        let changed = pairs.indices.filter { pairs[$0].0 != pairs[$0].1 }
-        guard !changed.isEmpty else { return }
-        let sql = "UPDATE task SET \(changed.map { "\(Self.names[$0 + 1]) = ?" }.joined(separator: ", ")) WHERE id = ?"
-        try db.cachedStatement(sql: sql).execute(arguments: StatementArguments(changed.map { pairs[$0].0 } + [id.databaseValue]))
+    func update(_ db: Database) throws {
+        var binder = Binder(try db.cachedStatement(sql: Self.replacement))
+        bind(to: &binder)
+        binder.bind(id)
+        try binder.run(db)
     }
 
     static func stored(_ id: ID, _ db: Database) throws -> TaskItem? {

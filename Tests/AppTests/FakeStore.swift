@@ -35,6 +35,7 @@ final class FakeStore: Store {
     func setSession(_ key: SessionKey, _ text: String?, at: Timestamp) throws {}
     func nameForms(key: String) throws -> [StoredNameForm] { [] }
     func nameForms(latin: String) throws -> [StoredNameForm] { [] }
+    func nameForms(prefix: String, lengths: ClosedRange<Int>) throws -> [StoredNameForm] { [] }
     func setNameForms(_ forms: [StoredNameForm], of owners: [NameOwner]) throws {}
     func setNameForms(_ forms: [StoredNameForm], of owner: NameOwner) throws {}
 }

@@ -30,6 +30,13 @@ final class DirectoryNames: NameSource {
     func forms(latin: String) -> [NameForm] { cache.forms(latin: latin) }
     func name(of id: NameID) -> String { cache.name(of: id) }
 
+    /// Asked only for a line that can't be read as it stands, so it isn't remembered.
+    func forms(near key: String) -> [NameForm] {
+        let length = key.unicodeScalars.count
+        let prefix = String(String.UnicodeScalarView(key.unicodeScalars.prefix(NameNeighbourhood.prefix)))
+        return forms { try self.store.nameForms(prefix: prefix, lengths: length - NameNeighbourhood.reach...length + NameNeighbourhood.reach) }
+    }
+
     /// How the store spells names when it enters them.
     static func spelling(by grammar: NameGrammar) -> (NameOwner, String, [String]) -> [StoredNameForm] {
         { owner, name, aliases in

@@ -12,13 +12,13 @@ struct ImportBatch {
     private var people: NameTable
     private var clients: NameTable
     /// In which line a name, id or account stood first.
-    private var lines: [String: [String: Int]] = [:]
+    private var lines: [String: [CellKey: Int]] = [:]
     private var lastPlaceholder = 0
     /// Tasks that the file names and the store has, by their own number and by what another system calls them.
     var numbered: [TaskItem.ID: TaskItem] = [:]
-    var foreign: [String: TaskItem] = [:]
+    var foreign: [CellKey: TaskItem] = [:]
     /// Times as they stand in cells: most come again and again.
-    var times: [String: Due] = [:]
+    var times: [CellKey: Due] = [:]
 
     init(core: Core, now: Timestamp, speaker: Person.ID?) {
         self.core = core
@@ -32,7 +32,7 @@ struct ImportBatch {
 
     /// False, and a problem, where the value stood in an earlier line.
     mutating func isFirst(_ row: ImportRow, _ column: String, _ value: String) -> Bool {
-        guard let first = lines[column, default: [:]].updateValue(row.line, forKey: value) else { return true }
+        guard let first = lines[column, default: [:]].updateValue(row.line, forKey: CellKey(value)) else { return true }
         report(row, .repeated(column: column, value: value, firstLine: first))
         return false
     }
@@ -86,7 +86,7 @@ struct NameTable {
     enum Found { case none, one(Int), several }
 
     private var ids: [String: Set<Int>] = [:]
-    private var cells: [String: Found] = [:]
+    private var cells: [CellKey: Found] = [:]
     private var isFilled = false
 
     mutating func fill(from read: () throws -> [(Int, [String])]) rethrows {
@@ -99,16 +99,31 @@ struct NameTable {
 
     mutating func add(_ id: Int, _ name: String) {
         ids[NameKey.of(name), default: []].insert(id)
-        cells[name] = .one(id)
+        cells[CellKey(name)] = .one(id)
     }
 
     subscript(cell: String) -> Found {
         mutating get {
-            if let found = cells[cell] { return found }
+            let key = CellKey(cell)
+            if let found = cells[key] { return found }
             let known = ids[NameKey.of(cell)] ?? []
             let found: Found = known.count > 1 ? .several : known.first.map(Found.one) ?? .none
-            cells[cell] = found
+            cells[key] = found
             return found
         }
+    }
+}
+
+/// A cell as a key, by its bytes: text as such is compared by its canonical form, which costs much in a large file.
+struct CellKey: Hashable {
+    private let text: String
+
+    init(_ text: String) { self.text = text }
+
+    static func == (left: CellKey, right: CellKey) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+
+    func hash(into hasher: inout Hasher) {
+        var text = text
+        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }
 }

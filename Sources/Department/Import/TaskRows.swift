@@ -68,22 +68,25 @@ extension ImportBatch {
     /// The task that the row's id names: its own number, or what another system called it.
     private mutating func stored(_ row: ImportRow) -> TaskItem? {
         guard let id = row["id"], isFirst(row, "id", id) else { return nil }
-        return number(id).map { numbered[$0] } ?? foreign[id]
+        return number(id).map { numbered[$0] } ?? foreign[CellKey(id)]
     }
 
     private mutating func readKnown(_ rows: [ImportRow]) throws {
         let ids = rows.compactMap { $0["id"] }
         for task in try core.store.tasks(Set(ids.compactMap(number))) { numbered[task.id] = task }
-        for task in try core.store.tasks(externalIDs: Set(ids.filter { number($0) == nil })) { foreign[task.externalID ?? ""] = task }
+        for task in try core.store.tasks(externalIDs: Set(ids.filter { number($0) == nil })) {
+            foreign[CellKey(task.externalID ?? "")] = task
+        }
     }
 
     private func number(_ id: String) -> Int? { Int(id).flatMap { (1...Self.largestNumber).contains($0) ? $0 : nil } }
 
     private mutating func due(_ row: ImportRow) -> Due? {
         guard let text = row["due"] else { return nil }
-        if let due = times[text] { return due }
+        let key = CellKey(text)
+        if let due = times[key] { return due }
         let due = value(row, "due", Self.due)
-        times[text] = due
+        times[key] = due
         return due
     }
 

@@ -10,32 +10,35 @@ package struct LineReader: Sendable {
     private let index: CandidateIndex
     private let lists: ListFinder
     private let suggester: Suggester
+    private let mender: Mender
     private let tokenizer = Tokenizer()
 
     /// Lines longer than this are no commands; nothing is searched in them.
     private static let mostTokens = 400
+    /// Mending is for short lines: nobody's pasted letter is taken for a slip of the keyboard.
+    private static let mostMendedTokens = 40
 
-    package init(book: RuleBook, grammar: EntityGrammar, names: NameGrammar) {
+    init(book: RuleBook, grammar: EntityGrammar, names: NameGrammar, layout: KeyboardLayout) {
         self.book = book
         self.grammar = grammar
         self.names = names
         index = CandidateIndex(book)
         lists = ListFinder(book.lexicon)
         suggester = Suggester(book)
+        mender = Mender(layout: layout, lexicon: book.lexicon, grammar: grammar)
     }
 
     package func read(_ text: String, in context: ReadingContext) -> Understanding {
-        let lattice = lattice(of: text, context)
-        guard !lattice.tokens.isEmpty, lattice.tokens.count <= LineReader.mostTokens else {
+        let plain = attempt(text, context)
+        guard !plain.lattice.tokens.isEmpty, plain.lattice.tokens.count <= LineReader.mostTokens else {
             return Understanding(text: text, language: context.language)
         }
-        let splitter = Splitter(book: book, lattice: lattice, matcher: commandMatcher(lattice))
-        let parts = splitter.parts()
-        guard !parts.isEmpty else { return misunderstood(text, lattice, context) }
-        let verbs = parts.flatMap { part in part.cover.placed.flatMap { Array($0.from..<$0.match.end) } }.filter { lattice.isKnown[$0] }
+        let best = mended(plain, context) ?? plain
+        guard !best.parts.isEmpty else { return misunderstood(plain, context) }
+        let verbs = best.parts.flatMap { part in part.cover.placed.flatMap { Array($0.from..<$0.match.end) } }.filter { best.lattice.isKnown[$0] }
         return Understanding(
-            text: text, language: TongueDetector().tongue(of: lattice.tokens, verbs: verbs, otherwise: context.language),
-            commands: commands(of: parts, in: lattice, text, context))
+            text: text, language: TongueDetector().tongue(of: best.lattice.tokens, verbs: verbs, otherwise: context.language),
+            commands: commands(of: best, context), corrected: best.text == text ? nil : best.text)
     }
 
     /// All that was recognised, whatever the command: `planerka parse --entities`.
@@ -57,11 +60,62 @@ package struct LineReader: Sendable {
         return Lattice(tokens: tokens, entities: entities, lexicon: book.lexicon)
     }
 
+    // MARK: Reading as it stands, and as it may have been meant
+
+    /// A line, or what it may have been meant to be, with how it reads.
+    private struct Attempt {
+        let text: String
+        let lattice: Lattice
+        let parts: [Splitter.Part]
+        /// Nil where nothing was understood.
+        let cost: Int?
+    }
+
+    private func attempt(_ text: String, _ context: ReadingContext, mending: Int = 0) -> Attempt {
+        let lattice = lattice(of: text, context)
+        guard !lattice.tokens.isEmpty, lattice.tokens.count <= LineReader.mostTokens else {
+            return Attempt(text: text, lattice: lattice, parts: [], cost: nil)
+        }
+        let parts = Splitter(book: book, lattice: lattice, matcher: commandMatcher(lattice)).parts()
+        let cost = parts.isEmpty ? nil : parts.reduce(mending + (parts.count - 1) * Splitter.costOfSplit) { $0 + $1.cover.cost }
+        return Attempt(text: text, lattice: lattice, parts: parts, cost: cost)
+    }
+
+    /// A reading of what the line was meant to be that is clearly better than of what it says; nil where there is none.
+    private func mended(_ plain: Attempt, _ context: ReadingContext) -> Attempt? {
+        guard plain.lattice.tokens.count <= LineReader.mostMendedTokens, let mendable = mendable(plain) else { return nil }
+        var best: Attempt?
+        for proposal in mender.proposals(for: plain.text, plain.lattice, mendable: mendable, names: context.names) {
+            let attempt = attempt(proposal.text, context, mending: proposal.cost)
+            guard let cost = attempt.cost, cost < (best?.cost ?? plain.cost ?? CommandMatcher.limit), isClear(attempt) else { continue }
+            best = attempt
+        }
+        return best
+    }
+
+    /// The tokens that may be wrong: of a line that wasn't understood all but quotations and free text, else those that no rule
+    /// accounts for. Nil where the line reads well.
+    private func mendable(_ attempt: Attempt) -> [Int]? {
+        guard !attempt.parts.isEmpty else { return attempt.lattice.placesBeforeFreeText(book.lexicon.roles) }
+        let doubtful = attempt.parts.flatMap { part in
+            part.cover.leftovers
+                + part.cover.placed.flatMap(\.match.bindings).flatMap { binding in
+                    if case .unknownName = binding.filling { Array(binding.range) } else { [Int]() }
+                }
+        }
+        return doubtful.isEmpty ? nil : doubtful
+    }
+
+    /// A mended line is believed only where nothing in it is left to guesses.
+    private func isClear(_ attempt: Attempt) -> Bool {
+        attempt.parts.allSatisfy { part in part.cover.leftovers.isEmpty || book.rules[part.cover.rule].isWording }
+    }
+
     /// A day said at the head holds for all that follow until another is said (contract §7.9).
-    private func commands(of parts: [Splitter.Part], in lattice: Lattice, _ text: String, _ context: ReadingContext) -> [Match] {
-        let filler = SlotFiller(book: book, lattice: lattice, utterance: text, names: names, now: context.now)
+    private func commands(of attempt: Attempt, _ context: ReadingContext) -> [Match] {
+        let filler = SlotFiller(book: book, lattice: attempt.lattice, utterance: attempt.text, names: names, now: context.now)
         var inherited: [TimeExpression] = []
-        return parts.enumerated().map { number, part in
+        return attempt.parts.enumerated().map { number, part in
             let match = filler.match(of: part.cover, runnerUp: part.runnerUp, inherited: number == 0 ? [] : inherited)
             let days = filler.headTimes(of: part.cover, in: part.range).filter(\.hasDay)
             if number == 0 || !days.isEmpty { inherited = days.map(\.dayOnly) }
@@ -69,9 +123,10 @@ package struct LineReader: Sendable {
         }
     }
 
-    private func misunderstood(_ text: String, _ lattice: Lattice, _ context: ReadingContext) -> Understanding {
-        let tongue = TongueDetector().tongue(of: lattice.tokens, verbs: [], otherwise: context.language)
-        return Understanding(text: text, language: tongue, suggestions: suggester.suggestions(for: lattice.tokens, in: tongue))
+    private func misunderstood(_ attempt: Attempt, _ context: ReadingContext) -> Understanding {
+        let tongue = TongueDetector().tongue(of: attempt.lattice.tokens, verbs: [], otherwise: context.language)
+        return Understanding(
+            text: attempt.text, language: tongue, suggestions: suggester.suggestions(for: attempt.lattice.tokens, in: tongue))
     }
 }
 
@@ -81,5 +136,19 @@ extension TimeExpression {
         var plain = self
         (plain.clock, plain.lastClock) = (nil, nil)
         return plain
+    }
+}
+
+extension Lattice {
+    /// All tokens outside quotation marks and before a colon or dash.
+    fileprivate func placesBeforeFreeText(_ roles: Lexicon.Roles) -> [Int] {
+        var places: [Int] = [], place = 0
+        while place < tokens.count {
+            if closingQuote[place] > place { place = closingQuote[place] + 1; continue }
+            if isIn(place, roles.openers), tokens[place].text == ":" || !tokens[place].isGlued { break }
+            places.append(place)
+            place += 1
+        }
+        return places
     }
 }

@@ -62,10 +62,11 @@ struct RuleMatcher {
         let needed: Int
         let isOrdered: Bool
         let hasRest: Bool
+        let isWording: Bool
 
         init(_ rule: Rule, number: Int, assumed: Set<Int>, possible: [Bool]?) {
             self.number = number
-            (isOrdered, hasRest) = (rule.isOrdered, rule.hasRest)
+            (isOrdered, hasRest, isWording) = (rule.isOrdered, rule.hasRest, rule.isWording)
             var needed = rule.needed, segments: [(number: Int, bit: Int)] = []
             for (place, segment) in rule.segments.enumerated() {
                 if assumed.contains(segment) { needed &= ~(1 << place) }
@@ -108,8 +109,10 @@ struct RuleMatcher {
         if let price = lattice.fillerPrice[place] {
             search(shape, at: place + 1, state: state, cost: cost + price, weight: weight, limit: limit)
         } else if shape.hasRest {
+            // Before anything of the rule stands it is most likely an order of its own: «реши задачу по геометрии».
+            let atHead = state.seen == 0 ? TokenPrice.leftoverAtHead(isWording: shape.isWording) : 0
             leftovers.append(place)
-            search(shape, at: place + 1, state: state, cost: cost + lattice.leftoverPrice[place], weight: weight, limit: limit)
+            search(shape, at: place + 1, state: state, cost: cost + atHead + lattice.leftoverPrice[place], weight: weight, limit: limit)
             leftovers.removeLast()
         }
     }

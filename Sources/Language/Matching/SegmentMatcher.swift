@@ -106,26 +106,29 @@ struct SegmentMatcher {
 
     /// Names that the directory doesn't have: up to three words that mean nothing else, or what follows a legal form.
     private func newNames(_ number: Int, at place: Int) -> [(Binding, cost: Int, weight: Int)] {
+        let spec = book.specs[number]
         var last = place
         if lattice.isIn(place, book.lexicon.roles.legalForms) { last += 1 }
         let quoted = last < end ? lattice.closingQuote[last] : -1
         if quoted > last + 1, quoted < end, quoted - last <= 6 {
-            return [(Binding(spec: number, filling: .unknownName, range: place..<quoted + 1), priceOfName(place..<quoted + 1), 1)]
+            return [(Binding(spec: number, filling: .unknownName, range: place..<quoted + 1), priceOfName(place..<quoted + 1, spec), 1)]
         }
         let first = last
         while last < end, last - first < 3, isNameable(last) { last += 1 }
         guard last > first else { return [] }
-        return (first + 1...last).map { (Binding(spec: number, filling: .unknownName, range: place..<$0), priceOfName(place..<$0), 0) }
+        return (first + 1...last).map { (Binding(spec: number, filling: .unknownName, range: place..<$0), priceOfName(place..<$0, spec), 0) }
     }
 
     /// The less the words look like a name, the dearer: «бухгалтеру» is hardly a client.
-    private func priceOfName(_ range: Range<Int>) -> Int {
+    private func priceOfName(_ range: Range<Int>, _ spec: SlotSpec) -> Int {
         let words = lattice.tokens[range].filter { $0.kind == .word }.map(\.text)
         let strangeness =
             switch names.resemblance(of: words) {
             case .none: 12
             case .capitalized: 4
-            case .surname, .person, .company: 3
+            // «документов» ends like a surname, but is none in the genitive.
+            case .surname: names.nominative(of: words, governed: spec.cases) == nil ? 10 : 3
+            case .person, .company: 3
             }
         return strangeness + words.count - 1
     }

@@ -12,7 +12,7 @@ struct Splitter {
     static let most = 10
     /// A reading of the whole line that costs no more needs no splitting.
     private static let certain = 0
-    private static let costOfSplit = 2
+    static let costOfSplit = 2
 
     init(book: RuleBook, lattice: Lattice, matcher: CommandMatcher) {
         self.book = book

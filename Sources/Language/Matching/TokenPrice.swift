@@ -16,6 +16,9 @@ enum TokenPrice {
         return token.isGlued && token.text == "-" ? 0 : nil
     }
 
+    /// Of a word left over before anything of the rule has stood; `isWording`: the rule is about any work at all.
+    static func leftoverAtHead(isWording: Bool) -> Int { isWording ? 8 : impossible }
+
     /// Of words that are left to `{*}`.
     static func ofLeftover(sets: [Int], isEntity: Bool, roles: Lexicon.Roles) -> Int {
         if sets.contains(roles.neverTitle) { return impossible }

@@ -2,6 +2,7 @@
 package final class CachedNames: NameSource {
     private let byKey: (String) -> [NameForm]
     private let byLatin: (String) -> [NameForm]
+    private let byNeighbour: (String) -> [NameForm]
     private let byID: (NameID) -> String
     private let limit: Int
     private var keys: [String: [NameForm]] = [:]
@@ -11,10 +12,12 @@ package final class CachedNames: NameSource {
     /// `limit`: how many words are remembered of each kind; then it starts afresh.
     package init(
         limit: Int = 4096, forms byKey: @escaping (String) -> [NameForm], latin byLatin: @escaping (String) -> [NameForm],
+        near byNeighbour: @escaping (String) -> [NameForm] = { _ in [] },
         name byID: @escaping (NameID) -> String
     ) {
         self.byKey = byKey
         self.byLatin = byLatin
+        self.byNeighbour = byNeighbour
         self.byID = byID
         self.limit = limit
     }
@@ -28,6 +31,7 @@ package final class CachedNames: NameSource {
 
     package func forms(key: String) -> [NameForm] { Self.recalled(key, in: &keys, limit: limit, else: byKey) }
     package func forms(latin: String) -> [NameForm] { Self.recalled(latin, in: &latins, limit: limit, else: byLatin) }
+    package func forms(near key: String) -> [NameForm] { byNeighbour(key) }
     package func name(of id: NameID) -> String { Self.recalled(id, in: &names, limit: limit, else: byID) }
 
     private static func recalled<Key: Hashable, Value>(

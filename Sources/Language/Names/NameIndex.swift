@@ -29,5 +29,11 @@ package final class NameIndex: NameSource {
 
     package func forms(key: String) -> [NameForm] { keys[WordHash.of(key)] ?? [] }
     package func forms(latin: String) -> [NameForm] { latins[WordHash.of(latin)] ?? [] }
+    package func forms(near key: String) -> [NameForm] {
+        let prefix = key.unicodeScalars.prefix(NameNeighbourhood.prefix), length = key.unicodeScalars.count
+        return keys.values.lazy.flatMap { $0 }.filter { form in
+            form.key.unicodeScalars.starts(with: prefix) && abs(form.key.unicodeScalars.count - length) <= NameNeighbourhood.reach
+        }
+    }
     package func name(of id: NameID) -> String { names[id] ?? "" }
 }

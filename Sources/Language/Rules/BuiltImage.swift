@@ -4,15 +4,17 @@ package struct BuiltImage: Sendable, ImageCodable {
     package let grammar: EntityGrammar
     package let names: NameGrammar
     package let phrases: Phrasebook
+    private let layout: KeyboardLayout
 
     /// Grows with every change of the image's layout.
-    private static let version = 2
+    private static let version = 3
 
     package init(folder: SourceFolder, findings: inout [Finding]) {
         book = RuleBook(folder: folder, findings: &findings)
         grammar = EntityGrammar(source: folder, findings: &findings)
         names = NameGrammar(folder: folder, findings: &findings)
         phrases = Phrasebook(folder, findings: &findings)
+        layout = KeyboardLayout(folder: folder, findings: &findings)
     }
 
     /// The image of these rules, and what is wrong with them; one bad file never disables the rest.
@@ -30,6 +32,7 @@ package struct BuiltImage: Sendable, ImageCodable {
         writer.write(grammar)
         writer.write(names)
         writer.write(phrases)
+        writer.write(layout)
     }
 
     package init(from reader: inout ImageReader) throws {
@@ -38,7 +41,8 @@ package struct BuiltImage: Sendable, ImageCodable {
         grammar = try reader.value()
         names = try reader.value()
         phrases = try reader.value()
+        layout = try reader.value()
     }
 
-    package var reader: LineReader { LineReader(book: book, grammar: grammar, names: names) }
+    package var reader: LineReader { LineReader(book: book, grammar: grammar, names: names, layout: layout) }
 }

@@ -1,0 +1,53 @@
+/// All words that the rules and the grammar know, for finding those that a slip, a spelling or a missing space has hidden.
+///
+/// Made when a line is first mended, and kept: a start pays nothing for it.
+final class KnownWords: Sendable {
+    struct Word: Sendable {
+        let key: String
+        let letters: [UInt16]
+        /// A bit for each letter that occurs in it.
+        let signature: UInt64
+    }
+
+    let words: [Word]
+    private let keys: Set<String>
+    private let byLatin: [String: [String]]
+
+    init(_ all: some Sequence<String>) {
+        keys = Set(all)
+        words = keys.sorted().map { Word(key: $0, letters: KnownWords.letters(of: $0), signature: KnownWords.signature(of: $0)) }
+        var byLatin: [String: [String]] = [:]
+        for word in words where !(word.letters.first.map { $0 < 0x80 } ?? true) { byLatin[LatinKey.key(of: word.key), default: []].append(word.key) }
+        self.byLatin = byLatin
+    }
+
+    func contains(_ key: String) -> Bool { keys.contains(key) }
+
+    /// Cyrillic words of this Latin spelling: "zadachi" → «задачи».
+    func cyrillic(latin word: String) -> [String] {
+        let own = byLatin[LatinKey.key(of: word)] ?? []
+        let other = LatinKey.alternative(of: word).flatMap { byLatin[$0] } ?? []
+        return own + other.filter { !own.contains($0) }
+    }
+
+    /// The words that differ least from this one, at most as far as its length allows.
+    func nearest(to key: String) -> (words: [String], slips: Int)? {
+        let letters = KnownWords.letters(of: key), signature = KnownWords.signature(of: key)
+        var most = SlipDistance.most(forLetters: letters.count)
+        guard most > 0 else { return nil }
+        var distance = SlipDistance(), found: [String] = []
+        for word in words where abs(word.letters.count - letters.count) <= most && word.letters.count > 2 {
+            guard (word.signature ^ signature).nonzeroBitCount <= 2 * most, let slips = distance.slips(letters, word.letters, most: most) else { continue }
+            if slips < most || found.isEmpty { found = slips < most ? [] : found }
+            most = slips
+            found.append(word.key)
+        }
+        return found.isEmpty ? nil : (found, most)
+    }
+
+    static func letters(of key: String) -> [UInt16] { Array(key.utf16) }
+
+    static func signature(of key: String) -> UInt64 {
+        key.unicodeScalars.reduce(0) { $0 | 1 << UInt64($1.value & 63) }
+    }
+}

@@ -1,0 +1,27 @@
+/// How many slips lie between two words: a letter too many, missing, wrong, or two exchanged (optimal string alignment).
+struct SlipDistance {
+    private var before: [Int] = []
+    private var last: [Int] = []
+    private var row: [Int] = []
+
+    /// Nil where there are more than `most`.
+    mutating func slips(_ left: [UInt16], _ right: [UInt16], most: Int) -> Int? {
+        guard abs(left.count - right.count) <= most else { return nil }
+        last = Array(0...right.count)
+        before = last
+        for i in left.indices {
+            row = [i + 1]
+            for j in right.indices {
+                var cost = min(last[j + 1] + 1, row[j] + 1, last[j] + (left[i] == right[j] ? 0 : 1))
+                if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] { cost = min(cost, before[j - 1] + 1) }
+                row.append(cost)
+            }
+            if row.allSatisfy({ $0 > most }) { return nil }
+            (before, last) = (last, row)
+        }
+        return last[right.count] <= most ? last[right.count] : nil
+    }
+
+    /// None up to three letters, one from four, two from nine (design of the tolerant pass).
+    static func most(forLetters count: Int) -> Int { count < 4 ? 0 : count < 9 ? 1 : 2 }
+}
