@@ -44,6 +44,11 @@ let package = Package(
         .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "Rendering", "Storage", "BuiltInIntents"]),
         .testTarget(name: "RenderingTests", dependencies: ["Rendering"]),
         .testTarget(name: "AppTests", dependencies: ["App"]),
+
+        // What Tests/Benchmarks/run measures in one process.
+        .executableTarget(
+            name: "Benchmarks", dependencies: ["Language", "BuiltInIntents"], path: "Tests/Benchmarks",
+            exclude: ["run", "department.py"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -8,24 +8,27 @@ struct Program {
     let environment: (String) -> String?
 
     func run(_ arguments: [String]) -> ExitStatus {
+        var language = Settings.language(ofLocale: environment)
         do {
             switch try Invocation.read(arguments) {
             case .text(let text):
                 try Output.standard.write(text + "\n")
                 return .done
-            case .call(let call, let options): return try perform(call, Settings(options, environment: environment))
+            case .call(let call, let options):
+                let wiring = Wiring(settings: try Settings(options, environment: environment), environment: environment)
+                language = wiring.language
+                return try perform(call, wiring)
             }
         } catch let failure as Failure {
-            return report(failure)
+            return report(failure, in: language)
         } catch let failure as StoreFailure {
-            return report(Failure(failure))
+            return report(Failure(failure), in: language)
         } catch {
-            return report(.told(.unavailable, key: "store.failed", values: ["reason": "\(error)"]))
+            return report(.told(.unavailable, key: "store.failed", values: ["reason": "\(error)"]), in: language)
         }
     }
 
-    private func perform(_ call: Call, _ settings: Settings) throws -> ExitStatus {
-        let wiring = Wiring(settings: settings, environment: environment)
+    private func perform(_ call: Call, _ wiring: Wiring) throws -> ExitStatus {
         switch call {
         case .talk: return try talk(wiring)
         case .say(let words): return try say(words, wiring)
@@ -69,24 +72,23 @@ struct Program {
         }
     }
 
-    /// The directory may still be empty: what words mean can be asked all the same.
+    /// It executes nothing, so nobody need speak.
     private func parse(_ words: String?, _ form: ParseForm, _ wiring: Wiring) throws -> ExitStatus {
         let conversation = try wiring.open(style: TextStyle())
-        let speaker = try wiring.settings.speaker.map { try Speaker(conversation: conversation).person(named: $0) }
         let lines = ParseLines(
-            conversation: conversation, speaker: speaker, clock: Clock(fixed: wiring.settings.now), form: form, language: wiring.language,
+            conversation: conversation, clock: Clock(fixed: wiring.settings.now), form: form, language: wiring.language,
             output: .standard)
         guard let words else { return try lines.run(InputLines { try Descriptor.read(0) }) }
         return try lines.say(LineText.clean(words))
     }
 
     /// What failed, and what to do, in one line; a refusal or a question is a reply and goes where replies go.
-    private func report(_ failure: Failure) -> ExitStatus {
+    private func report(_ failure: Failure, in language: Tongue) -> ExitStatus {
         switch failure {
         case .outputClosed: break
         case .usage(let reason): try? Output.error.write(Shown.text("planerka: \(reason)\n"))
         case .told(let status, let key, let values):
-            let words = Wiring.phrase(key, Settings.language(ofLocale: environment), values)
+            let words = Wiring.phrase(key, language, values)
             let line = Shown.text(words.split(separator: "\n").joined(separator: " "))
             try? status == .notDone ? Output.standard.write(line + "\n") : Output.error.write("planerka: \(line)\n")
         }

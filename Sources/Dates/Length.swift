@@ -1,16 +1,32 @@
 /// A length of time, or a step to move by: «на полтора часа» → `PT1H30M`, «на неделю раньше» → `-P7D`.
 package struct Length: Hashable, Sendable {
-    /// Months and days are of the calendar, minutes of the clock; the sign holds for all three.
-    package var months: Int
-    package var days: Int
-    package var minutes: Int
+    /// Kept small: readings of a line are copied by the hundred.
+    private var monthCount: Int32
+    private var dayCount: Int32
+    private var minuteCount: Int32
     package var isNegative: Bool
 
     package init(months: Int = 0, days: Int = 0, minutes: Int = 0, isNegative: Bool = false) {
-        self.months = months
-        self.days = days
-        self.minutes = minutes
+        monthCount = Int32(clamping: months)
+        dayCount = Int32(clamping: days)
+        minuteCount = Int32(clamping: minutes)
         self.isNegative = isNegative
+    }
+
+    /// Of the calendar, as days are; minutes are of the clock. The sign holds for all three.
+    package var months: Int {
+        get { Int(monthCount) }
+        set { monthCount = Int32(clamping: newValue) }
+    }
+
+    package var days: Int {
+        get { Int(dayCount) }
+        set { dayCount = Int32(clamping: newValue) }
+    }
+
+    package var minutes: Int {
+        get { Int(minuteCount) }
+        set { minuteCount = Int32(clamping: newValue) }
     }
 
     package var isZero: Bool { months == 0 && days == 0 && minutes == 0 }

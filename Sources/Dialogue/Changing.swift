@@ -46,7 +46,8 @@ extension Turn {
 
     /// What an elliptic line says, as slots of the command it changes: a name becomes the slot that command has for people.
     func slots(of line: Match, for match: Match) -> [Slot] {
-        line.slots.map { slot in
+        // «не Иванову, а Петровой»: what it is not goes without saying.
+        line.slots.filter { $0.name != "text" }.map { slot in
             switch slot.name {
             case "assignee", "person": Slot(name: personSlot(of: match), value: slot.value)
             case "when":

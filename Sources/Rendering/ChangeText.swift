@@ -60,8 +60,7 @@ extension AnswerText {
         let tail = reverted.isRedo ? speech.say("change.undo") : speech.say("reverted.again")
         var lines = told(reverted.tasks, "reverted.\(key)") + told(reverted.removed, "reverted.removed")
         if lines.isEmpty { lines = [speech.say("reverted.\(key)Bare")] }
-        lines[lines.count - 1] += " " + tail
-        return lines
+        return adding(tail, to: lines)
     }
 
     private func told(_ tasks: [TaskItem], _ key: String) -> [String] {

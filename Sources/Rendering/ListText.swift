@@ -40,12 +40,12 @@ extension AnswerText {
         let status = filter.status.map(\.rawValue) ?? TaskFilter.Status.open.rawValue
         values["status"] = speech.sayIfKnown("status.\(status)").flatMap { filter.status == .open ? nil : .text($0) }
         if let person = filter.assignee, person != answer.speaker?.id {
-            values["person"] = words.person(person).map { .text($0) }
+            values["person"] = words.person(person).map { .person($0) }
         } else if filter.isWholeTeam, filter.client == nil, filter.author == nil {
             values["person"] = .text(speech.say("list.team"))
         }
         values["client"] = name(of: filter.client).map { .text($0) }
-        values["author"] = words.person(filter.author).map { .text(speech.say("list.author", ["person": .text($0)])) }
+        values["author"] = words.person(filter.author).map { .person($0) }
         values["when"] = filter.when.map { .text(times.span($0)) }
         return values
     }
@@ -68,8 +68,10 @@ extension AnswerText {
         return [speech.say("people.header", ["count": .number(active.count)])] + table.lines
     }
 
-    func clients(_ clients: [Client]) -> [String] {
-        guard !clients.isEmpty else { return [speech.say("clients.none")] }
+    func clients(_ clients: [Client], _ part: AnsweredCommand) -> [String] {
+        guard !clients.isEmpty else {
+            return [speech.say(part.slots.contains { $0.name == "assignee" } ? "clients.noneLed" : "clients.none")]
+        }
         let shown = clients.prefix(AnswerText.screen)
         var table = RowTable(style: style, flexible: 0)
         table.rows = shown.map { client in

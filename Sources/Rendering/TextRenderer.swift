@@ -58,13 +58,19 @@ struct AnswerText {
 
     var lines: [String] {
         var lines = answer.parts.isEmpty ? notUnderstood : answer.parts.flatMap(lines)
-        if answer.parts.contains(where: \.isChange) { lines[lines.count - 1] += " " + speech.say("change.undo") }
+        if answer.parts.contains(where: \.isChange) { lines = adding(speech.say("change.undo"), to: lines) }
         if let reminder = answer.reminder {
             var question = self.lines(of: reminder)
             question[0] = speech.say("question.again", ["question": .text(question[0])])
             lines += question
         }
         return lines.filter { !$0.isEmpty }
+    }
+
+    /// A hint follows a single sentence; beneath rows it has a line of its own.
+    func adding(_ hint: String, to lines: [String]) -> [String] {
+        guard lines.count == 1 else { return lines + [hint] }
+        return [lines[0] + " " + hint]
     }
 
     private var notUnderstood: [String] {
@@ -91,7 +97,7 @@ struct AnswerText {
         case .outcome(let outcome): self.outcome(outcome)
         case .changed(let change): changed(change)
         case .people(let people): self.people(people)
-        case .clients(let clients): self.clients(clients)
+        case .clients(let clients): self.clients(clients, part)
         case .entered(let entered): self.entered(entered)
         case .reverted(let reverted): self.reverted(reverted)
         case .question(let question): self.question(question, part)

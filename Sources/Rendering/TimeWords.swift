@@ -20,6 +20,9 @@ struct TimeWords {
 
     func full(_ moment: Timestamp) -> String { at(full(moment.day), moment.time) }
 
+    /// Without «сегодня»: what a history tells stays true tomorrow.
+    func dated(_ due: Due) -> String { at(dated(due.day), due.time) }
+
     private func at(_ day: String, _ time: TimeOfDay?) -> String {
         guard let time else { return day }
         return speech.say("day.at", ["day": .text(day), "time": .text(time.iso)])
@@ -56,7 +59,7 @@ struct TimeWords {
         switch when {
         case .day(let day): speech.say(day < today ? "span.past" : "span.ahead", ["day": .text(full(day))])
         case .moment(let moment): speech.say("span.ahead", ["day": .text(full(Due(moment.day, moment.time)))])
-        case .days(let from, let to): ends(full(from), full(to))
+        case .days(let from, let to): ends(dated(from), dated(to))
         case .hours(let from, let to):
             ends(full(Due(from.day, from.time)), from.day == to.day ? to.time.iso : full(Due(to.day, to.time)))
         case .untilDay(let day): speech.say("span.until", ["day": .text(full(day))])

@@ -26,7 +26,7 @@ final class FakeConversation: Conversation {
             error: request.text == "нельзя" ? .notAllowed : nil)
     }
 
-    func reading(of line: String, speaker: Person?, at now: Moment, form: ParseForm) throws -> String { "{\"text\": \"\(line)\"}" }
+    func reading(of line: String, at now: Moment, form: ParseForm) throws -> String { "{\"text\": \"\(line)\"}" }
     func people(named name: String) throws -> [Person] { memory.everybody.filter { $0.name.contains(name) } }
     func found(head name: String, clock: Clock) throws -> Person? { nil }
     func text(of answer: Answer) -> String { "\(heard.count): \(heard.last?.text ?? "")\n\nдальше" }

@@ -13,6 +13,9 @@ enum Descriptor {
             if result >= 0 { return bytes }
             switch errno {
             case EINTR: continue
+            case EAGAIN:
+                var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+                poll(&waiting, 1, -1)
             case EBADF, EIO: return []
             default: throw .told(.inputOutput, key: "file.inputFailed", values: ["reason": String(cString: strerror(errno))])
             }

@@ -16,6 +16,7 @@ struct Settings: Equatable {
     /// Throws where a clock is no time.
     init(_ options: CommonOptions, environment: @escaping (String) -> String?) throws(Failure) {
         let variable = { (name: String) in environment(name).flatMap { $0.isEmpty ? nil : $0 } }
+        guard options.db != "" else { throw .usage("--db wants the path of a file") }
         path = options.db ?? variable("PLANERKA_DB")
         speaker = options.as ?? variable("PLANERKA_AS")
         language = Tongue(rawValue: options.lang.rawValue)

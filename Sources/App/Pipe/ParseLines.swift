@@ -1,11 +1,9 @@
 import Dates
-import Department
 import Language
 
 /// `planerka parse` without words: a line in, what it means out.
 struct ParseLines {
     let conversation: any Conversation
-    let speaker: Person?
     let clock: Clock
     let form: ParseForm
     let language: Tongue
@@ -23,24 +21,23 @@ struct ParseLines {
 
     /// One line, given with the call.
     func say(_ words: String) throws -> ExitStatus {
-        let reading = Shown.text(try conversation.reading(of: words, speaker: speaker, at: clock.now.moment, form: form))
+        let reading = Shown.text(try conversation.reading(of: words, at: clock.now.moment, form: form))
         try output.write(reading + "\n")
         return .done
     }
 
     private func text(_ line: InputLines.Line) throws -> String {
         guard case .bytes(let bytes) = line else { return refusal(PipeRequest.Mistake(code: .tooLong, key: "pipe.tooLong", field: "")) }
-        return Shown.text(try conversation.reading(of: LineText.clean(bytes), speaker: speaker, at: clock.now.moment, form: form))
+        return Shown.text(try conversation.reading(of: LineText.clean(bytes), at: clock.now.moment, form: form))
     }
 
     private func object(_ line: InputLines.Line) throws -> String {
         let (request, mistake) = PipeRequest.read(line)
         if let mistake { return refusal(mistake) }
-        let sender = try request.from.flatMap { try conversation.store.person(account: $0) }
         var form = form
         form.isJSON = true
         return Shown.text(
-            try conversation.reading(of: request.text, speaker: sender ?? speaker, at: (request.time ?? clock.now).moment, form: form))
+            try conversation.reading(of: request.text, at: (request.time ?? clock.now).moment, form: form))
     }
 
     private func refusal(_ mistake: PipeRequest.Mistake) -> String {

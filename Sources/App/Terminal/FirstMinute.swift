@@ -12,16 +12,21 @@ struct FirstMinute {
     func meet() throws -> (person: Person, language: Tongue)? {
         let tongue = settings.language ?? language
         try terminal.show(conversation.phrase("start.welcome", tongue, [:]))
+        if let name = settings.speaker, FirstMinute.isName(name) { return try enter(name) }
         while let name = try terminal.ask(conversation.phrase("start.yourName", tongue, [:])) {
             guard FirstMinute.isName(name) else {
                 try terminal.show(conversation.phrase("start.notAName", tongue, [:]))
                 continue
             }
-            let language = settings.language ?? FirstMinute.language(of: name)
-            let entered = FirstMinute.surnameFirst(name, given: conversation.phrase("start.firstName", language, ["name": name]))
-            return try conversation.found(head: entered, clock: Clock(fixed: settings.now)).map { ($0, language) }
+            return try enter(name)
         }
         return nil
+    }
+
+    private func enter(_ name: String) throws -> (person: Person, language: Tongue)? {
+        let language = settings.language ?? FirstMinute.language(of: name)
+        let entered = FirstMinute.surnameFirst(name, given: conversation.phrase("start.firstName", language, ["name": name]))
+        return try conversation.found(head: entered, clock: Clock(fixed: settings.now)).map { ($0, language) }
     }
 
     /// As the directory has names: «марина орлова» → «Орлова Марина».

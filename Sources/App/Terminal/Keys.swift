@@ -17,16 +17,13 @@ enum Keys {
     }
 
     private static func deleteBefore(_ editor: OpaquePointer?) -> UInt8 {
-        guard let info = el_wline(editor)?.pointee else { return UInt8(CC_ERROR) }
-        let before = text(info.buffer, info.cursor - info.buffer)
-        guard let last = before.last else { return UInt8(CC_REFRESH_BEEP) }
+        guard let last = EditedLine(editor).before.last else { return UInt8(CC_REFRESH_BEEP) }
         el_deletestr(editor, Int32(last.unicodeScalars.count))
         return UInt8(CC_REFRESH)
     }
 
     private static func deleteAfter(_ editor: OpaquePointer?) -> UInt8 {
-        guard let info = el_wline(editor)?.pointee else { return UInt8(CC_ERROR) }
-        guard let first = text(info.cursor, info.lastchar - info.cursor).first else { return UInt8(CC_REFRESH_BEEP) }
+        guard let first = EditedLine(editor).behind.first else { return UInt8(CC_REFRESH_BEEP) }
         let count = Int32(first.unicodeScalars.count)
         el_cursor(editor, count)
         el_deletestr(editor, count)
@@ -34,13 +31,7 @@ enum Keys {
     }
 
     private static func isEmpty(_ editor: OpaquePointer?) -> Bool {
-        guard let info = el_wline(editor)?.pointee else { return true }
-        return info.buffer == info.lastchar
-    }
-
-    private static func text(_ start: UnsafePointer<wchar_t>, _ count: Int) -> String {
-        var scalars = String.UnicodeScalarView()
-        for place in 0..<count { scalars.append(Unicode.Scalar(UInt32(bitPattern: start[place])) ?? "\u{FFFD}") }
-        return String(scalars)
+        let line = EditedLine(editor)
+        return line.before.isEmpty && line.behind.isEmpty
     }
 }

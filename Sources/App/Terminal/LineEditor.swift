@@ -28,9 +28,9 @@ final class LineEditor {
     init?(history: [String]) {
         setlocale(LC_CTYPE, "")
         if pl_is_utf8() == 0 { setlocale(LC_CTYPE, "C.UTF-8") }
-        signals = SignalPipe.open()
-        guard pl_is_utf8() != 0, signals >= 0, let past = history_init(), let editor = pl_init("planerka") else { return nil }
+        guard pl_is_utf8() != 0, let past = history_init(), let editor = pl_init("planerka") else { return nil }
         (self.past, self.editor) = (past, editor)
+        signals = SignalPipe.open()
         let terminal = Descriptor.environment("TERM") ?? ""
         pastesAreMarked = !terminal.isEmpty && terminal != "dumb"
         pl_history_size(past, Int32(History.longest))
@@ -69,9 +69,7 @@ final class LineEditor {
         defer { mark(pastes: false) }
         var count: Int32 = 0
         guard let line = el_wgets(editor, &count), count > 0 else { return outcome ?? .end }
-        var scalars = String.UnicodeScalarView()
-        for place in 0..<Int(count) { if let scalar = Unicode.Scalar(UInt32(bitPattern: line[place])) { scalars.append(scalar) } }
-        return .line(LineText.clean(String(scalars)).trimmingEnd())
+        return .line(LineText.clean(EditedLine.text(line, Int(count))).trimmingEnd())
     }
 
     func remember(_ line: String) { pl_history_enter(past, line) }
@@ -80,7 +78,7 @@ final class LineEditor {
     private func setPrompt(_ text: String, isColored: Bool) {
         free(prompt)
         prompt = strdup(isColored ? "\u{1}\u{1B}[1;36m\u{1}\(text)\u{1}\u{1B}[0m\u{1} " : text + " ")
-        promptWidth = text.unicodeScalars.reduce(1) { $0 + LineEditor.width($1) }
+        promptWidth = text.unicodeScalars.reduce(1) { $0 + EditedLine.width($1) }
     }
 
     /// What came while nobody was editing: a Ctrl-C then has nothing to drop.
@@ -107,6 +105,8 @@ final class LineEditor {
 
 // The reader.
 extension LineEditor {
+    private var line: EditedLine { EditedLine(editor, promptWidth: promptWidth) }
+
     /// One character for libedit: 1, or 0 at the end, or -1 where the line is to be left.
     private func readCharacter(into character: UnsafeMutablePointer<wchar_t>?) -> Int32 {
         while true {
@@ -131,10 +131,10 @@ extension LineEditor {
     private func goesOn(after signal: Int32) -> Bool {
         switch signal {
         case SIGINT:
-            write(toEnd + "^C\r\n")
+            write(line.wayToEnd + "^C\r\n")
             outcome = .dropped
         case SIGTERM, SIGHUP:
-            write(toEnd + "\r\n")
+            write(line.wayToEnd + "\r\n")
             outcome = .terminated(signal)
         case SIGWINCH: redraw { el_resize(self.editor) }
         case SIGTSTP: stop()
@@ -146,14 +146,14 @@ extension LineEditor {
 
     /// Clears the line, does what has to be done above it, and draws it again.
     private func redraw(after work: () -> Void) {
-        let row = place(of: cursor).row
+        let row = line.row
         write("\r" + (row > 0 ? "\u{1B}[\(row)A" : "") + "\u{1B}[J")
         work()
         pl_refresh(editor)
     }
 
     private func stop() {
-        write(toEnd + "\r\n")
+        write(line.wayToEnd + "\r\n")
         mark(pastes: false)
         pl_prepare(editor, 0)
         raise(SIGSTOP)
@@ -167,42 +167,6 @@ extension LineEditor {
         write("\r\u{1B}[J")
         pl_refresh(editor)
     }
-}
-
-// Places on the screen.
-extension LineEditor {
-    /// The line's characters, and how many of them stand before the cursor.
-    private var line: UnsafeBufferPointer<wchar_t> {
-        let info = el_wline(editor).pointee
-        return UnsafeBufferPointer(start: info.buffer, count: info.lastchar - info.buffer)
-    }
-
-    private var cursor: Int {
-        let info = el_wline(editor).pointee
-        return info.cursor - info.buffer
-    }
-
-    /// Row and column, from the prompt's, of a place in the line; libedit has no call for it.
-    ///
-    /// A row that is just full isn't counted as the next: better a line left over after a change of size than one of a reply wiped off.
-    private func place(of index: Int) -> (row: Int, column: Int) {
-        var (row, column) = (0, promptWidth)
-        let columns = Descriptor.width(1) ?? 80
-        for character in line.prefix(index) {
-            let width = Unicode.Scalar(UInt32(bitPattern: character)).map(LineEditor.width) ?? 1
-            if column + width > columns { (row, column) = (row + 1, 0) }
-            column += width
-        }
-        return (row, column)
-    }
-
-    /// Moves from the cursor to behind the last character.
-    private var toEnd: String {
-        let (here, end) = (place(of: cursor), place(of: line.count))
-        return "\r" + (end.row > here.row ? "\u{1B}[\(end.row - here.row)B" : "") + (end.column > 0 ? "\u{1B}[\(end.column)C" : "")
-    }
-
-    private static func width(_ scalar: Unicode.Scalar) -> Int { max(0, Int(pl_width(wchar_t(bitPattern: scalar.value)))) }
 }
 
 extension String {

@@ -8,7 +8,7 @@ protocol Conversation: AnyObject {
     var store: any Store { get }
     func answer(_ request: Request) throws -> Answer
     /// What a line means, executing nothing, as `planerka parse` prints it: one line of JSON, or lines of text.
-    func reading(of line: String, speaker: Person?, at now: Moment, form: ParseForm) throws -> String
+    func reading(of line: String, at now: Moment, form: ParseForm) throws -> String
     /// Whom a name, in any form, may stand for among the people of the department.
     func people(named name: String) throws -> [Person]
     /// Enters the first person of an empty department, its head; nil where somebody is there already.

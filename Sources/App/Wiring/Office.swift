@@ -34,7 +34,7 @@ final class Office: Conversation {
         }
     }
 
-    func reading(of line: String, speaker: Person?, at now: Moment, form: ParseForm) throws -> String {
+    func reading(of line: String, at now: Moment, form: ParseForm) throws -> String {
         let context = ReadingContext(now: now, names: names)
         guard !form.isEntities else {
             let found = try names.checked { FoundEntity.list(reader.entities(in: line, context), at: now) }

@@ -69,9 +69,21 @@ struct Wiring {
         return store
     }
 
+    /// A month of a made-up department up to now, in memory.
     private func demo(_ rules: BuiltImage) throws -> any Store {
         let store = try SQLiteStore.inMemory()
         store.spelling = DirectoryNames.spelling(by: rules.names)
+        let texts = try Wiring.builtInSources().texts.filter { $0.key.hasPrefix("demo/") }
+        var findings: [Finding] = []
+        let script = DemoScript(folder: SourceFolder(texts: texts), findings: &findings)
+        let cast = DemoCast(
+            members: script.members.map { ($0.part, $0.name, $0.aliases) },
+            clients: script.clients.map { ($0.name, $0.aliases, $0.contact, $0.phone) }, phrases: script.phrases)
+        try store.together {
+            for entry in demoDepartment(cast: cast, now: Clock(fixed: settings.now).now, calendar: WorkCalendar()) {
+                _ = try store.commit(entry)
+            }
+        }
         return store
     }
 }

@@ -26,12 +26,13 @@ extension NameGrammar {
     private func declineGroup(_ words: inout [NameWord], from start: Int) -> Int {
         if isJoin(words, start) {
             words[start].stays = true
-            return start + 1
+            return start + 1 < words.count ? declineGroup(&words, from: start + 1) : start + 1
         }
         if start + 1 < words.count, isListed(words[start].key, .prefixes) || words[start].precedesHyphen {
             declineAlone(&words[start])
             let end = declineGroup(&words, from: start + 1)
             for place in start..<end { words[place].stays = true }
+            words[start].isFixed = true
             return end
         }
         if let end = declineCounted(&words, from: start) ?? declineAgreeing(&words, from: start) { return end }
@@ -78,13 +79,14 @@ extension NameGrammar {
         let kinds: [(Kind, NameCode.Number)] = [
             (.nounFeminine, .feminine), (.nounMasculine, .masculine), (.nounNeuter, []), (.nounPlural, .plural),
             (.surnameMasculine, .masculine),
-            (.surnameFeminine, .feminine), (.adjectiveNeuter, []), (.adjectivePlural, .plural),
+            (.surnameFeminine, .feminine), (.adjectiveFeminine, .feminine), (.adjectiveMasculine, .masculine),
+            (.adjectiveNeuter, []), (.adjectivePlural, .plural),
         ]
         var found: [(declension: Declension, number: NameCode.Number, length: Int)] = []
         for (kind, number) in kinds {
-            guard let match = tables[kind]?.declension(of: word.key), !match.declension.oblique.isEmpty else { continue }
-            let isNoun = kind.rawValue.hasPrefix("noun")
-            guard isNoun || match.length > 1 && !match.declension.plural.isEmpty || kind.rawValue.hasPrefix("adjective") else { continue }
+            guard let match = match(word.key, kind), !match.declension.stays else { continue }
+            let isSurname = kind == .surnameMasculine || kind == .surnameFeminine
+            guard !isSurname || match.length > 1 && endsAsSurname(word.key) else { continue }
             found.append((match.declension, number, match.length))
             if match.declension.orStays { word.stays = true }
         }

@@ -1,117 +1,100 @@
 /// How words of one ending are declined: «-ский» drops two letters and takes «ого», «ому», «ого», «им», «ом».
 struct Declension: ImageCodable, Sendable {
+    /// What comes in place of the dropped letters, and in which cases.
+    struct Ending: ImageCodable, Sendable {
+        let text: String
+        let cases: CaseSet
+        let isPlural: Bool
+        /// As `Token.key` has it.
+        let folded: String
+        /// Its last byte, to be compared first.
+        let last: UInt8?
+        /// The nominative serves: `=`.
+        let isSame: Bool
+
+        init(text: String, cases: CaseSet, isPlural: Bool) {
+            self.text = text
+            self.cases = cases
+            self.isPlural = isPlural
+            folded = text.utf8.contains(0x91) ? Tokenizer.key(of: text) : text
+            last = text.utf8.last
+            isSame = last == UInt8(ascii: "=")
+        }
+
+        func write(to writer: inout ImageWriter) {
+            writer.write(text)
+            writer.write(cases.rawValue << 1 | (isPlural ? 1 : 0))
+        }
+
+        init(from reader: inout ImageReader) throws {
+            let text = try reader.string(), packed = try reader.int()
+            self.init(text: text, cases: CaseSet(rawValue: packed >> 1), isPlural: packed & 1 == 1)
+        }
+    }
+
     /// Letters of the nominative that go.
     let drops: Int
-    /// Endings from genitive to prepositional, alternatives each, the usual one first; `same` is the nominative. Empty: invariable.
-    let oblique: [[String]]
-    /// Endings of all six cases of the plural; empty where it has none of its own.
-    let plural: [[String]]
-    /// Some decline it, some leave it: «в Окно», «от Окно».
+    /// What those letters may be: «ый», «ой».
+    let dropped: [String]
+    /// The usual ones first, the nominative of the singular left out. Empty: invariable.
+    let endings: [Ending]
+    /// Some decline it, some leave it: «у Окно», «у Окна».
     let orStays: Bool
 
-    static let same = "="
+    var stays: Bool { endings.isEmpty }
+    var hasPlural: Bool { endings.contains(where: \.isPlural) }
+
+    /// `oblique`: alternatives for the genitive to the prepositional; `plural`: for all six cases, or none. `=` is the nominative itself.
+    init(patterns: [String], drops: Int, oblique: [[String]], plural: [[String]], orStays: Bool) {
+        self.drops = drops
+        self.orStays = orStays
+        var dropped: [String] = []
+        for pattern in patterns {
+            let letters = String(pattern.unicodeScalars.suffix(drops))
+            if !dropped.contains(letters) { dropped.append(letters) }
+        }
+        self.dropped = dropped
+        endings = Self.merged(oblique, dropped[0], from: 1, isPlural: false) + Self.merged(plural, dropped[0], from: 0, isPlural: true)
+    }
+
+    /// One ending for all the cases it stands in; the second alternatives apart, after the usual ones.
+    private static func merged(_ cases: [[String]], _ dropped: String, from start: Int, isPlural: Bool) -> [Ending] {
+        var found: [(text: String, cases: CaseSet, turn: Int)] = []
+        for turn in 0..<(cases.map(\.count).max() ?? 0) {
+            for (place, alternatives) in cases.enumerated() where turn < alternatives.count {
+                let text = alternatives[turn], wanted = CaseSet(rawValue: 1 << (place + start))
+                if let known = found.firstIndex(where: { $0.text == text && $0.turn == turn }) {
+                    found[known].cases.formUnion(wanted)
+                } else {
+                    found.append((text, wanted, turn))
+                }
+            }
+        }
+        return found.map { Ending(text: $0.text, cases: $0.cases, isPlural: isPlural) }
+    }
+
+    /// The letters that take the place of the dropped ones stand after this part of a word.
+    func stem(of word: String) -> String { drops == 0 ? word : String(word.unicodeScalars.dropLast(drops)) }
+
+    /// A word of the nominative in one case, as it is usual.
+    func singular(of word: String, in wanted: CaseSet) -> String {
+        guard let ending = endings.first(where: { $0.cases.contains(wanted) && !$0.isPlural }), !ending.isSame else {
+            return word
+        }
+        return stem(of: word) + ending.text
+    }
 
     func write(to writer: inout ImageWriter) {
         writer.write(drops)
-        for endings in [oblique, plural] {
-            writer.write(endings.count)
-            for alternatives in endings { writer.write(alternatives) }
-        }
+        writer.write(dropped)
+        writer.write(endings)
         writer.write(orStays)
     }
 
     init(from reader: inout ImageReader) throws {
         drops = try reader.int()
-        oblique = try (0..<reader.count()).map { _ in try reader.strings() }
-        plural = try (0..<reader.count()).map { _ in try reader.strings() }
+        dropped = try reader.strings()
+        endings = try reader.values()
         orStays = try reader.bool()
-    }
-
-    init(drops: Int, oblique: [[String]], plural: [[String]], orStays: Bool) {
-        self.drops = drops
-        self.oblique = oblique
-        self.plural = plural
-        self.orStays = orStays
-    }
-
-    /// The forms of a word in one case of the singular, 0 nominative … 5 prepositional.
-    func singular(of word: String, in place: Int) -> [String] {
-        guard place > 0, !oblique.isEmpty else { return [word] }
-        return oblique[place - 1].map { joined(word, $0) }
-    }
-
-    func joined(_ word: String, _ ending: String) -> String {
-        if ending == Self.same { return word }
-        return String(word.unicodeScalars.dropLast(drops)) + ending
-    }
-}
-
-/// The declensions of one kind of word: surnames of men, nouns of neuter gender …
-struct DeclensionTable: ImageCodable, Sendable {
-    /// An ending of the nominative, or a whole word, and the declension that goes by it.
-    struct Line: ImageCodable, Sendable {
-        let pattern: String
-        let isWord: Bool
-        let index: Int
-
-        init(pattern: String, isWord: Bool, index: Int) {
-            self.pattern = pattern
-            self.isWord = isWord
-            self.index = index
-        }
-
-        func write(to writer: inout ImageWriter) {
-            writer.write(pattern)
-            writer.write(isWord)
-            writer.write(index)
-        }
-
-        init(from reader: inout ImageReader) throws {
-            pattern = try reader.string()
-            isWord = try reader.bool()
-            index = try reader.int()
-        }
-    }
-
-    private(set) var lines: [Line] = []
-    private(set) var declensions: [Declension] = []
-    private var byPattern: [String: Int] = [:]
-    private var longest = 0
-
-    init() {}
-
-    mutating func add(_ declension: Declension, patterns: [String], areWords: Bool) {
-        for pattern in patterns { lines.append(Line(pattern: pattern, isWord: areWords, index: declensions.count)) }
-        declensions.append(declension)
-        index()
-    }
-
-    private mutating func index() {
-        longest = lines.lazy.filter { !$0.isWord }.map { $0.pattern.unicodeScalars.count }.max() ?? 0
-        byPattern = Dictionary(lines.map { ($0.isWord ? "^" + $0.pattern : $0.pattern, $0.index) }, uniquingKeysWith: { first, _ in first })
-    }
-
-    /// By the whole word, else by the longest ending that fits; `length` tells how much of the word it went by.
-    func declension(of key: String) -> (declension: Declension, index: Int, length: Int)? {
-        if let index = byPattern["^" + key] { return (declensions[index], index, key.unicodeScalars.count) }
-        let scalars = key.unicodeScalars
-        var length = min(longest, scalars.count - 1)
-        while length > 0 {
-            if let index = byPattern[String(scalars.suffix(length))] { return (declensions[index], index, length) }
-            length -= 1
-        }
-        return nil
-    }
-
-    func write(to writer: inout ImageWriter) {
-        writer.write(lines)
-        writer.write(declensions)
-    }
-
-    init(from reader: inout ImageReader) throws {
-        lines = try reader.values()
-        declensions = try reader.values()
-        guard lines.allSatisfy({ declensions.indices.contains($0.index) }) else { throw BadImage(offset: 0) }
-        index()
     }
 }

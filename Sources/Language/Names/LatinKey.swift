@@ -4,118 +4,132 @@
 /// Letters that the schemes disagree on are made one: kh h x and ks; y j i; ye yo ie and e; sh and shch (`w`); ch (`q`); zh (`j`).
 package enum LatinKey {
     /// `word` is folded (`Token.key`).
-    package static func key(of word: some StringProtocol) -> String {
-        var folder = LatinFolder(isAlternative: false)
-        for scalar in word.unicodeScalars { folder.take(scalar) }
-        return folder.finished()
-    }
+    package static func key(of word: some StringProtocol) -> String { folded(word, isAlternative: false) }
 
     /// The other reading of `c` and `ch` in a Latin spelling: "Kuznecova" → `kuznetsova`, "Technosila" → `texnosila`; nil where there is none.
     package static func alternative(of word: some StringProtocol) -> String? {
-        guard word.utf8.contains(UInt8(ascii: "c")) else { return nil }
-        var folder = LatinFolder(isAlternative: true)
-        for scalar in word.unicodeScalars { folder.take(scalar) }
+        word.utf8.contains(UInt8(ascii: "c")) ? folded(word, isAlternative: true) : nil
+    }
+
+    private static func folded(_ word: some StringProtocol, isAlternative: Bool) -> String {
+        var folder = LatinFolder(isAlternative: isAlternative)
+        for scalar in word.unicodeScalars { folder.take(scalar.value) }
         return folder.finished()
     }
 }
 
 /// The state of one pass over a word: what is written so far, and a `c` that waits for the letter after it.
 private struct LatinFolder {
-    let isAlternative: Bool
-    private var written = ""
-    private var last: Unicode.Scalar = " "
-    /// A raw Latin letter that an `h` would change: k, s, z, p; or a waiting c.
-    private var raw: Unicode.Scalar = " "
+    private let isAlternative: Bool
+    private var written: [UInt8] = []
+    private var last: UInt8 = 0
+    /// The Latin letter before, as typed: an `h` would change k, s, z, p; a `c` waits for the letter after it.
+    private var raw: UInt8 = 0
 
-    init(isAlternative: Bool) { self.isAlternative = isAlternative }
-
-    mutating func finished() -> String {
-        settle(before: " ")
-        return written
+    init(isAlternative: Bool) {
+        self.isAlternative = isAlternative
+        written.reserveCapacity(24)
     }
 
-    mutating func take(_ scalar: Unicode.Scalar) {
-        switch scalar.value {
-        case 0x61...0x7A: takeLatin(scalar)
+    mutating func finished() -> String {
+        settle(before: 0)
+        return String(decoding: written, as: UTF8.self)
+    }
+
+    mutating func take(_ scalar: UInt32) {
+        switch scalar {
+        case 0x61...0x7A: takeLatin(UInt8(scalar))
         case 0x430...0x44F:
-            settle(before: " ")
-            raw = " "
-            for letter in Self.cyrillic[Int(scalar.value - 0x430)].unicodeScalars { add(letter) }
-        case 0x30...0x39: add(scalar)
-        default: for letter in Self.accented(scalar).unicodeScalars { takeLatin(letter) }
+            settle(before: 0)
+            raw = 0
+            let letters = Self.cyrillic[Int(scalar - 0x430)]
+            if letters.0 != 0 { add(letters.0) }
+            if letters.1 != 0 { add(letters.1) }
+        case 0x30...0x39:
+            settle(before: 0)
+            add(UInt8(scalar))
+        default: for letter in Self.accented(scalar).utf8 { takeLatin(letter) }
         }
     }
 
-    private mutating func takeLatin(_ letter: Unicode.Scalar) {
-        if raw == "c", letter == "h" { return addCH() }
+    private mutating func takeLatin(_ letter: UInt8) {
+        if raw == Self.c, letter == Self.h { return addCH() }
         settle(before: letter)
         let before = raw
         raw = letter
-        switch (letter, before) {
-        case ("c", _): break
-        case ("h", "k"), ("h", "s"), ("h", "z"), ("h", "p"):
-            replaceLast(by: before == "k" ? "x" : before == "s" ? "w" : before == "z" ? "j" : "f")
-        case ("h", _): add("x")
-        case ("w", _): add("v")
-        case ("q", _): add("k")
-        case ("j", _), ("y", _): add("i")
-        case ("z", "t"): add("s")
+        switch letter {
+        case Self.c: break
+        case Self.h:
+            switch before {
+            case UInt8(ascii: "k"): replaceLast(by: Self.x)
+            case UInt8(ascii: "s"): replaceLast(by: Self.w)
+            case UInt8(ascii: "z"): replaceLast(by: UInt8(ascii: "j"))
+            case UInt8(ascii: "p"): replaceLast(by: UInt8(ascii: "f"))
+            default: add(Self.x)
+            }
+        case Self.w: add(UInt8(ascii: "v"))
+        case Self.q: add(Self.k)
+        case UInt8(ascii: "j"), UInt8(ascii: "y"): add(Self.i)
+        case UInt8(ascii: "z") where before == UInt8(ascii: "t"): add(Self.s)
         default: add(letter)
         }
     }
 
     /// Writes a waiting `c`, now that the next letter is known: "Acme" → k, "Cisco" → s.
-    private mutating func settle(before next: Unicode.Scalar) {
-        guard raw == "c" else { return }
-        raw = " "
+    private mutating func settle(before next: UInt8) {
+        guard raw == Self.c else { return }
+        raw = 0
         if isAlternative {
-            add("t")
-            add("s")
-        } else if next == "e" || next == "i" || next == "y" {
-            add("s")
-        } else if next != "k" {
-            add("k")
+            add(UInt8(ascii: "t"))
+            add(Self.s)
+        } else if next == Self.e || next == Self.i || next == UInt8(ascii: "y") {
+            add(Self.s)
+        } else if next != Self.k {
+            add(Self.k)
         }
     }
 
     /// "ch": «ч», but «х» in "tech", and no more than the «ш» before it in "sch", "shch".
     private mutating func addCH() {
-        raw = " "
-        if last == "s" { replaceLast(by: "w") } else { add(isAlternative ? "x" : "q") }
+        raw = 0
+        if last == Self.s { replaceLast(by: Self.w) } else { add(isAlternative ? Self.x : Self.q) }
     }
 
     /// Adds a letter of the key, unless it melts into the one before.
-    private mutating func add(_ letter: Unicode.Scalar) {
+    private mutating func add(_ letter: UInt8) {
+        if letter == last { return }
         switch (letter, last) {
-        case _ where letter == last: break
-        case ("e", "i"), ("o", "i"): replaceLast(by: "e")
-        case ("u", "o"): replaceLast(by: "u")
-        case ("s", "k"): replaceLast(by: "x")
-        case ("q", "w"): break
-        case ("q", "e") where written.hasSuffix("te"): write("x")
+        case (Self.e, Self.i), (UInt8(ascii: "o"), Self.i): replaceLast(by: Self.e)
+        case (UInt8(ascii: "u"), UInt8(ascii: "o")): replaceLast(by: UInt8(ascii: "u"))
+        case (Self.s, Self.k): replaceLast(by: Self.x)
+        case (Self.q, Self.w): break
+        case (Self.q, Self.e) where written.dropLast().last == UInt8(ascii: "t"): write(Self.x)
         default: write(letter)
         }
     }
 
-    private mutating func write(_ letter: Unicode.Scalar) {
-        written.unicodeScalars.append(letter)
+    private mutating func write(_ letter: UInt8) {
+        written.append(letter)
         last = letter
     }
 
-    private mutating func replaceLast(by letter: Unicode.Scalar) {
-        written.unicodeScalars.removeLast()
-        last = written.unicodeScalars.last ?? " "
+    private mutating func replaceLast(by letter: UInt8) {
+        written.removeLast()
+        last = written.last ?? 0
         if letter != last { write(letter) }
     }
 
-    /// From «а» to «я».
-    private static let cyrillic = [
+    private static let c = UInt8(ascii: "c"), e = UInt8(ascii: "e"), h = UInt8(ascii: "h"), i = UInt8(ascii: "i"), k = UInt8(ascii: "k")
+    private static let q = UInt8(ascii: "q"), s = UInt8(ascii: "s"), w = UInt8(ascii: "w"), x = UInt8(ascii: "x")
+
+    /// From «а» to «я», a letter or two each.
+    private static let cyrillic: [(UInt8, UInt8)] = [
         "a", "b", "v", "g", "d", "e", "j", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "x", "ts", "q", "w", "w",
         "", "i", "", "e", "iu", "ia",
-    ]
+    ].map { (text: String) in (text.utf8.first ?? 0, text.utf8.dropFirst().first ?? 0) }
 
-    private static func accented(_ scalar: Unicode.Scalar) -> String {
-        switch scalar.value {
+    private static func accented(_ scalar: UInt32) -> String {
+        switch scalar {
         case 0xE0...0xE5, 0x101, 0x105: "a"
         case 0xE7: "s"
         case 0xE8...0xEB, 0x113, 0x119, 0x11B: "e"

@@ -14,40 +14,69 @@ package struct NameCode: Hashable, Sendable {
         package static let plural = Number(rawValue: 4)
     }
 
-    package var role: Role
-    package var cases: CaseSet
-    package var number: Number = []
-    /// 0 surname, company or alias; 1 first name or diminutive; 2 a part that is said for the whole at a pinch.
-    package var rank = 0
-    /// 0 is the name itself, the aliases follow.
-    package var variant = 0
-    /// Which word of the variant this is, of how many.
-    package var place = 0
-    package var count = 1
-    /// First letters of first name and patronymic (`Initial.code`), 0 where unknown: what «О.В.» beside the surname is held against.
-    package var initials = (0, 0)
+    package private(set) var packed: Int
+
+    package init(_ packed: Int) { self.packed = packed }
 
     package init(role: Role, cases: CaseSet) {
-        self.role = role
-        self.cases = cases
+        packed = role.rawValue | cases.rawValue << 3 | 1 << 23
     }
 
-    package init(_ packed: Int) {
-        role = Role(rawValue: packed & 7) ?? .alias
-        cases = CaseSet(rawValue: packed >> 3 & 63)
-        number = Number(rawValue: packed >> 9 & 7)
-        rank = packed >> 12 & 3
-        variant = packed >> 14 & 31
-        place = packed >> 19 & 15
-        count = packed >> 23 & 15
-        initials = (packed >> 27 & 63, packed >> 33 & 63)
+    package var role: Role { Role(rawValue: self[0, 7]) ?? .alias }
+    package var cases: CaseSet {
+        get { CaseSet(rawValue: self[3, 63]) }
+        set { self[3, 63] = newValue.rawValue }
+    }
+    package var number: Number {
+        get { Number(rawValue: self[9, 7]) }
+        set { self[9, 7] = newValue.rawValue }
+    }
+    /// 0 surname, company or alias; 1 first name or diminutive; more where it is said for the whole at a pinch.
+    package var rank: Int {
+        get { self[12, 3] }
+        set { self[12, 3] = min(newValue, 3) }
+    }
+    /// 0 is the name itself, the aliases follow.
+    package var variant: Int {
+        get { self[14, 31] }
+        set { self[14, 31] = newValue }
+    }
+    /// Which word of the variant this is, of how many.
+    package var place: Int {
+        get { self[19, 15] }
+        set { self[19, 15] = newValue }
+    }
+    package var count: Int {
+        get { self[23, 15] }
+        set { self[23, 15] = newValue }
+    }
+    /// First letters of first name and patronymic (`Initial.code`), 0 where unknown: what «О.В.» beside the surname is held against.
+    package var firstInitial: Int {
+        get { self[27, 63] }
+        set { self[27, 63] = newValue }
+    }
+    package var secondInitial: Int {
+        get { self[33, 63] }
+        set { self[33, 63] = newValue }
     }
 
-    package var packed: Int {
-        role.rawValue | cases.rawValue << 3 | number.rawValue << 9 | rank << 12 | variant << 14 | place << 19 | count << 23
-            | initials.0 << 27 | initials.1 << 33
+    /// The place in a person's name that a word fills; 0 for companies and aliases.
+    var slot: Int {
+        switch role {
+        case .surname: 1
+        case .given, .diminutive: 2
+        case .patronymic: 4
+        case .company, .alias: 0
+        }
     }
 
-    package static func == (left: NameCode, right: NameCode) -> Bool { left.packed == right.packed }
-    package func hash(into hasher: inout Hasher) { hasher.combine(packed) }
+    /// The same word of the same variant, whatever its form.
+    func isSameWord(as other: NameCode) -> Bool { (packed ^ other.packed) & Self.identity == 0 }
+
+    private static let identity = 7 | 31 << 14 | 15 << 19 | 15 << 23
+
+    private subscript(shift: Int, mask: Int) -> Int {
+        get { packed >> shift & mask }
+        set { packed = packed & ~(mask << shift) | (newValue & mask) << shift }
+    }
 }

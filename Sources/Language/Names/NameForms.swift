@@ -27,13 +27,13 @@ extension NameGrammar {
         for word in variant.words {
             var code = NameCode(role: word.role, cases: .any)
             if word.role == .surname {
-                (code.initials, code.count, code.place) = (initials, surnames, place)
+                (code.firstInitial, code.secondInitial, code.count, code.place) = (initials.0, initials.1, surnames, place)
                 place += 1
             } else {
                 code.rank = forms.owner.kind == .person ? 1 : 2
             }
             add(word, code, to: &forms)
-            if word.role == .given, forms.owner.kind == .person { addDiminutives(of: word, variant.gender, to: &forms) }
+            if word.role == .given { addDiminutives(of: word, variant.gender, to: &forms) }
             if word.role == .patronymic { addShortened(word, code, to: &forms) }
         }
     }
@@ -55,36 +55,33 @@ extension NameGrammar {
         if word.stays || word.declensions.isEmpty { forms.add(word.key, code, .any, []) }
         for (declension, number) in word.declensions {
             forms.add(word.key, code, .nominative, number)
-            for (place, endings) in declension.oblique.enumerated() {
-                for ending in endings { forms.add(declension.joined(word.key, ending), code, CaseSet(rawValue: 2 << place), number) }
-            }
-            for (place, endings) in declension.plural.enumerated() {
-                for ending in endings { forms.add(declension.joined(word.key, ending), code, CaseSet(rawValue: 1 << place), .plural) }
+            let stem = declension.stem(of: word.key)
+            for ending in declension.endings {
+                let form = ending.isSame ? word.key : stem + ending.folded
+                forms.add(form, code, ending.cases, ending.isPlural ? .plural : number)
             }
         }
     }
 
+    /// A directory that has «Саша» itself: which full name that is, is known only where one alone fits.
     private func addDiminutives(of word: NameWord, _ gender: Gender, to forms: inout FormList) {
-        var entries = firstNames.entries(of: word.key)
-        if entries.isEmpty, let latin = word.latin, let entry = firstNames.entry(latin: latin) { entries = [entry] }
-        let exact = entries.filter { Tokenizer.key(of: $0.name) == word.key }
-        // A directory that has «Саша» itself: which full name that is, is known only where one alone fits.
-        if exact.isEmpty { entries = entries.filter { gender == .unknown || $0.isMasculine == (gender == .masculine) } }
-        guard let entry = exact.first ?? (entries.count == 1 ? entries.first : nil) else { return }
-        let number = entry.isMasculine ? NameCode.Number.masculine : .feminine
-        let isFull = !exact.isEmpty
-        for diminutive in entry.diminutives + (isFull ? [] : [FirstNames.Diminutive(text: entry.name, isWeak: false)]) {
-            var code = NameCode(role: .diminutive, cases: .any)
-            code.rank = diminutive.isWeak ? 2 : 1
-            let key = Tokenizer.key(of: diminutive.text)
-            guard !key.isLatin, let declension = declension(key, entry.isMasculine ? .givenMasculine : .givenFeminine) else {
-                forms.add(key, code, .any, [])
-                continue
+        let fitting = entries(of: word).filter { gender == .unknown || $0.isMasculine == (gender == .masculine) }
+        for entry in fitting {
+            let others = (fitting.count == 1 ? entry.diminutives : []) + [(entry.name, false)]
+            for (text, isWeak) in others where Tokenizer.key(of: text) != word.key {
+                add(text, isWeak: isWeak, of: entry, to: &forms)
             }
-            let word = NameWord(
-                text: diminutive.text, key: key, latin: nil, from: 0, to: 0, followsHyphen: false, precedesHyphen: false, role: .diminutive,
-                declensions: [(declension, number)], stays: false)
-            add(word, code, to: &forms)
+        }
+    }
+
+    private func add(_ diminutive: String, isWeak: Bool, of entry: FirstNames.Entry, to forms: inout FormList) {
+        var code = NameCode(role: .diminutive, cases: .any)
+        code.rank = (forms.owner.kind == .person ? 1 : 2) + (isWeak ? 1 : 0)
+        let key = Tokenizer.key(of: diminutive)
+        if !key.isLatin, let declension = declension(key, entry.isMasculine ? .givenMasculine : .givenFeminine) {
+            add(NameWord(key, declension, entry.isMasculine ? .masculine : .feminine), code, to: &forms)
+        } else {
+            forms.add(key, code, .any, [])
         }
     }
 
@@ -93,10 +90,7 @@ extension NameGrammar {
         guard let pair = shortened.first(where: { word.key.hasSuffix($0.from) }) else { return }
         let key = String(word.key.dropLast(pair.from.count)) + pair.to
         guard let declension = declension(key, .patronymicMasculine) else { return }
-        let short = NameWord(
-            text: key, key: key, latin: nil, from: 0, to: 0, followsHyphen: false, precedesHyphen: false, role: .patronymic,
-            declensions: [(declension, .masculine)], stays: false)
-        add(short, code, to: &forms)
+        add(NameWord(key, declension, .masculine), code, to: &forms)
     }
 }
 
@@ -104,6 +98,7 @@ extension NameGrammar {
 private struct FormList {
     let owner: NameID
     private var keys: [String] = []
+    private var hashes: [Int] = []
     private var codes: [NameCode] = []
 
     init(owner: NameID) { self.owner = owner }
@@ -112,24 +107,27 @@ private struct FormList {
         zip(keys, codes).map { key, code in NameForm(owner: owner, key: key, latin: LatinKey.key(of: key), code: code.packed) }
     }
 
-    mutating func add(_ form: String, _ code: NameCode, _ cases: CaseSet, _ number: NameCode.Number) {
-        let key = Tokenizer.key(of: form)
-        for place in keys.indices where keys[place] == key && codes[place].isSameWord(as: code) {
+    mutating func add(_ key: String, _ code: NameCode, _ cases: CaseSet, _ number: NameCode.Number) {
+        let hash = WordHash.of(key)
+        for place in hashes.indices where hashes[place] == hash && codes[place].isSameWord(as: code) {
             codes[place].cases.formUnion(cases)
             codes[place].number.formUnion(number)
             codes[place].rank = min(codes[place].rank, code.rank)
             return
         }
         keys.append(key)
+        hashes.append(hash)
         var code = code
         (code.cases, code.number) = (cases, number)
         codes.append(code)
     }
 }
 
-extension NameCode {
-    fileprivate func isSameWord(as other: NameCode) -> Bool {
-        role == other.role && variant == other.variant && place == other.place && count == other.count
+extension NameWord {
+    /// A word that stands in no text: a diminutive, a shortened patronymic.
+    fileprivate init(_ key: String, _ declension: Declension, _ number: NameCode.Number) {
+        self.init(text: key, key: key, latin: nil, from: 0, to: 0, followsHyphen: false, precedesHyphen: false)
+        declensions = [(declension, number)]
     }
 }
 

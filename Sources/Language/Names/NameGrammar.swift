@@ -2,40 +2,46 @@
 ///
 /// No dictionary of the language: endings, first names with their diminutives and legal forms are all it knows.
 package struct NameGrammar: ImageCodable, Sendable {
-    /// For which words a table of endings is; the raw value is its path in `endings.yaml`.
-    enum Kind: String, CaseIterable, Sendable {
-        case surnameMasculine = "surname.masculine"
-        case surnameFeminine = "surname.feminine"
-        case givenMasculine = "given.masculine"
-        case givenFeminine = "given.feminine"
-        case patronymicMasculine = "patronymic.masculine"
-        case patronymicFeminine = "patronymic.feminine"
-        case nounFeminine = "noun.feminine"
-        case nounMasculine = "noun.masculine"
-        case nounNeuter = "noun.neuter"
-        case nounPlural = "noun.plural"
-        case adjectiveFeminine = "adjective.feminine"
-        case adjectiveMasculine = "adjective.masculine"
-        case adjectiveNeuter = "adjective.neuter"
-        case adjectivePlural = "adjective.plural"
-        case numeralFew = "numeral.few"
-        case numeralMany = "numeral.many"
-        case countedFew = "counted.few"
-        case countedMany = "counted.many"
+    /// For which words a table of endings is.
+    enum Kind: Int, CaseIterable, Sendable {
+        case surnameMasculine
+        case surnameFeminine
+        case givenMasculine
+        case givenFeminine
+        case patronymicMasculine
+        case patronymicFeminine
+        case nounFeminine
+        case nounMasculine
+        case nounNeuter
+        case nounPlural
+        case adjectiveFeminine
+        case adjectiveMasculine
+        case adjectiveNeuter
+        case adjectivePlural
+        case numeralFew
+        case numeralMany
+        case countedFew
+        case countedMany
     }
 
     /// A word list of `lists.yaml`.
-    enum List: String, CaseIterable, Sendable { case companies, entrepreneurs, joins, prefixes, particles, never, surnames, otherSurnames }
+    enum List: Int, CaseIterable, Sendable { case companies, entrepreneurs, joins, prefixes, particles, never, surnames, otherSurnames }
 
     package enum Gender: Sendable { case masculine, feminine, unknown }
 
-    var tables: [Kind: DeclensionTable] = [:]
-    var lists: [List: Set<String>] = [:]
+    /// By `Kind` and `List`.
+    var tables = Kind.allCases.map { _ in DeclensionTable() }
+    var lists = List.allCases.map { _ in WordMap() }
     var firstNames = FirstNames()
     /// How a patronymic is shortened in talk: ending → ending.
     var shortened: [Pair] = []
     /// Latin letters → the Russian spelling, longest first.
     var spelling: [Pair] = []
+
+    /// How surnames end in all their forms, with the cases: «ову», «ской».
+    var surnameForms = WordMap()
+    /// The first three letters of all forms of first names, so that few words need a closer look.
+    var givenStarts = WordMap()
 
     struct Pair: Sendable {
         let from: String
@@ -43,16 +49,20 @@ package struct NameGrammar: ImageCodable, Sendable {
     }
 
     package func write(to writer: inout ImageWriter) {
-        for kind in Kind.allCases { writer.write(tables[kind] ?? DeclensionTable()) }
-        for list in List.allCases { writer.write((lists[list] ?? []).sorted()) }
+        for table in tables { writer.write(table) }
+        for list in lists { writer.write(list) }
         writer.write(firstNames)
+        writer.write(surnameForms)
+        writer.write(givenStarts)
         for pairs in [shortened, spelling] { writer.write(pairs.flatMap { [$0.from, $0.to] }) }
     }
 
     package init(from reader: inout ImageReader) throws {
-        for kind in Kind.allCases { tables[kind] = try reader.value() }
-        for list in List.allCases { lists[list] = try Set(reader.strings()) }
+        tables = try Kind.allCases.map { _ in try reader.value() }
+        lists = try List.allCases.map { _ in try reader.value() }
         firstNames = try reader.value()
+        surnameForms = try reader.value()
+        givenStarts = try reader.value()
         shortened = try Self.pairs(reader.strings())
         spelling = try Self.pairs(reader.strings())
     }
@@ -63,17 +73,23 @@ package struct NameGrammar: ImageCodable, Sendable {
 
     init() {}
 
-    func isListed(_ key: String, _ list: List) -> Bool { lists[list]?.contains(key) ?? false }
+    func isListed(_ key: String, _ list: List) -> Bool { lists[list.rawValue].contains(key) }
 
     func isLegalForm(_ key: String) -> Bool { isListed(key, .companies) || isListed(key, .entrepreneurs) }
 
-    func declension(_ key: String, _ kind: Kind) -> Declension? { tables[kind]?.declension(of: key)?.declension }
+    func match(_ key: String, _ kind: Kind) -> DeclensionTable.Match? { tables[kind.rawValue].match(key) }
+    func declension(_ key: String, _ kind: Kind) -> Declension? { match(key, kind)?.declension }
 
     /// Whether a word ends as only surnames do.
     func endsAsSurname(_ key: String) -> Bool {
         if isListed(key, .otherSurnames) { return true }
-        let scalars = key.unicodeScalars
-        return (2...4).contains { $0 + 1 < scalars.count && isListed(String(scalars.suffix($0)), .surnames) }
+        var found = false
+        WordHash.endings(of: key) { hash, length in
+            // At least two letters stand before the ending.
+            found = found || (2...4).contains(length) && key.utf8.count > 2 * length + 2 && lists[List.surnames.rawValue].first(hash) != nil
+            return !found && length < 4
+        }
+        return found
     }
 
     /// A name in Latin letters as it is said in Russian: "globex" → «глобекс».

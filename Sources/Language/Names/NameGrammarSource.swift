@@ -14,42 +14,71 @@ extension NameGrammar {
             default: findings.append(file.finding(file.root, "no such file is read; known: endings, first-names, lists, spelling"))
             }
         }
+        (surnameForms, givenStarts) = (formsOfSurnames(folder), startsOfFirstNames())
+    }
+
+    /// The surname endings of `lists.yaml` in all cases.
+    private func formsOfSurnames(_ folder: SourceFolder) -> WordMap {
+        let root = folder.file("words/names/lists.yaml")?.root
+        let endings = root?.mapping?.first { $0.key.scalar?.string == "\(List.surnames)" }?.value.scalar?.string ?? ""
+        var forms: [String: CaseSet] = [:]
+        for ending in words(endings).map({ Tokenizer.key(of: $0) }) {
+            for kind in [Kind.surnameMasculine, .surnameFeminine] {
+                // Any letters before it: an ending is never a whole word.
+                guard let declension = declension(ending + ending, kind), declension.drops <= ending.unicodeScalars.count else { continue }
+                forms[ending, default: []].formUnion(.nominative)
+                for form in declension.endings where !form.isPlural {
+                    let text = form.isSame ? ending : declension.stem(of: ending) + form.folded
+                    forms[text, default: []].formUnion(form.cases)
+                }
+            }
+        }
+        return WordMap(forms.map { ($0.key, $0.value.rawValue) })
+    }
+
+    private func startsOfFirstNames() -> WordMap {
+        var starts: Set<String> = []
+        for (name, isMasculine) in firstNames.all {
+            let key = Tokenizer.key(of: name)
+            let declension = declension(key, isMasculine ? .givenMasculine : .givenFeminine)
+            let forms = [key] + (declension?.endings.map { (declension?.stem(of: key) ?? key) + $0.folded } ?? [])
+            for form in forms { starts.insert(String(form.unicodeScalars.prefix(3))) }
+        }
+        return WordMap(starts.map { ($0, 0) })
     }
 
     private mutating func readEndings(_ file: SourceFile, _ findings: inout [Finding]) {
         for (name, group) in entries(of: file.root, file, &findings) {
             for (part, node) in entries(of: group, file, &findings) {
-                guard let kind = Kind(rawValue: "\(name).\(part)") else {
+                guard let kind = Kind.allCases.first(where: { "\($0)" == name + part.prefix(1).uppercased() + part.dropFirst() }) else {
                     findings.append(file.finding(node, "no such kind of word: \(name).\(part)"))
                     continue
                 }
-                var table = DeclensionTable()
-                for line in node.sequence ?? [] { readLine(line, into: &table, file, &findings) }
-                tables[kind] = table
+                tables[kind.rawValue] = DeclensionTable((node.sequence ?? []).compactMap { line(of: $0, file, &findings) })
             }
         }
     }
 
-    private func readLine(_ line: Node, into table: inout DeclensionTable, _ file: SourceFile, _ findings: inout [Finding]) {
+    private func line(of line: Node, _ file: SourceFile, _ findings: inout [Finding]) -> DeclensionTable.Line? {
         let known: Set = ["ends", "words", "drops", "cases", "plural", "stays", "orStays"]
         var values: [String: String] = [:]
         for (key, node) in entries(of: line, file, &findings) {
             if !known.contains(key) { findings.append(file.finding(node, "unknown key \(key); known: \(known.sorted())")) }
             values[key] = node.scalar?.string
         }
-        let areWords = values["words"] != nil
         let patterns = words(values["words"] ?? values["ends"] ?? "").map { Tokenizer.key(of: $0) }
-        let declension = Declension(
-            drops: Int(values["drops"] ?? "0") ?? 0, oblique: endings(values["cases"]), plural: endings(values["plural"]),
-            orStays: values["orStays"] == "true")
-        let isWhole = declension.oblique.count == 5 || declension.oblique.isEmpty && values["stays"] == "true"
-        if patterns.isEmpty || !isWhole || !(declension.plural.isEmpty || declension.plural.count == 6) {
+        let oblique = endings(values["cases"]), plural = endings(values["plural"]), drops = Int(values["drops"] ?? "0") ?? -1
+        let isWhole = oblique.count == 5 || oblique.isEmpty && values["stays"] == "true"
+        if patterns.isEmpty || !isWhole || !(plural.isEmpty || plural.count == 6) {
             findings.append(file.finding(line, "needs ends or words, five cases or stays, and six plural cases if any"))
-        } else if patterns.contains(where: { $0.unicodeScalars.count < declension.drops }) {
-            findings.append(file.finding(line, "drops more letters than an ending of it has"))
+        } else if drops < 0 || patterns.contains(where: { $0.unicodeScalars.count < drops }) {
+            findings.append(file.finding(line, "drops more letters than an ending of it has, or no number of them"))
         } else {
-            table.add(declension, patterns: patterns, areWords: areWords)
+            let declension = Declension(
+                patterns: patterns, drops: drops, oblique: oblique, plural: plural, orStays: values["orStays"] == "true")
+            return DeclensionTable.Line(patterns: patterns, areWords: values["words"] != nil, declension: declension)
         }
+        return nil
     }
 
     private func endings(_ text: String?) -> [[String]] {
@@ -58,8 +87,8 @@ extension NameGrammar {
 
     private mutating func readLists(_ file: SourceFile, _ findings: inout [Finding]) {
         for (name, node) in entries(of: file.root, file, &findings) {
-            if let list = List(rawValue: name) {
-                lists[list] = Set(words(node.scalar?.string ?? "").map { Tokenizer.key(of: $0) })
+            if let list = List.allCases.first(where: { "\($0)" == name }) {
+                lists[list.rawValue] = WordMap(words(node.scalar?.string ?? "").map { (Tokenizer.key(of: $0), 0) })
             } else if name == "shortened" {
                 shortened = pairs(node, file, &findings)
             } else {
@@ -76,10 +105,7 @@ extension NameGrammar {
                 continue
             }
             for (name, node) in entries(of: names, file, &findings) {
-                let diminutives = words(node.scalar?.string ?? "").map {
-                    FirstNames.Diminutive(text: String($0.hasSuffix("?") ? $0.dropLast() : $0), isWeak: $0.hasSuffix("?"))
-                }
-                read.append(FirstNames.Entry(name: name, isMasculine: gender == "masculine", diminutives: diminutives))
+                read.append(FirstNames.Entry(name: name, isMasculine: gender == "masculine", list: node.scalar?.string ?? ""))
             }
         }
         firstNames = FirstNames(read)

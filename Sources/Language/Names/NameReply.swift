@@ -9,7 +9,7 @@ extension NameGrammar {
         var declined = "", end = 0
         for word in variant.words {
             declined.unicodeScalars.append(contentsOf: scalars[end..<word.from])
-            declined += word.declined(wanted.place)
+            declined += word.declined(wanted)
             end = word.to
         }
         declined.unicodeScalars.append(contentsOf: scalars[end...])

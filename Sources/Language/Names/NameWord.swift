@@ -17,11 +17,13 @@ struct NameWord {
     var declensions: [(Declension, NameCode.Number)] = []
     /// The nominative stands for the other cases as well: «Альфа» in «с Альфа-Трейдом», a woman's «Ким».
     var stays = false
+    /// Left alone in good style, though some decline it: «Альфа» of «Альфа-Трейд».
+    var isFixed = false
 
-    /// The nominative's form in a case, for the screen; 0 nominative … 5 prepositional.
-    func declined(_ place: Int) -> String {
-        guard latin == nil, !precedesHyphen || role == .surname, let (declension, _) = declensions.first else { return text }
-        let form = declension.singular(of: text, in: place).first ?? text
+    /// The nominative's form in a case, for the screen.
+    func declined(_ wanted: CaseSet) -> String {
+        guard latin == nil, !isFixed, let (declension, _) = declensions.first else { return text }
+        let form = declension.singular(of: text, in: wanted)
         let isUpper = text.count > 1 && !text.unicodeScalars.contains { Scalars.folded($0) == $0 }
         return isUpper ? form.uppercased() : form
     }

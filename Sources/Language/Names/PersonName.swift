@@ -57,13 +57,22 @@ extension NameGrammar {
     }
 
     func isFirstName(_ word: NameWord) -> Bool {
-        firstNames.contains(word.key) || word.latin.map { firstNames.entry(latin: $0) != nil } ?? false
+        firstNames.contains(word.key) || word.latin.map { firstNames.spelled($0) != nil } ?? false
+    }
+
+    /// The first names a word may stand for: those it is in full, else those it is short for, else by its sound.
+    func entries(of word: NameWord) -> [FirstNames.Entry] {
+        let named = firstNames.named(word.key)
+        if !named.isEmpty { return named }
+        let shortened = firstNames.shortened(word.key)
+        if !shortened.isEmpty { return shortened }
+        return word.latin.flatMap { firstNames.spelled($0) }.map { [$0] } ?? []
     }
 
     func isPatronymic(_ key: String) -> Bool { patronymicGender(key) != nil }
 
     func patronymicGender(_ key: String) -> Gender? {
-        if let found = tables[.patronymicMasculine]?.declension(of: key), found.length > 2 || key.utf8.count > 10 { return .masculine }
+        if let found = match(key, .patronymicMasculine), found.length > 2 || key.utf8.count > 10 { return .masculine }
         return declension(key, .patronymicFeminine) == nil ? nil : .feminine
     }
 
@@ -72,10 +81,7 @@ extension NameGrammar {
         if let word = variant[.patronymic], let gender = patronymicGender(word.key) { return gender }
         let surname = variant[.surname].map { surnameGender($0.key) } ?? .unknown
         guard let word = variant[.given] else { return surname }
-        var entries = firstNames.entries(of: word.key)
-        if entries.isEmpty, let latin = word.latin, let entry = firstNames.entry(latin: latin) { entries = [entry] }
-        let exact = entries.filter { Tokenizer.key(of: $0.name) == word.key }
-        if !exact.isEmpty { entries = exact }
+        let entries = entries(of: word)
         if entries.allSatisfy(\.isMasculine), !entries.isEmpty { return .masculine }
         if entries.allSatisfy({ !$0.isMasculine }), !entries.isEmpty { return .feminine }
         if surname != .unknown || !entries.isEmpty { return surname }
@@ -84,10 +90,10 @@ extension NameGrammar {
 
     /// «Петрова», «Островская» can only be a woman's, «Петров» only a man's.
     func surnameGender(_ key: String) -> Gender {
-        if let found = tables[.surnameFeminine]?.declension(of: key), found.length > 2, !found.declension.plural.isEmpty {
+        if let found = match(key, .surnameFeminine), found.length > 2, found.declension.hasPlural {
             return .feminine
         }
-        if let found = tables[.surnameMasculine]?.declension(of: key), found.length > 1, !found.declension.plural.isEmpty {
+        if let found = match(key, .surnameMasculine), found.length > 1, found.declension.hasPlural {
             return .masculine
         }
         return .unknown
@@ -101,7 +107,7 @@ extension NameGrammar {
             default: [(.surnameMasculine, .masculine), (.surnameFeminine, .feminine)]
             }
         for (kind, number) in kinds where gender == .unknown || (gender == .masculine) == (number == .masculine) {
-            guard let declension = declension(word.key, kind), !declension.oblique.isEmpty else {
+            guard let declension = declension(word.key, kind), !declension.stays else {
                 word.stays = true
                 continue
             }

@@ -18,12 +18,13 @@ extension NameGrammar {
     package func resemblance(of words: [String]) -> Resemblance {
         let keys = words.map { Tokenizer.key(of: $0) }
         if keys.contains(where: isLegalForm) { return .company }
-        if keys.contains(where: { isGivenForm($0, in: .any) || firstNames.entry(latin: $0) != nil }) { return .person }
-        if keys.contains(where: { !bases(of: $0, [.surnameMasculine, .surnameFeminine], .any, isStrict: true).isEmpty }) {
+        if keys.contains(where: { isGivenForm($0, in: .any) || $0.isLatin && firstNames.spelled($0) != nil }) { return .person }
+        if keys.contains(where: { !surnameCases($0).isEmpty }) {
             return .surname
         }
-        let isCapital = words.contains { $0.isLatin || $0.unicodeScalars.first.map { Scalars.folded($0) != $0 } ?? false }
-        return isCapital ? .capitalized : .none
+        let capitals = words.indices.filter { words[$0].isLatin || isCapital(words[$0]) }
+        if capitals.contains(where: { endsAsSurname(keys[$0]) }) { return .surname }
+        return capitals.isEmpty ? .none : .capitalized
     }
 
     /// What an unknown name is in the nominative: «Анной Васильевой» in the instrumental → «Анна Васильева».
@@ -32,21 +33,21 @@ extension NameGrammar {
     package func nominative(of words: [String], governed: CaseSet) -> String? {
         let keys = words.map { Tokenizer.key(of: $0) }
         guard !keys.isEmpty, keys.count <= 4, !keys.contains(where: { isLegalForm($0) || $0.isLatin }) else { return nil }
-        let order = governed.isEmpty ? CaseSet.any : governed
-        guard
-            let bases = keys.count == 1
-                ? base(of: keys[0], order).map({ [$0] }) : personBases(of: keys, order) ?? phraseBases(of: keys, order)
-        else {
-            return nil
-        }
-        return zip(words, bases).map { word, base in restored(word, base) }.joined(separator: " ")
+        let cases = governed.isEmpty ? CaseSet.any : governed
+        if keys.count == 1 { return base(of: keys[0], cases).map { restored(words[0], $0) } }
+        if let bases = personBases(of: keys, cases) { return zip(words, bases).map { restored($0, $1) }.joined(separator: " ") }
+        guard let bases = phraseBases(of: keys, cases) else { return nil }
+        let rest = zip(words, bases).dropFirst().map { isCapital($0) ? restored($0, $1) : $1 }
+        return ([restored(words[0], bases[0])] + rest).joined(separator: " ")
     }
+
+    private func isCapital(_ word: String) -> Bool { word.unicodeScalars.first.map { Scalars.folded($0) != $0 } ?? false }
 
     /// A single word: a first name, a surname, then any noun.
     private func base(of key: String, _ governed: CaseSet) -> String? {
         let given = bases(of: key, [.givenMasculine, .givenFeminine], governed, isStrict: false).first { base in firstNames.contains(base) }
         if let given { return given }
-        if endsAsSurname(key), declension(key, .surnameMasculine)?.oblique.isEmpty ?? true, surnameGender(key) == .unknown { return key }
+        if endsAsSurname(key), declension(key, .surnameMasculine)?.stays ?? true, surnameGender(key) == .unknown { return key }
         if let surname = bases(of: key, [.surnameMasculine, .surnameFeminine], governed, isStrict: true).first { return surname }
         return bases(of: key, [.surnameMasculine], governed, isStrict: false).first {
             declension($0, .nounFeminine) == nil && governed.isDisjoint(with: .nominative)
@@ -70,7 +71,8 @@ extension NameGrammar {
                     if let base = bases(of: key, [patronymic], wanted, isStrict: false).first, isPatronymic(base) { return base }
                     let candidates = bases(of: key, [surname], wanted, isStrict: false)
                     if let base = candidates.first(where: { endsAsSurname($0) }) ?? candidates.first { return base }
-                    return declension(key, surname)?.oblique.isEmpty ?? true ? key : nil
+                    let isInvariable = declension(key, surname)?.stays ?? true
+                    return isInvariable && (endsAsSurname(key) || surnameCases(key).isEmpty) ? key : nil
                 }
                 if isPerson, !found.contains(nil) { return found.compactMap { $0 } }
             }
@@ -95,25 +97,36 @@ extension NameGrammar {
 
     /// Whether a word is a part of a person's name in one of the cases: a surname, or else a known first name.
     func isPart(_ key: String, isSurname: Bool, in cases: CaseSet) -> Bool {
-        isSurname ? !bases(of: key, [.surnameMasculine, .surnameFeminine], cases, isStrict: true).isEmpty : isGivenForm(key, in: cases)
+        isSurname ? !surnameCases(key).isDisjoint(with: cases) : isGivenForm(key, in: cases)
+    }
+
+    /// The cases in which a word ends as only surnames do: «васильеву» → dative, accusative.
+    private func surnameCases(_ key: String) -> CaseSet {
+        var cases: CaseSet = []
+        WordHash.endings(of: key) { hash, length in
+            if key.utf8.count > 2 * length + 2, let found = surnameForms.first(hash) { cases.formUnion(CaseSet(rawValue: found)) }
+            return length < 7
+        }
+        return cases
     }
 
     private func isGivenForm(_ key: String, in cases: CaseSet) -> Bool {
-        bases(of: key, [.givenMasculine, .givenFeminine], cases, isStrict: false).contains { firstNames.contains($0) }
+        guard givenStarts.contains(String(key.unicodeScalars.prefix(3))) else { return false }
+        return bases(of: key, [.givenMasculine, .givenFeminine], cases, isStrict: false).contains { firstNames.contains($0) }
     }
 
-    /// The nominatives whose form in one of the cases is this word. Strict: only those that end as surnames do.
+    /// The nominatives whose form in one of the cases is this word, by case, then by kind. Strict: only those that end as surnames do.
     func bases(of key: String, _ kinds: [Kind], _ cases: CaseSet, isStrict: Bool) -> [String] {
-        var found: [String] = []
-        for wanted in cases.single {
-            for kind in kinds {
-                guard let table = tables[kind] else { continue }
-                for base in table.bases(of: key, wanted) where !found.contains(base) && (!isStrict || endsAsSurname(base)) {
-                    found.append(base)
-                }
+        var found: [(word: String, order: Int)] = []
+        for (turn, kind) in kinds.enumerated() {
+            for base in tables[kind.rawValue].bases(of: key, in: cases) where !isStrict || endsAsSurname(base.word) {
+                found.append((base.word, base.cases.rawValue.trailingZeroBitCount * kinds.count + turn))
             }
         }
-        return found
+        if found.count > 1 {
+            found = found.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }.map(\.element)
+        }
+        return found.map(\.word)
     }
 
     /// The base with a capital letter, and ё where the typed word has it.
@@ -135,41 +148,4 @@ extension NameGrammar {
 extension CaseSet {
     /// One by one, from the nominative on.
     var single: [CaseSet] { (0..<6).map { CaseSet(rawValue: 1 << $0) }.filter { contains($0) } }
-    /// Of a single case: 0 nominative … 5 prepositional.
-    var place: Int { rawValue.trailingZeroBitCount }
-}
-
-extension DeclensionTable {
-    /// The nominatives that this word is the given case of.
-    func bases(of key: String, _ wanted: CaseSet) -> [String] {
-        if wanted == .nominative { return declension(of: key).map { _ in [key] } ?? [] }
-        var found: [String] = []
-        let letters = key.unicodeScalars.count
-        for line in lines {
-            let declension = declensions[line.index]
-            guard !declension.oblique.isEmpty else { continue }
-            let pattern = line.pattern.unicodeScalars
-            let kept = String(pattern.dropLast(declension.drops)), dropped = String(pattern.suffix(declension.drops))
-            for ending in declension.oblique[wanted.place - 1] {
-                let ending = ending == Declension.same ? dropped : Tokenizer.key(of: ending)
-                guard key.ends(with: kept, ending) else { continue }
-                let count = letters - ending.unicodeScalars.count
-                let base = String(key.unicodeScalars.prefix(count)) + dropped
-                if base.unicodeScalars.count > 1, self.declension(of: base)?.index == line.index, !found.contains(base) {
-                    found.append(base)
-                }
-            }
-        }
-        return found
-    }
-}
-
-extension String {
-    /// Whether it ends with two texts, one after the other.
-    fileprivate func ends(with first: String, _ second: String) -> Bool {
-        let bytes = utf8
-        guard bytes.count >= first.utf8.count + second.utf8.count else { return false }
-        return bytes.suffix(second.utf8.count).elementsEqual(second.utf8)
-            && bytes.dropLast(second.utf8.count).suffix(first.utf8.count).elementsEqual(first.utf8)
-    }
 }

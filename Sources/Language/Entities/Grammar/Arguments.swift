@@ -2,23 +2,25 @@ import Dates
 
 /// What a rule hands to its production: the meanings of some of its elements, and constants.
 struct Arguments {
-    private var meanings: [Meaning] = []
-    private var pieces: [Int] = []
+    /// Of all pieces found so far.
+    let meanings: [Meaning]
+    /// The pieces that the elements of the rule matched.
+    let path: [Int]
+    let rule: ArraySlice<GrammarRule.Argument>
 
-    mutating func removeAll() {
-        meanings.removeAll(keepingCapacity: true)
-        pieces.removeAll(keepingCapacity: true)
+    subscript(place: Int) -> Meaning {
+        guard place < rule.count else { return .absent }
+        return switch rule[rule.startIndex + place] {
+        case .element(let element): meanings[path[element]]
+        case .constant(let value): .word(value)
+        case .absent: .absent
+        }
     }
-
-    mutating func append(_ meaning: Meaning, piece: Int) {
-        meanings.append(meaning)
-        pieces.append(piece)
-    }
-
-    subscript(place: Int) -> Meaning { place < meanings.count ? meanings[place] : .absent }
 
     /// Which piece of the chart it is; below zero for none.
-    func piece(_ place: Int) -> Int { place < pieces.count ? pieces[place] : -1 }
+    func piece(_ place: Int) -> Int {
+        if place < rule.count, case .element(let element) = rule[rule.startIndex + place] { path[element] } else { -1 }
+    }
 
     /// A word's value, a constant, or a whole number.
     func int(_ place: Int) -> Int? {
@@ -52,5 +54,5 @@ struct Arguments {
         }
     }
 
-    func has(_ place: Int) -> Bool { self[place] != .absent }
+    func has(_ place: Int) -> Bool { if case .absent = self[place] { false } else { true } }
 }

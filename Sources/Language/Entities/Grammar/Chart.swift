@@ -4,95 +4,107 @@
 /// at once against them, and nothing half-read is kept.
 struct Chart {
     struct Piece {
-        let symbol: Int
-        let to: Int
-        let meaning: Meaning
-        let cost: Int
+        let symbol: Int32
+        let to: Int32
+        let cost: Int32
         /// The rule that made it, below zero for a word.
-        let rule: Int
+        let rule: Int32
     }
 
-    let rules: RuleIndex
+    private let rules: RuleIndex
     private(set) var pieces: [Piece] = []
-    /// Pieces that begin at a place, and of which symbols there are any (by symbol modulo 64).
-    private(set) var places: [(pieces: Range<Int>, symbols: UInt64)] = []
-    private var glued: [Bool] = []
+    /// What each piece means, by its number.
+    private(set) var meanings: [Meaning] = []
+    /// Numbers of the pieces that begin at a place.
+    private(set) var places: [Range<Int>]
+    /// Which symbols any of them has, as bits, `width` words a place.
+    private var present: [UInt64]
+    private let width: Int
+    private var glued: [Bool]
     private var path: [Int] = []
-    private var arguments = Arguments()
 
     /// However a line is made, reading it ends.
     private static let limit = 6000
 
     init(rules: RuleIndex, count: Int) {
         self.rules = rules
-        places = Array(repeating: (0..<0, 0), count: count)
+        places = Array(repeating: 0..<0, count: count)
+        width = (rules.symbolCount + 63) / 64
+        present = Array(repeating: 0, count: count * width)
         glued = Array(repeating: false, count: count)
-        pieces.reserveCapacity(count * 12)
+        pieces.reserveCapacity(count * 10)
+        meanings.reserveCapacity(count * 10)
+        path.reserveCapacity(16)
     }
 
     /// Reads all pieces that begin at a place; those after it must have been read.
     mutating func read(_ place: Int, _ token: Token, words: WordTable, digits: Int) {
         let start = pieces.count
-        places[place] = (start..<start, 0)
+        places[place] = start..<start
         glued[place] = token.isGlued
         if let number = token.number {
-            add(word: digits, .number(Quantity(number, digits: token.key.utf8.count)), at: place)
+            add(
+                Piece(symbol: Int32(digits), to: Int32(place + 1), cost: 0, rule: -1),
+                .number(Quantity(number, digits: token.key.utf8.count)), at: place)
         }
-        for sense in words[token.key] { add(word: sense.symbol, .word(sense.value), at: place) }
+        for sense in words[token.key] {
+            add(Piece(symbol: Int32(sense.symbol), to: Int32(place + 1), cost: 0, rule: -1), .word(sense.value), at: place)
+        }
         var next = start
         while next < pieces.count, pieces.count < Chart.limit {
-            let (symbol, to, cost) = (pieces[next].symbol, pieces[next].to, pieces[next].cost)
-            path.removeAll(keepingCapacity: true)
-            path.append(next)
-            for rule in rules.starting(with: symbol) { match(rule, element: 1, from: to, cost: cost, at: place) }
+            let piece = pieces[next]
+            for rule in rules.starting(with: Int(piece.symbol)) {
+                if let second = rules.seconds[rule], !canFollow(second, at: Int(piece.to)) { continue }
+                path.append(next)
+                match(rule, element: 1, from: Int(piece.to), cost: Int(piece.cost), at: place)
+                path.removeLast()
+            }
             next += 1
         }
     }
 
+    /// Whether any piece at a place is such an element.
+    private func canFollow(_ element: GrammarRule.Element, at place: Int) -> Bool {
+        guard place < places.count else { return false }
+        return present[place * width + element.symbol >> 6] & (1 << UInt64(element.symbol & 63)) != 0
+            && element.spacing.allows(glued[place])
+    }
+
     /// Matches the elements of a rule after its first, from a place on.
     private mutating func match(_ number: Int, element: Int, from: Int, cost: Int, at place: Int) {
-        let rule = rules.rows[number]
-        if element == rule.count {
+        let row = rules.rows[number]
+        guard element < row.count else {
             make(number, to: from, cost: cost, at: place)
             return
         }
-        guard from < places.count else { return }
-        let wanted = rules.elements[rule.first + element]
-        guard places[from].symbols & (1 << UInt64(wanted.symbol & 63)) != 0, wanted.spacing.allows(glued[from]) else { return }
-        for candidate in places[from].pieces where pieces[candidate].symbol == wanted.symbol {
+        let wanted = rules.elements[row.first + element]
+        guard canFollow(wanted, at: from) else { return }
+        for candidate in places[from] where pieces[candidate].symbol == wanted.symbol {
+            let piece = pieces[candidate]
             path.append(candidate)
-            match(number, element: element + 1, from: pieces[candidate].to, cost: cost + pieces[candidate].cost, at: place)
+            match(number, element: element + 1, from: Int(piece.to), cost: cost + Int(piece.cost), at: place)
             path.removeLast()
         }
     }
 
     private mutating func make(_ number: Int, to: Int, cost: Int, at place: Int) {
-        let rule = rules.rows[number]
-        arguments.removeAll()
-        for argument in rules.arguments[rule.arguments] {
-            switch argument {
-            case .element(let element): arguments.append(pieces[path[element]].meaning, piece: path[element])
-            case .constant(let value): arguments.append(.word(value), piece: -1)
-            case .absent: arguments.append(.absent, piece: -1)
-            }
+        let row = rules.rows[number]
+        guard let meaning = row.production.made(of: Arguments(meanings: meanings, path: path, rule: rules.arguments[row.arguments])) else {
+            return
         }
-        guard let meaning = rule.production.made(of: arguments) else { return }
-        add(Piece(symbol: rule.result, to: to, meaning: meaning, cost: cost + rule.cost, rule: number), at: place)
-    }
-
-    private mutating func add(word symbol: Int, _ meaning: Meaning, at place: Int) {
-        add(Piece(symbol: symbol, to: place + 1, meaning: meaning, cost: 0, rule: -1), at: place)
+        add(Piece(symbol: Int32(row.result), to: Int32(to), cost: Int32(cost + row.cost), rule: Int32(number)), meaning, at: place)
     }
 
     /// Twice the same is kept once: there are many ways to say «завтра в 12» of «завтра», «в» and «12».
-    private mutating func add(_ piece: Piece, at place: Int) {
-        for known in places[place].pieces.lowerBound..<pieces.count
-        where pieces[known].symbol == piece.symbol && pieces[known].to == piece.to && pieces[known].meaning == piece.meaning {
+    private mutating func add(_ piece: Piece, _ meaning: Meaning, at place: Int) {
+        for known in places[place].lowerBound..<pieces.count
+        where pieces[known].symbol == piece.symbol && pieces[known].to == piece.to && meanings[known] == meaning {
             return
         }
         pieces.append(piece)
-        places[place].pieces = places[place].pieces.lowerBound..<pieces.count
-        places[place].symbols |= 1 << UInt64(piece.symbol & 63)
+        meanings.append(meaning)
+        places[place] = places[place].lowerBound..<pieces.count
+        present[place * width + Int(piece.symbol) >> 6] |= 1 << UInt64(piece.symbol & 63)
     }
 }
 

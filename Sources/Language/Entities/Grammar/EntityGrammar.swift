@@ -8,10 +8,8 @@ package struct EntityGrammar: ImageCodable, Sendable {
     static let digits = "digits"
 
     private let words: WordTable
-    private let rules: [GrammarRule]
-    private let index: RuleIndex
+    private let rules: RuleIndex
     private let names: [String]
-    private let symbolCount: Int
     private let digits: Int
     /// By symbol: which kind of entity it is.
     private let kinds: [EntityKind?]
@@ -20,74 +18,76 @@ package struct EntityGrammar: ImageCodable, Sendable {
     package init(source: SourceFolder, findings: inout [Finding]) {
         let builder = GrammarBuilder(files: source.files(under: "words"))
         findings += builder.findings
-        let kinds = EntityKind.allCases.map { builder.symbols["\($0)"] ?? -1 }
-        self.init(
-            words: builder.words, rules: builder.rules, names: builder.names, symbolCount: builder.symbols.count,
-            digits: builder.symbols[EntityGrammar.digits] ?? -1, kinds: kinds)
+        words = WordTable(builder.words)
+        rules = RuleIndex(builder.rules, symbols: builder.symbols.count)
+        names = builder.names
+        digits = builder.symbols[EntityGrammar.digits] ?? 0
+        kinds = EntityGrammar.kinds(EntityKind.allCases.map { builder.symbols["\($0)"] ?? -1 }, count: builder.symbols.count)
     }
 
-    private init(
-        words: [(key: String, senses: [WordTable.Sense])], rules: [GrammarRule], names: [String], symbolCount: Int, digits: Int,
-        kinds: [Int]
-    ) {
-        self.words = WordTable(words)
-        self.rules = rules
-        self.names = names
-        self.symbolCount = symbolCount
-        self.digits = digits
-        index = RuleIndex(rules, symbols: symbolCount)
-        var bySymbol: [EntityKind?] = Array(repeating: nil, count: symbolCount)
-        for (kind, symbol) in zip(EntityKind.allCases, kinds) where bySymbol.indices.contains(symbol) { bySymbol[symbol] = kind }
-        self.kinds = bySymbol
+    private static func kinds(_ symbols: [Int], count: Int) -> [EntityKind?] {
+        var kinds: [EntityKind?] = Array(repeating: nil, count: count)
+        for (kind, symbol) in zip(EntityKind.allCases, symbols) where kinds.indices.contains(symbol) { kinds[symbol] = kind }
+        return kinds
     }
 
     package init(from reader: inout ImageReader) throws {
-        let names = try reader.strings(), symbolCount = try reader.count(), digits = try reader.int(), kinds = try reader.ints()
-        let rules = try reader.values(GrammarRule.self)
-        let words = try (0..<reader.count()).map { _ in
-            let key = try reader.string(), senses = try reader.ints()
-            return (
-                key: key,
-                senses: stride(from: 0, to: senses.count - 1, by: 2).map { WordTable.Sense(symbol: senses[$0], value: senses[$0 + 1]) }
-            )
+        names = try reader.strings()
+        digits = try reader.int()
+        let kinds = try reader.ints()
+        rules = try reader.value()
+        words = try reader.value()
+        self.kinds = EntityGrammar.kinds(kinds, count: rules.symbolCount)
+        let names = names.count, symbols = rules.symbolCount
+        guard words.isSound(symbols: symbols), (0..<symbols).contains(digits), rules.rows.allSatisfy({ (0..<names).contains($0.name) })
+        else {
+            throw BadImage(offset: 0)
         }
-        self.init(words: words, rules: rules, names: names, symbolCount: symbolCount, digits: digits, kinds: kinds)
     }
 
     package func write(to writer: inout ImageWriter) {
         writer.write(names)
-        writer.write(symbolCount)
         writer.write(digits)
         writer.write(EntityKind.allCases.map { kind in kinds.firstIndex(of: kind) ?? -1 })
         writer.write(rules)
-        let words = words.words
-        writer.write(words.count)
-        for word in words {
-            writer.write(word.key)
-            writer.write(word.senses.flatMap { [$0.symbol, $0.value] })
-        }
+        writer.write(words)
     }
 
     /// All readings, also overlapping ones: «до 30.11» with its preposition and without it.
-    package func entities(in tokens: [Token]) -> [Entity] { found(in: tokens).map(\.entity) }
+    package func entities(in tokens: [Token]) -> [Entity] {
+        let chart = chart(of: tokens)
+        var entities: [Entity] = []
+        entities.reserveCapacity(tokens.count * 2)
+        for place in tokens.indices {
+            for piece in chart.places[place] { if let entity = entity(piece, from: place, in: chart) { entities.append(entity) } }
+        }
+        return entities
+    }
 
     /// The readings with the name of the rule that made each, for `explain`.
     package func explained(in tokens: [Token]) -> [(entity: Entity, rule: String)] {
-        found(in: tokens).map { ($0.entity, $0.rule < 0 ? "" : names[index.rows[$0.rule].name]) }
-    }
-
-    private func found(in tokens: [Token]) -> [(entity: Entity, rule: Int)] {
-        var chart = Chart(rules: index, count: tokens.count)
-        for place in tokens.indices.reversed() { chart.read(place, tokens[place], words: words, digits: digits) }
-        var entities: [(entity: Entity, rule: Int)] = []
-        for place in tokens.indices {
-            for piece in chart.places[place].pieces {
-                let (symbol, rule) = (chart.pieces[piece].symbol, chart.pieces[piece].rule)
-                guard let kind = kinds[symbol], let value = kind.value(of: chart.pieces[piece].meaning, in: chart) else { continue }
-                entities.append((Entity(from: place, to: chart.pieces[piece].to, value: value, cost: chart.pieces[piece].cost), rule))
+        let chart = chart(of: tokens)
+        return tokens.indices.flatMap { place in
+            chart.places[place].compactMap { piece in
+                let rule = Int(chart.pieces[piece].rule)
+                return entity(piece, from: place, in: chart).map { ($0, rule < 0 ? "" : names[rules.rows[rule].name]) }
             }
         }
-        return entities
+    }
+
+    /// All words that any rule knows, for the mending of slips.
+    package var vocabulary: [String] { words.keys }
+
+    private func chart(of tokens: [Token]) -> Chart {
+        var chart = Chart(rules: rules, count: tokens.count)
+        for place in tokens.indices.reversed() { chart.read(place, tokens[place], words: words, digits: digits) }
+        return chart
+    }
+
+    private func entity(_ number: Int, from place: Int, in chart: Chart) -> Entity? {
+        let piece = chart.pieces[number]
+        guard let kind = kinds[Int(piece.symbol)], let value = kind.value(of: chart.meanings[number], in: chart) else { return nil }
+        return Entity(from: place, to: Int(piece.to), value: value, cost: Int(piece.cost))
     }
 }
 
@@ -104,6 +104,7 @@ enum EntityKind: CaseIterable {
         case (.amount, .amount(let number, let currency)):
             .amount(Amount(value: number.text, currency: currency == 0 ? nil : Currency(number: currency).code, isMarked: true))
         case (.amount, .number(let number)): .amount(Amount(value: number.text, isMarked: false))
+        case (.amount, .word(let number)): .amount(Amount(value: String(number), isMarked: false))
         case (.percent, .number(let number)): .percent(number.text)
         case (.tasks, .reference(let code, let rest)): .tasks(references(code, rest, in: chart))
         default: nil
@@ -113,7 +114,7 @@ enum EntityKind: CaseIterable {
     private func references(_ code: Int, _ rest: Int, in chart: Chart) -> [String] {
         var texts = [TaskReference.text(code: code)]
         var next = rest
-        while next >= 0, case .reference(let code, let rest) = chart.pieces[next].meaning {
+        while next >= 0, case .reference(let code, let rest) = chart.meanings[next] {
             texts.append(TaskReference.text(code: code))
             next = rest
         }

@@ -1,0 +1,49 @@
+import CLibEdit
+
+/// The line as it stands in libedit's buffer, with the places of its characters on the screen; libedit has no call for those.
+struct EditedLine {
+    /// What stands before the cursor and behind it.
+    let before: String
+    let behind: String
+    private let promptWidth: Int
+    private let columns: Int
+
+    init(_ editor: OpaquePointer?, promptWidth: Int = 0) {
+        self.promptWidth = promptWidth
+        columns = Descriptor.width(1) ?? 80
+        guard let info = el_wline(editor)?.pointee else {
+            (before, behind) = ("", "")
+            return
+        }
+        before = EditedLine.text(info.buffer, info.cursor - info.buffer)
+        behind = EditedLine.text(info.cursor, info.lastchar - info.cursor)
+    }
+
+    /// The cursor's row, from that of the prompt.
+    var row: Int { place(behind: before).row }
+
+    /// What moves the cursor behind the last character.
+    var wayToEnd: String {
+        let (here, end) = (place(behind: before), place(behind: before + behind))
+        return "\r" + (end.row > here.row ? "\u{1B}[\(end.row - here.row)B" : "") + (end.column > 0 ? "\u{1B}[\(end.column)C" : "")
+    }
+
+    /// A row that is just full isn't counted as the next: better a line left over after a change of size than one of a reply wiped off.
+    private func place(behind text: String) -> (row: Int, column: Int) {
+        var (row, column) = (0, promptWidth)
+        for scalar in text.unicodeScalars {
+            let width = EditedLine.width(scalar)
+            if column + width > columns { (row, column) = (row + 1, 0) }
+            column += width
+        }
+        return (row, column)
+    }
+
+    static func width(_ scalar: Unicode.Scalar) -> Int { max(0, Int(pl_width(wchar_t(bitPattern: scalar.value)))) }
+
+    static func text(_ start: UnsafePointer<wchar_t>, _ count: Int) -> String {
+        var scalars = String.UnicodeScalarView()
+        for place in 0..<max(0, count) { scalars.append(Unicode.Scalar(UInt32(bitPattern: start[place])) ?? "\u{FFFD}") }
+        return String(scalars)
+    }
+}

@@ -1,0 +1,107 @@
+/// The declensions of one kind of word: surnames of men, nouns of neuter gender …
+struct DeclensionTable: ImageCodable, Sendable {
+    private(set) var declensions: [Declension] = []
+    /// Whole words, and endings of the nominative, with the place of their declension.
+    private let words: WordMap
+    private let endings: WordMap
+    private let longest: Int
+
+    /// A line of `endings.yaml`.
+    struct Line {
+        let patterns: [String]
+        let areWords: Bool
+        let declension: Declension
+    }
+
+    init(_ lines: [Line] = []) {
+        declensions = lines.map(\.declension)
+        func pairs(_ areWords: Bool) -> [(word: String, value: Int)] {
+            lines.enumerated().filter { $0.element.areWords == areWords }.flatMap { place, line in line.patterns.map { ($0, place) } }
+        }
+        words = WordMap(pairs(true))
+        endings = WordMap(pairs(false))
+        longest = pairs(false).map(\.word.unicodeScalars.count).max() ?? 0
+    }
+
+    struct Match {
+        let declension: Declension
+        let place: Int
+        /// How many letters of the word it went by.
+        let length: Int
+    }
+
+    /// By the whole word, else by the longest ending that fits and leaves something before it.
+    func match(_ key: String) -> Match? {
+        var found: Int?, length = 0, whole = 0, letters = 0
+        var ending: Int?, endingLength = 0
+        WordHash.endings(of: key) { hash, count in
+            (ending, endingLength) = (found, length)
+            if count <= longest, let place = endings.first(hash) { (found, length) = (place, count) }
+            (whole, letters) = (hash, count)
+            return true
+        }
+        if let place = words.first(whole) { return Match(declension: declensions[place], place: place, length: letters) }
+        // What was found for the word as a whole is no ending of it.
+        guard let place = ending else { return nil }
+        return Match(declension: declensions[place], place: place, length: endingLength)
+    }
+
+    /// A nominative that a word may be a form of, and in which cases it is.
+    struct Base {
+        let word: String
+        let cases: CaseSet
+    }
+
+    /// The nominatives that this word is one of the given cases of.
+    func bases(of key: String, in wanted: CaseSet) -> [Base] {
+        var found: [Base] = []
+        let own = match(key)?.place
+        if own != nil, wanted.contains(.nominative) { found.append(Base(word: key, cases: .nominative)) }
+        let last = key.utf8.last
+        for (place, declension) in declensions.enumerated() {
+            for ending in declension.endings where !ending.isPlural && !ending.cases.isDisjoint(with: wanted) {
+                let cases = ending.cases.intersection(wanted)
+                if ending.isSame {
+                    if own == place { found.append(Base(word: key, cases: cases)) }
+                } else if ending.last == nil || ending.last == last, key.ends(inBytesOf: ending.folded) {
+                    addBases(of: key, ending, place, cases, to: &found)
+                }
+            }
+        }
+        return found
+    }
+
+    private func addBases(of key: String, _ ending: Declension.Ending, _ place: Int, _ cases: CaseSet, to found: inout [Base]) {
+        let stem = String(Substring(key.utf8.dropLast(ending.folded.utf8.count)))
+        guard !stem.isEmpty else { return }
+        for letters in declensions[place].dropped {
+            let base = stem + letters
+            if base.utf8.count > 2, match(base)?.place == place { found.append(Base(word: base, cases: cases)) }
+        }
+    }
+
+    func write(to writer: inout ImageWriter) {
+        writer.write(declensions)
+        writer.write(words)
+        writer.write(endings)
+        writer.write(longest)
+    }
+
+    init(from reader: inout ImageReader) throws {
+        declensions = try reader.values()
+        words = try reader.value()
+        endings = try reader.value()
+        longest = try reader.int()
+        let count = declensions.count
+        guard words.isBelow(count), endings.isBelow(count) else { throw BadImage(offset: 0) }
+    }
+}
+
+extension String {
+    /// By bytes: these words are folded, so that equal letters are equal bytes.
+    func ends(inBytesOf ending: String) -> Bool {
+        var own = utf8.reversed().makeIterator()
+        for byte in ending.utf8.reversed() where own.next() != byte { return false }
+        return true
+    }
+}

@@ -1,0 +1,94 @@
+import BuiltInIntents
+import Dates
+import Department
+import Dialogue
+import Language
+import Rendering
+import Storage
+import Testing
+
+/// A sales department in memory, with the people and clients of `Tests/Transcripts/*.csv`, and its assistant.
+final class Office {
+    static let rules = Result {
+        var reader = ImageReader(BuiltInIntents.image)
+        return try BuiltImage(from: &reader)
+    }
+
+    let store: SQLiteStore
+    let image: BuiltImage
+    let text: TextRenderer
+    private let assistant: Assistant
+    private let names: OfficeNames
+    var now = Timestamp(iso: "2026-11-23T09:00")!
+    var speaker: Person
+
+    init(speaker name: String = "Иванов Сергей", width: Int? = nil) throws {
+        store = try SQLiteStore.inMemory()
+        image = try Office.rules.get()
+        try Office.enter(into: store)
+        let calendar = WorkCalendar()
+        names = OfficeNames(store: store, grammar: image.names)
+        assistant = Assistant(store: store, core: Core(store: store, calendar: calendar), reader: image.reader, names: names, calendar: calendar)
+        text = TextRenderer(book: image.phrases, names: image.names, rules: image.book, style: TextStyle(width: width))
+        speaker = try #require(try store.people().first { $0.name == name })
+    }
+
+    func answer(_ line: String, by name: String? = nil, at iso: String? = nil, channel: String = "terminal") throws -> Answer {
+        if let name { speaker = try #require(try store.people().first { $0.name == name }) }
+        if let iso { now = try #require(Timestamp(iso: iso)) }
+        try names.refresh()
+        return try assistant.answer(Request(text: line, speaker: speaker, channel: channel, now: now, clockWasSet: true))
+    }
+
+    @discardableResult
+    func say(_ line: String, by name: String? = nil, at iso: String? = nil) throws -> String {
+        text.text(of: try answer(line, by: name, at: iso))
+    }
+
+    private static func enter(into store: SQLiteStore) throws {
+        let at = Timestamp(iso: "2026-11-20T09:00")!
+        let people = try Transcripts.table("people").map { row in
+            Person(
+                id: 0, name: row[0], role: Role(rawValue: row[1])!, aliases: row[2].isEmpty ? [] : [row[2]], accounts: [row[3]], entered: at)
+        }
+        _ = try store.commit(
+            JournalEntry(at: at, clockWasSet: false, actor: nil, verb: .importPeople, changes: people.map { .person(before: nil, after: $0) }))
+        let ids = Dictionary(try store.people().map { ($0.name, $0.id) }, uniquingKeysWith: { $1 })
+        let clients = try Transcripts.table("clients").map { row in
+            Client(
+                id: 0, name: row[0], aliases: row[1].split(separator: ";").map(String.init), contact: row[2].isEmpty ? nil : row[2],
+                phone: row[3].isEmpty ? nil : row[3], manager: ids[row[4]])
+        }
+        _ = try store.commit(
+            JournalEntry(at: at, clockWasSet: false, actor: nil, verb: .importClients, changes: clients.map { .client(before: nil, after: $0) }))
+    }
+}
+
+/// All names of the office, made anew when the directory has changed.
+final class OfficeNames: NameSource {
+    private let store: SQLiteStore
+    private let grammar: NameGrammar
+    private var index = NameIndex()
+    private var revision = -1
+
+    init(store: SQLiteStore, grammar: NameGrammar) {
+        self.store = store
+        self.grammar = grammar
+    }
+
+    func refresh() throws {
+        guard try store.directoryRevision() != revision else { return }
+        revision = try store.directoryRevision()
+        index = NameIndex()
+        for person in try store.people() { add(NameID(kind: .person, number: person.id), person.name, person.aliases) }
+        for client in try store.clients(manager: nil) { add(NameID(kind: .client, number: client.id), client.name, client.aliases) }
+    }
+
+    private func add(_ id: NameID, _ name: String, _ aliases: [String]) {
+        index.add(id, name: name, forms: grammar.forms(of: id, name: name, aliases: aliases))
+    }
+
+    func forms(key: String) -> [NameForm] { index.forms(key: key) }
+    func forms(latin: String) -> [NameForm] { index.forms(latin: latin) }
+    func name(of id: NameID) -> String { index.name(of: id) }
+}
