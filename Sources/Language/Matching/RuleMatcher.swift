@@ -13,10 +13,14 @@ struct Cover {
         let match: SegmentMatch
     }
 
-    /// Cheaper; else resting on more words of its own; else in fewer pieces: «3 декабря» is a day and no sum and month.
+    /// Cheaper; else resting on more words of its own; else in longer pieces: «3 декабря» is a day and no sum and month.
     func isBetter(than other: Cover) -> Bool {
-        (cost, -weight, placed.count) < (other.cost, -other.weight, other.placed.count)
+        if (cost, weight) != (other.cost, other.weight) { return (cost, -weight) < (other.cost, -other.weight) }
+        return length > other.length
     }
+
+    /// Grows with the lengths of the pieces, and faster than they do.
+    private var length: Int { placed.reduce(0) { $0 + ($1.match.end - $1.from) * ($1.match.end - $1.from) } }
 }
 
 /// Finds the best cover of a range of tokens by one rule: a search over the order of its segments, cut off at the best
