@@ -13,6 +13,9 @@ package struct Day: Hashable, Comparable, Sendable, Codable {
         number = Day.number(year, month, day)
     }
 
+    /// All days that can be named: of the years 1 to 9999.
+    package static let calendar = Day(number: number(1, 1, 1))...Day(number: number(9999, 12, 31))
+
     package init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
         guard let day = Day(iso: text) else {

@@ -19,7 +19,9 @@ package protocol Store: AnyObject {
     func client(nameKey: String) throws -> Client?
 
     func task(_ id: TaskItem.ID) throws -> TaskItem?
-    func task(externalID: String) throws -> TaskItem?
+    /// Those of them that there are, in no order; a file of a hundred thousand rows asks once.
+    func tasks(_ ids: Set<TaskItem.ID>) throws -> [TaskItem]
+    func tasks(externalIDs: Set<String>) throws -> [TaskItem]
     /// In the order of contract §8.1: overdue first, then by day, hour, number.
     func tasks(_ query: TaskQuery) throws -> [TaskItem]
     func count(_ query: TaskQuery) throws -> Int
@@ -27,7 +29,7 @@ package protocol Store: AnyObject {
     /// Writes all changes and the journal line in one durable transaction, or nothing. New things have an id ≤ 0 in `after` and
     /// come back with their ids; a negative one stands for the new thing in the other changes of the entry. A `before` that is no
     /// longer what is stored throws `.conflict`.
-    func commit(_ entry: JournalEntry) throws -> JournalEntry
+    func commit(_ entry: consuming JournalEntry) throws -> JournalEntry
     /// All that is written inside shares one durable transaction; if the body throws, none of it is kept.
     func together<Value>(_ body: () throws -> Value) throws -> Value
     /// The newest first; asked for one task, each entry has the changes of that task alone.

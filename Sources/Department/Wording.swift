@@ -3,6 +3,7 @@ package enum Wording {
     /// Control characters and direction overrides become spaces, spaces are joined; nil where nothing is left.
     package static func cleaned(_ text: String?) -> String? {
         guard let text else { return nil }
+        guard mayNeedCleaning(text) else { return text.isEmpty ? nil : text }
         var kept = String.UnicodeScalarView()
         var isSpacePending = false
         for scalar in text.unicodeScalars {
@@ -15,6 +16,19 @@ package enum Wording {
             kept.append(scalar)
         }
         return kept.isEmpty ? nil : String(kept)
+    }
+
+    /// A quick look at the bytes: most text of a large file is clean already.
+    private static func mayNeedCleaning(_ text: String) -> Bool {
+        var isAfterSpace = true
+        for byte in text.utf8 {
+            switch byte {
+            case 0x20 where !isAfterSpace: isAfterSpace = true
+            case 0...0x20, 0x7F, 0xC2, 0xE2, 0xEF: return true
+            default: isAfterSpace = false
+            }
+        }
+        return isAfterSpace
     }
 
     private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
@@ -33,7 +47,7 @@ package enum NameKey {
         var words: [String] = []
         var word = String.UnicodeScalarView()
         for scalar in name.lowercased().unicodeScalars {
-            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+            if isLetterOrDigit(scalar) {
                 word.append(scalar == "\u{451}" ? "\u{435}" : scalar)
             } else if !word.isEmpty {
                 words.append(String(word))
@@ -42,6 +56,15 @@ package enum NameKey {
         }
         if !word.isEmpty { words.append(String(word)) }
         return words.sorted().joined(separator: " ")
+    }
+
+    /// The tables of Unicode are asked only beyond ASCII and Russian.
+    private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x30...0x39, 0x61...0x7A, 0x430...0x44F, 0x451: true
+        case 0..<0x80: false
+        default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        }
     }
 }
 

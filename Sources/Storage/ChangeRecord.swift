@@ -13,10 +13,10 @@ struct RecordWriter {
 
     init() { text.reserveCapacity(160) }
 
-    mutating func put(_ name: StaticString, _ value: String?) {
+    mutating func put(_ name: String, _ value: String?) {
         guard let value else { return }
         if !text.isEmpty { text += "\n" }
-        name.withUTF8Buffer { text += String(decoding: $0, as: UTF8.self) }
+        text += name
         text += " "
         if value.utf8.contains(where: { $0 == 0x0A || $0 == 0x5C }) {
             for character in value.unicodeScalars {
@@ -31,9 +31,9 @@ struct RecordWriter {
         }
     }
 
-    mutating func put(_ name: StaticString, _ value: Int?) { put(name, value.map(String.init)) }
-    mutating func put(_ name: StaticString, _ values: [String]) { for value in values { put(name, value) } }
-    mutating func put(_ name: StaticString, flag: Bool) { if flag { put(name, 1) } }
+    mutating func put(_ name: String, _ value: Int?) { put(name, value.map(String.init)) }
+    mutating func put(_ name: String, _ values: [String]) { for value in values { put(name, value) } }
+    mutating func put(_ name: String, flag: Bool) { if flag { put(name, 1) } }
 }
 
 /// Reads what `RecordWriter` wrote.

@@ -2,15 +2,37 @@ import Department
 import GRDB
 
 extension SQLiteStore {
-    package func commit(_ entry: JournalEntry) throws -> JournalEntry {
+    package func commit(_ entry: consuming JournalEntry) throws -> JournalEntry {
+        var entry = entry
         try writing { db in
-            var writer = ChangeWriter(db: db, spelling: spelling)
-            var entry = entry
-            entry.changes = try entry.changes.map { try writer.write($0) }
-            if writer.changesDirectory { try db.cachedStatement(sql: "UPDATE directory SET revision = revision + 1").execute() }
-            try entry.insert(db)
-            return entry
+            try db.preparedForBulk(of: entry.changes.count) {
+                var writer = ChangeWriter(db: db, spelling: spelling)
+                for place in entry.changes.indices { entry.changes[place] = try writer.write(entry.changes[place]) }
+                if writer.changesDirectory { try db.cachedStatement(sql: "UPDATE directory SET revision = revision + 1").execute() }
+                try entry.insert(db)
+            }
         }
+        return entry
+    }
+}
+
+extension Database {
+    /// From how many changes on a commit is an import.
+    private static let bulk = 1000
+    private static let kibibytesForBulk = 131_072
+
+    /// An import keeps the pages it touches in memory until its end; one that is larger than what stands there builds the indexes of
+    /// tasks anew, each in one sorted run, instead of a hundred thousand times in a random place.
+    fileprivate func preparedForBulk(of changes: Int, _ body: () throws -> Void) throws {
+        guard changes > Self.bulk else { return try body() }
+        try execute(sql: "PRAGMA cache_size = \(-Self.kibibytesForBulk)")
+        let last = try Int.fetchOne(self, sql: "SELECT max(id) FROM task") ?? 0
+        guard changes > last else { return try body() }
+        let indexes = try Row.fetchAll(
+            self, sql: "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = 'task' AND sql LIKE 'CREATE INDEX%'")
+        for index in indexes { try execute(sql: "DROP INDEX \(index[0] as String)") }
+        try body()
+        for index in indexes { try execute(sql: index[1]) }
     }
 }
 
@@ -47,7 +69,7 @@ private struct ChangeWriter {
         after.author = try person(after.author)
         after.participant = try after.participant.map(person)
         after.client = try after.client.map(client)
-        if before == nil { after.id = try after.insert(db) } else { try after.update(db) }
+        if let before { try after.update(db, from: before) } else { after.id = try after.insert(db) }
         return after
     }
 

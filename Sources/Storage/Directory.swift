@@ -32,7 +32,8 @@ extension SQLiteStore {
     }
 
     package func clients(_ ids: Set<Client.ID>) throws -> [Client] {
-        try reading { db in try ids.sorted().compactMap { try Client.stored($0, db) } }
+        try reading { db in try db.inChunks(ids.sorted()) { places, arguments in try Client.all(db, "WHERE id IN (\(places))", arguments) }
+        }
     }
 
     package func client(nameKey: String) throws -> Client? {

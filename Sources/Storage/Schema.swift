@@ -8,13 +8,15 @@ enum Schema {
 
     static var version: Int { steps.count }
 
+    ///
+    /// Values of a closed list are compared one by one: for an IN with more than two of them SQLite fills a table at each row written.
     static let steps = [
         """
         CREATE TABLE person (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             name TEXT NOT NULL CHECK (name <> ''),
             name_key TEXT NOT NULL,
-            role TEXT NOT NULL CHECK (role IN ('head', 'manager', 'viewer')),
+            role TEXT NOT NULL CHECK (\(oneOf("role", "head manager viewer"))),
             aliases TEXT NOT NULL DEFAULT '',
             entered INTEGER NOT NULL,
             is_active INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1))
@@ -43,14 +45,14 @@ enum Schema {
         CREATE TABLE task (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             title TEXT CHECK (title <> ''),
-            kind TEXT CHECK (kind IN ('call', 'meeting', 'email', 'message', 'proposal', 'contract', 'invoice', 'payment', 'visit', 'demo')),
+            kind TEXT CHECK (\(oneOf("kind", "call meeting email message proposal contract invoice payment visit demo"))),
             assignee_id INTEGER NOT NULL REFERENCES person (id),
             client_id INTEGER REFERENCES client (id),
             participant_id INTEGER REFERENCES person (id),
             due_day INTEGER NOT NULL,
             due_minute INTEGER CHECK (due_minute BETWEEN 0 AND 1439),
             duration INTEGER CHECK (duration > 0),
-            status TEXT NOT NULL CHECK (status IN ('open', 'done', 'cancelled')),
+            status TEXT NOT NULL CHECK (\(oneOf("status", "open done cancelled"))),
             priority TEXT CHECK (priority IN ('high', 'low')),
             cents INTEGER CHECK (cents >= 0),
             currency TEXT,
@@ -93,7 +95,7 @@ enum Schema {
         CREATE TABLE journal_change (
             sequence INTEGER NOT NULL REFERENCES journal (sequence),
             place INTEGER NOT NULL,
-            thing TEXT NOT NULL CHECK (thing IN ('task', 'person', 'client')),
+            thing TEXT NOT NULL CHECK (\(oneOf("thing", "task person client"))),
             thing_id INTEGER NOT NULL,
             before TEXT,
             after TEXT,
@@ -112,7 +114,7 @@ enum Schema {
         INSERT INTO directory VALUES (0);
 
         CREATE TABLE name_form (
-            owner_kind TEXT NOT NULL CHECK (owner_kind IN ('person', 'client')),
+            owner_kind TEXT NOT NULL CHECK (owner_kind = 'person' OR owner_kind = 'client'),
             owner_id INTEGER NOT NULL,
             key TEXT NOT NULL,
             code INTEGER NOT NULL,
@@ -136,4 +138,9 @@ enum Schema {
         CREATE INDEX answer_by_age ON answer (at);
         """
     ]
+
+    /// `status = 'open' OR status = 'done' …`: for the IN of a longer list SQLite fills a temporary table with each row it checks.
+    private static func oneOf(_ column: String, _ values: String) -> String {
+        values.split(separator: " ").map { "\(column) = '\($0)'" }.joined(separator: " OR ")
+    }
 }

@@ -20,7 +20,6 @@ extension TaskItem {
     static let columns = names.map { "task." + $0 }.joined(separator: ", ")
     static let insertion =
         "INSERT INTO task (\(names.joined(separator: ", "))) VALUES (\(names.map { _ in "?" }.joined(separator: ", ")))"
-    static let replacement = "UPDATE task SET \(names.dropFirst().map { "\($0) = ?" }.joined(separator: ", ")) WHERE id = ?"
 
     init(_ row: Row) throws {
         let id: Int = row[0]
@@ -53,8 +52,13 @@ extension TaskItem {
         return Int(db.lastInsertedRowID)
     }
 
-    func update(_ db: Database) throws {
-        try db.cachedStatement(sql: Self.replacement).execute(arguments: StatementArguments(values + [id]))
+    /// Writes the columns that differ alone: SQLite rebuilds each index of which a column is named, changed or not.
+    func update(_ db: Database, from before: TaskItem) throws {
+        let pairs = zip(values, before.values).map { ($0?.databaseValue ?? .null, $1?.databaseValue ?? .null) }
+        let changed = pairs.indices.filter { pairs[$0].0 != pairs[$0].1 }
+        guard !changed.isEmpty else { return }
+        let sql = "UPDATE task SET \(changed.map { "\(Self.names[$0 + 1]) = ?" }.joined(separator: ", ")) WHERE id = ?"
+        try db.cachedStatement(sql: sql).execute(arguments: StatementArguments(changed.map { pairs[$0].0 } + [id.databaseValue]))
     }
 
     static func stored(_ id: ID, _ db: Database) throws -> TaskItem? {

@@ -5,9 +5,14 @@ import GRDB
 extension SQLiteStore {
     package func task(_ id: TaskItem.ID) throws -> TaskItem? { try reading { db in try TaskItem.stored(id, db) } }
 
-    package func task(externalID: String) throws -> TaskItem? {
+    package func tasks(_ ids: Set<TaskItem.ID>) throws -> [TaskItem] { try tasks(where: "id", in: Array(ids)) }
+    package func tasks(externalIDs: Set<String>) throws -> [TaskItem] { try tasks(where: "external_id", in: Array(externalIDs)) }
+
+    private func tasks(where column: String, in values: [some DatabaseValueConvertible]) throws -> [TaskItem] {
         try reading { db in
-            try TaskItem.all(db, "SELECT \(TaskItem.columns) FROM task WHERE external_id = ?", [externalID]).first
+            try db.inChunks(values) { places, arguments in
+                try TaskItem.all(db, "SELECT \(TaskItem.columns) FROM task WHERE \(column) IN (\(places))", arguments)
+            }
         }
     }
 
@@ -89,5 +94,18 @@ private struct Condition {
             OR task.client_id IN (SELECT client.id FROM client WHERE client.manager_id = ?))
             """)
         values += [person, person, person]
+    }
+}
+
+extension Database {
+    /// Reads by a list of any length: a statement takes so many values at a time.
+    func inChunks<Value: DatabaseValueConvertible, Found>(
+        _ values: [Value], _ read: (_ places: String, _ arguments: StatementArguments) throws -> [Found]
+    ) throws -> [Found] {
+        let size = 500
+        return try stride(from: 0, to: values.count, by: size).flatMap { start in
+            let chunk = values[start..<min(start + size, values.count)]
+            return try read(chunk.map { _ in "?" }.joined(separator: ","), StatementArguments(chunk))
+        }
     }
 }

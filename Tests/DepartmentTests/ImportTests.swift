@@ -53,7 +53,7 @@ import Testing
         #expect(first.due.iso == "2026-11-24T15:00" && first.duration == 90 && first.priority == .high)
         #expect(first.money == Money(cents: 1_250_050, currency: "USD"))
         #expect(first.client == office.romashka.id && first.author == office.ivanov.id && !first.isHistory)
-        let foreign = try #require(try office.store.task(externalID: "A-17"))
+        let foreign = try #require(try office.store.tasks(externalIDs: ["A-17"]).first)
         #expect(foreign.due.iso == "2026-11-24T09:30" && foreign.status == .done && foreign.isHistory && foreign.duration == 45)
         #expect(foreign.money == Money(cents: 10_000) && foreign.closed == office.now)
         let client = try #require(try office.store.client(nameKey: NameKey.of("Новый клиент")))

@@ -96,6 +96,28 @@ import Testing
         #expect(try store.journal(JournalQuery()).count == 1)
     }
 
+    @Test("a large import leaves every index in its place and finds its tasks by them")
+    func bulk() throws {
+        let store = try SQLiteStore.inMemory()
+        _ = try store.commit(entry([.person(before: nil, after: Person(id: 0, name: "Ким", role: .head, entered: nine))]))
+        let indexes = {
+            try store.reading { db in
+                try String.fetchAll(db, sql: "SELECT name || sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY name")
+            }
+        }
+        let before = try indexes()
+        _ = try store.commit(entry((0..<1001).map { .task(before: nil, after: task(on: $0 % 7)) }, .importTasks))
+        #expect(try indexes() == before)
+        var query = TaskQuery(today: monday)
+        (query.assignee, query.status, query.from, query.to) = (1, .open, monday + 3, monday + 3)
+        #expect(try store.count(query) == 143)
+        let bad = entry(
+            [.task(before: nil, after: task(for: 9))] + (0..<2001).map { .task(before: nil, after: task(on: $0 % 7)) }, .importTasks)
+        #expect(throws: StoreFailure.conflict) { try store.commit(bad) }
+        #expect(try indexes() == before)
+        #expect(try store.count(TaskQuery(today: monday)) == 1001)
+    }
+
     @Test("another's write is waited for, then told as busy")
     func busy() throws {
         let path = temporaryPath()

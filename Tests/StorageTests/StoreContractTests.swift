@@ -57,18 +57,23 @@ extension Store {
     }
 }
 
+/// A task with every field set.
+private func fullTask() -> TaskItem {
+    var full = task(.payment, on: 1, 15)
+    full.title = "строка\\с «кавычками» и ; знаками"
+    (full.client, full.participant, full.duration, full.priority) = (1, 2, 90, .high)
+    full.money = Money(cents: 1_250_050, currency: "USD")
+    full.recurrence = Recurrence(rrule: "FREQ=MONTHLY;BYDAY=-1FR")
+    (full.remind, full.result, full.notes, full.moves) = (15, "да", ["раз", "два"], 3)
+    (full.status, full.closed, full.reason, full.isHistory, full.externalID) = (.done, nine, "так", true, "A-17")
+    return full
+}
+
 @Suite("Every store") struct StoreContractTests {
     @Test("a task comes back as it was written, with a number of its own", arguments: StoreKind.allCases)
     func roundTrip(kind: StoreKind) throws {
         let store = try staffed(kind)
-        var full = task(.payment, on: 1, 15)
-        full.title = "строка\\с «кавычками» и ; знаками"
-        (full.client, full.participant, full.duration, full.priority) = (1, 2, 90, .high)
-        full.money = Money(cents: 1_250_050, currency: "USD")
-        full.recurrence = Recurrence(rrule: "FREQ=MONTHLY;BYDAY=-1FR")
-        (full.remind, full.result, full.notes, full.moves) = (15, "да", ["раз", "два"], 3)
-        (full.status, full.closed, full.reason, full.isHistory, full.externalID) = (.done, nine, "так", true, "A-17")
-        for plain in [task(), full] {
+        for plain in [task(), fullTask()] {
             let added = try store.add(plain)
             #expect(added.id > 0)
             var expected = plain
@@ -76,9 +81,21 @@ extension Store {
             #expect(added == expected)
             #expect(try store.task(added.id) == expected)
         }
-        #expect(try store.task(externalID: "A-17")?.kind == .payment)
+        #expect(try store.tasks(externalIDs: ["A-17", "A-18"]).map(\.kind) == [.payment])
         #expect(try store.task(99) == nil)
-        #expect(try store.task(externalID: "A-18") == nil)
+        #expect(try store.tasks([1, 99]).map(\.id) == [1])
+    }
+
+    @Test("a change writes every field that it touches", arguments: StoreKind.allCases)
+    func rewriting(kind: StoreKind) throws {
+        let store = try staffed(kind)
+        let plain = try store.add(task())
+        var full = fullTask()
+        full.id = plain.id
+        for (before, after) in [(plain, full), (full, plain), (plain, plain)] {
+            try store.change(before, to: after)
+            #expect(try store.task(plain.id) == after)
+        }
     }
 
     @Test("numbers below zero stand for what is new in the same entry", arguments: StoreKind.allCases)

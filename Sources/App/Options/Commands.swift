@@ -16,7 +16,9 @@ struct Planerka: ParsableCommand {
             "planerka import the price list" is said to the assistant.
             """,
         version: "planerka 0.1.0",
-        subcommands: [Say.self, Pipe.self, Parse.self, Intents.self, Import.self, Export.self])
+        subcommands: calls)
+
+    static let calls: [any CallCommand.Type] = [Say.self, Pipe.self, Parse.self, Intents.self, Import.self, Export.self]
 
     @OptionGroup var common: CommonOptions
 }
@@ -40,7 +42,7 @@ struct Say: CallCommand {
 struct Pipe: CallCommand {
     enum Clock: String, ExpressibleByArgument, CaseIterable { case machine, input }
 
-    static let configuration = CommandConfiguration(abstract: "A command a line in, a reply each out.")
+    static let configuration = CommandConfiguration(commandName: "pipe", abstract: "A command a line in, a reply each out.")
 
     @OptionGroup var common: CommonOptions
     @Option(help: "Plain text with an empty line after each reply, or JSON objects.") var format: LineFormat = .text
@@ -57,7 +59,7 @@ struct Pipe: CallCommand {
 
 struct Parse: CallCommand {
     static let configuration = CommandConfiguration(
-        abstract: "What the words mean, executing nothing; without words, a line in, a result out.")
+        commandName: "parse", abstract: "What the words mean, executing nothing; without words, a line in, a result out.")
 
     @OptionGroup var common: CommonOptions
     @Flag(help: "One JSON object a line.") var json = false
@@ -73,7 +75,8 @@ struct Parse: CallCommand {
 struct Intents: CallCommand {
     enum Action: String, ExpressibleByArgument, CaseIterable { case check, list, test }
 
-    static let configuration = CommandConfiguration(abstract: "Checks, lists or tests the rules by which words are understood.")
+    static let configuration = CommandConfiguration(
+        commandName: "intents", abstract: "Checks, lists or tests the rules by which words are understood.")
 
     @OptionGroup var common: CommonOptions
     @Argument(help: "check: file:line:column of every mistake; list: what can be said; test: runs the examples.") var action: Action
@@ -83,7 +86,7 @@ struct Intents: CallCommand {
 }
 
 struct Import: CallCommand {
-    static let configuration = CommandConfiguration(abstract: "Takes in a CSV table, all or nothing.")
+    static let configuration = CommandConfiguration(commandName: "import", abstract: "Takes in a CSV table, all or nothing.")
 
     @OptionGroup var common: CommonOptions
     @Argument(help: "What the rows are.") var table: DirectoryTable
@@ -93,7 +96,7 @@ struct Import: CallCommand {
 }
 
 struct Export: CallCommand {
-    static let configuration = CommandConfiguration(abstract: "Writes a table to stdout.")
+    static let configuration = CommandConfiguration(commandName: "export", abstract: "Writes a table to stdout.")
 
     @OptionGroup var common: CommonOptions
     @Argument(help: "What to write.") var table: DirectoryTable

@@ -10,8 +10,10 @@ struct Invocation {
 
     /// Throws `Failure.usage`, with the reason and where to look, in one line.
     static func read(_ arguments: [String]) throws(Failure) -> Outcome {
+        let arranged = ArgumentOrder.arranged(arguments)
+        if let command = quickly(arranged) { return .call(command.call, command.common) }
         do {
-            var command = try Planerka.parseAsRoot(ArgumentOrder.arranged(arguments))
+            var command = try Planerka.parseAsRoot(arranged)
             if let command = command as? any CallCommand { return .call(command.call, command.common) }
             // What else was parsed is the parser's own: its text comes as an error of a clean exit.
             try command.run()
@@ -21,5 +23,12 @@ struct Invocation {
             let reason = Planerka.message(for: error).split(separator: "\n").joined(separator: " ")
             throw .usage("\(reason) (see 'planerka --help')")
         }
+    }
+
+    /// By the one subcommand's own parser: that of the whole command line costs as much again as all the rest of a start, and is needed
+    /// only to explain.
+    private static func quickly(_ arranged: [String]) -> (any CallCommand)? {
+        guard let command = Planerka.calls.first(where: { $0.configuration.commandName == arranged[0] }) else { return nil }
+        return try? command.parseAsRoot(Array(arranged.dropFirst())) as? any CallCommand
     }
 }

@@ -55,18 +55,21 @@ extension Core {
     {
         var batch = ImportBatch(core: self, now: now, speaker: speaker)
         let columns = try ImportColumns(table.header, of: kind)
-        for row in table.rows {
-            let cells = ImportRow(row, columns)
-            switch kind {
-            case .people: try batch.takePerson(cells)
-            case .clients: try batch.takeClient(cells)
-            case .tasks: try batch.takeTask(cells)
-            }
+        batch.changes.reserveCapacity(table.rows.count)
+        let rows = table.rows.map { ImportRow($0, columns) }
+        switch kind {
+        case .people: for row in rows { try batch.takePerson(row) }
+        case .clients: for row in rows { try batch.takeClient(row) }
+        case .tasks: try batch.takeTasks(rows)
         }
         guard batch.problems.isEmpty else { throw RowProblems(batch.problems) }
-        guard !batch.changes.isEmpty else { return batch.count }
-        _ = try store.commit(JournalEntry(at: now, clockWasSet: clockWasSet, actor: speaker, verb: kind.verb, changes: batch.changes))
-        return batch.count
+        let count = batch.count
+        guard !batch.changes.isEmpty else { return count }
+        let entry = JournalEntry(at: now, clockWasSet: clockWasSet, actor: speaker, verb: kind.verb, changes: batch.changes)
+        // The batch is let go, so that the store can fill the new numbers in where the changes stand.
+        _ = consume batch
+        _ = try store.commit(consume entry)
+        return count
     }
 }
 

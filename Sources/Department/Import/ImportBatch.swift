@@ -12,8 +12,13 @@ struct ImportBatch {
     private var people: NameTable
     private var clients: NameTable
     /// In which line a name, id or account stood first.
-    private var lines: [String: Int] = [:]
+    private var lines: [String: [String: Int]] = [:]
     private var lastPlaceholder = 0
+    /// Tasks that the file names and the store has, by their own number and by what another system calls them.
+    var numbered: [TaskItem.ID: TaskItem] = [:]
+    var foreign: [String: TaskItem] = [:]
+    /// Times as they stand in cells: most come again and again.
+    var times: [String: Due] = [:]
 
     init(core: Core, now: Timestamp, speaker: Person.ID?) {
         self.core = core
@@ -27,7 +32,7 @@ struct ImportBatch {
 
     /// False, and a problem, where the value stood in an earlier line.
     mutating func isFirst(_ row: ImportRow, _ column: String, _ value: String) -> Bool {
-        guard let first = lines.updateValue(row.line, forKey: column + "\u{1F}" + value) else { return true }
+        guard let first = lines[column, default: [:]].updateValue(row.line, forKey: value) else { return true }
         report(row, .repeated(column: column, value: value, firstLine: first))
         return false
     }

@@ -4,13 +4,18 @@ extension ImportBatch {
     /// The largest number in a file that becomes the task's own.
     private static let largestNumber = 9_999_999
 
+    mutating func takeTasks(_ rows: [ImportRow]) throws {
+        try readKnown(rows)
+        for row in rows { try takeTask(row) }
+    }
+
     /// `id,title,kind,…`: a known id updates the task, whose status stays; a new row that is closed is history.
-    mutating func takeTask(_ row: ImportRow) throws {
+    private mutating func takeTask(_ row: ImportRow) throws {
         let before = problems.count
-        let known = try stored(row)
+        let known = stored(row)
         let cells = TaskCells(
             title: Wording.cleaned(row["title"]), kind: value(row, "kind") { Kind(rawValue: $0.lowercased()) },
-            assignee: try person(row, "assignee"), due: value(row, "due", Self.due),
+            assignee: try person(row, "assignee"), due: due(row),
             status: value(row, "status") { TaskItem.Status(rawValue: $0.lowercased()) }, money: money(row),
             priority: value(row, "priority") { TaskItem.Priority(rawValue: $0.lowercased()) },
             duration: value(row, "duration", Self.minutes), result: Wording.cleaned(row["result"]))
@@ -61,24 +66,38 @@ extension ImportBatch {
     }
 
     /// The task that the row's id names: its own number, or what another system called it.
-    private mutating func stored(_ row: ImportRow) throws -> TaskItem? {
+    private mutating func stored(_ row: ImportRow) -> TaskItem? {
         guard let id = row["id"], isFirst(row, "id", id) else { return nil }
-        if let number = number(id) { return try core.store.task(number) }
-        return try core.store.task(externalID: id)
+        return number(id).map { numbered[$0] } ?? foreign[id]
+    }
+
+    private mutating func readKnown(_ rows: [ImportRow]) throws {
+        let ids = rows.compactMap { $0["id"] }
+        for task in try core.store.tasks(Set(ids.compactMap(number))) { numbered[task.id] = task }
+        for task in try core.store.tasks(externalIDs: Set(ids.filter { number($0) == nil })) { foreign[task.externalID ?? ""] = task }
     }
 
     private func number(_ id: String) -> Int? { Int(id).flatMap { (1...Self.largestNumber).contains($0) ? $0 : nil } }
+
+    private mutating func due(_ row: ImportRow) -> Due? {
+        guard let text = row["due"] else { return nil }
+        if let due = times[text] { return due }
+        let due = value(row, "due", Self.due)
+        times[text] = due
+        return due
+    }
 
     private mutating func money(_ row: ImportRow) -> Money? {
         let currency = value(row, "currency") { text in
             text.utf8.count == 3 && text.utf8.allSatisfy { (0x41...0x5A).contains($0 & 0xDF) } ? text.uppercased() : nil
         }
-        let money = value(row, "amount") { text in
-            Money(
-                decimal: String(text.filter { $0 != " " && $0 != "\u{A0}" && $0 != "\u{202F}" }.map { $0 == "," ? "." : $0 }),
-                currency: currency == "RUB" ? nil : currency)
-        }
-        return money
+        return value(row, "amount") { Money(decimal: Self.decimal($0), currency: currency == "RUB" ? nil : currency) }
+    }
+
+    /// `12 500,50` → `12500.50`.
+    private static func decimal(_ text: String) -> String {
+        guard !text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return text }
+        return String(text.filter { $0 != " " && $0 != "\u{A0}" && $0 != "\u{202F}" }.map { $0 == "," ? "." : $0 })
     }
 }
 

@@ -14,19 +14,23 @@ package struct ClockExpression: Hashable, Sendable {
         case night
     }
 
-    package var hour: Int
-    /// Below zero where minutes are taken off: «без десяти восемь».
-    package var minute: Int
+    private var hourNumber: Int8
+    private var minuteNumber: Int8
     package var half: Half
     /// A part of the day without an hour, which stands for its usual one: «утром», "at lunch".
     package var isPart: Bool
 
     package init(hour: Int, minute: Int = 0, half: Half = .unsaid, isPart: Bool = false) {
-        self.hour = hour
-        self.minute = minute
+        hourNumber = Int8(clamping: hour)
+        minuteNumber = Int8(clamping: minute)
         self.half = half
         self.isPart = isPart
     }
+
+    package var hour: Int { Int(hourNumber) }
+
+    /// Below zero where minutes are taken off: «без десяти восемь».
+    package var minute: Int { Int(minuteNumber) }
 
     /// Throws where no clock shows it (25:70).
     package var time: TimeOfDay {

@@ -61,15 +61,25 @@ package struct DayExpression: Hashable, Sendable {
         case nth(Int, weekday: Int?)
     }
 
-    package var base: Base
-    package var part: Part
+    private var packed: PackedBase
+    private var packedPart: PackedPart
     /// «через неделю после вторника», "a week from Tuesday".
     package var shift: Length
 
     package init(_ base: Base, part: Part = .whole, shift: Length = Length()) {
-        self.base = base
-        self.part = part
+        packed = PackedBase(base)
+        packedPart = PackedPart(part)
         self.shift = shift
+    }
+
+    package var base: Base {
+        get { packed.base }
+        set { packed = PackedBase(newValue) }
+    }
+
+    package var part: Part {
+        get { packedPart.part }
+        set { packedPart = PackedPart(newValue) }
     }
 
     /// Whether it names more than a day: what has a beginning and an end.

@@ -64,7 +64,7 @@ extension DayExpression {
     private func part(of span: DaySpan, _ direction: TimeDirection, _ today: Day) throws(ImpossibleTime) -> DaySpan {
         switch part {
         case .whole: return span
-        case .start: return DaySpan(direction == .order && span.from < today ? repeated(span.from, from: today) : span.from)
+        case .start: return DaySpan(direction == .order && span.from <= today ? repeated(span.from, from: today) : span.from)
         case .end:
             let end = lastWorked(of: span)
             return DaySpan(direction == .order && end < today ? repeated(end, from: today) : end)

@@ -89,10 +89,9 @@ extension DayExpression {
         return day
     }
 
-    /// «завтра, в среду» is tomorrow; «через неделю в среду» the Wednesday of that week.
+    /// «через неделю в среду» is the Wednesday of that week.
     private func onWeekday(_ weekday: Int, _ days: Int) -> DayExpression? {
-        if shift.isZero { return self }
-        guard days == 0, shift.months == 0, shift.days.isMultiple(of: 7), !shift.isNegative else { return nil }
+        guard days == 0, shift.days > 0, shift.months == 0, shift.days.isMultiple(of: 7), !shift.isNegative else { return nil }
         return DayExpression(.weekday(weekday, .week(shift.days / 7)))
     }
 
@@ -111,7 +110,7 @@ extension ClockExpression {
         if self == other { return self }
         guard isPart != other.isPart else { return nil }
         let (part, clock) = isPart ? (self, other) : (other, self)
-        return clock.half == .unsaid ? clock.on(part.half) : clock.half == part.half ? clock : nil
+        return clock.narrowed(to: part.half)
     }
 
     func on(_ half: Half) -> ClockExpression {

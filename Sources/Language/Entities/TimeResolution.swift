@@ -3,6 +3,13 @@ import Dates
 extension TimeExpression {
     /// Which time is meant, seen from now: contract §4. Throws where there is no such day or hour.
     package func resolved(now: Moment, direction: TimeDirection) throws(ImpossibleTime) -> When {
+        let when = try whenever(now, direction)
+        let (from, to) = when.dayBounds
+        guard from.map(Day.calendar.contains) ?? true, to.map(Day.calendar.contains) ?? true else { throw ImpossibleTime(said: when.iso) }
+        return when
+    }
+
+    private func whenever(_ now: Moment, _ direction: TimeDirection) throws(ImpossibleTime) -> When {
         if let distance { return try resolved(distance, now, direction) }
         guard let day else { return try resolvedHours(now) }
         let span = try span(of: day, now.day, direction)
@@ -31,10 +38,12 @@ extension TimeExpression {
     private func limited(_ span: DaySpan, _ day: DayExpression, _ today: Day) -> When {
         switch edge {
         case .exact, .over: return span.from == span.to ? .day(span.from) : .days(span.from, span.to)
-        case .until: return .untilDay(day.isAhead ? span.from : span.to)
+        case .until:
+            guard day.isAhead else { return .untilDay(span.to) }
+            return .untilDay(day.isMonth && span.from <= today ? span.from.adding(months: 12) : span.from)
         case .from:
-            let isBegun = day.part == .start && span.from <= today
-            return isBegun ? .days(span.from, today) : .fromDay(span.from)
+            guard day.part == .start, span.from <= today else { return .fromDay(span.from) }
+            return span.from == today ? .day(today) : .days(span.from, today)
         }
     }
 
@@ -84,6 +93,9 @@ extension TimeExpression {
 
 extension DayExpression {
     fileprivate var isDate: Bool { if case .date = base { true } else { false } }
+
+    /// «до ноября», said in November, is the next one.
+    fileprivate var isMonth: Bool { if case .month(_, year: 0) = base { true } else { false } }
 
     fileprivate var isYearless: Bool { if case .date(_, _, 0) = base { true } else { false } }
 

@@ -10,8 +10,7 @@ package struct Lexicon: Sendable, ImageCodable {
     /// Endings that make a word of a class without a list: «подготовить» is an infinitive.
     private(set) var patterns: [WordPattern] = []
     private(set) var setCount = 0
-    /// Sets by name, for what the matcher itself asks of a word.
-    private(set) var roles: [String: Int] = [:]
+    private(set) var roles = Roles()
 
     private var numbers: [String: Int] = [:]
     private var listedByFirst: [[Int]] = []
@@ -42,7 +41,6 @@ package struct Lexicon: Sendable, ImageCodable {
     }
 
     mutating func addRole(_ name: String, _ keys: some Sequence<String>) { roles[name] = addSet(keys) }
-
     mutating func addRole(_ name: String, pattern set: Int) { roles[name] = set }
 
     mutating func add(_ pattern: WordPattern) { patterns.append(pattern) }
@@ -63,11 +61,7 @@ package struct Lexicon: Sendable, ImageCodable {
         writer.write(listed)
         writer.write(patterns)
         writer.write(setCount)
-        writer.write(roles.count)
-        for (name, set) in roles.sorted(by: { $0.key < $1.key }) {
-            writer.write(name)
-            writer.write(set)
-        }
+        writer.write(roles)
     }
 
     package init(from reader: inout ImageReader) throws {
@@ -77,7 +71,7 @@ package struct Lexicon: Sendable, ImageCodable {
         listed = try reader.values()
         patterns = try reader.values()
         setCount = try reader.int()
-        for _ in 0..<(try reader.count()) { roles[try reader.string()] = try reader.int() }
+        roles = try reader.value()
         numbers.reserveCapacity(words.count)
         for (number, word) in words.enumerated() { numbers[word] = number }
         index()

@@ -17,9 +17,10 @@ struct CommandMatcher {
 
     /// The best cover of these tokens and the best one of another intent.
     func best(over range: Range<Int>) -> (cover: Cover, runnerUp: Cover?)? {
-        var matcher = RuleMatcher(book: book, lattice: lattice, names: names, range: range)
+        let (rules, possible) = index.candidates(in: lattice, range: range)
+        var matcher = RuleMatcher(book: book, lattice: lattice, names: names, range: range, possible: possible)
         var best: Cover?, runnerUp: Cover?
-        for rule in index.candidates(in: lattice, range: range) {
+        for rule in rules {
             guard let cover = matcher.cover(by: rule, limit: (best?.cost ?? CommandMatcher.limit - 4) + 4) else { continue }
             guard let leader = best else {
                 best = cover
@@ -88,7 +89,8 @@ package struct CandidateIndex: Sendable {
         }
     }
 
-    func candidates(in lattice: Lattice, range: Range<Int>) -> [Int] {
+    /// The rules, and for each segment whether it can begin somewhere.
+    func candidates(in lattice: Lattice, range: Range<Int>) -> (rules: [Int], possible: [Bool]) {
         var possible = Array(repeating: false, count: segmentCount)
         for segment in anywhere { possible[segment] = true }
         for place in range {
@@ -97,7 +99,7 @@ package struct CandidateIndex: Sendable {
                 for type in lattice.entities[entity].slotTypes { for segment in byType[type.rawValue] { possible[segment] = true } }
             }
         }
-        return required.compactMap { entry in entry.segments.allSatisfy { possible[$0] } ? entry.rule : nil }
+        return (required.compactMap { entry in entry.segments.allSatisfy { possible[$0] } ? entry.rule : nil }, possible)
     }
 }
 

@@ -6,6 +6,9 @@ struct Lattice {
     let beginning: [[Int]]
     /// The sets of the lexicon that each token belongs to.
     let sets: [[Int]]
+    /// What skipping each token costs: as a filler (nil where it is none), as a word left over.
+    let fillerPrice: [Int?]
+    let leftoverPrice: [Int]
     /// Whether the token is a word of the rules.
     let isKnown: [Bool]
     /// For an opening quotation mark, the place of the closing one; else -1.
@@ -28,14 +31,13 @@ struct Lattice {
             isKnown.append(number != nil)
         }
         self.sets = sets
+        fillerPrice = tokens.indices.map { TokenPrice.ofFiller(tokens[$0], sets: sets[$0], roles: lexicon.roles) }
+        leftoverPrice = tokens.indices.map { TokenPrice.ofLeftover(sets: sets[$0], isEntity: !beginning[$0].isEmpty, roles: lexicon.roles) }
         self.isKnown = isKnown
         closingQuote = Lattice.quotes(in: tokens)
     }
 
-    func isIn(_ place: Int, _ set: Int?) -> Bool {
-        guard let set else { return false }
-        return sets[place].contains(set)
-    }
+    func isIn(_ place: Int, _ set: Int) -> Bool { sets[place].contains(set) }
 
     /// Pairs «…», “…” and "…"; a quotation mark without its other half is a sign like any other.
     private static func quotes(in tokens: [Token]) -> [Int] {

@@ -9,6 +9,7 @@ package struct LineReader: Sendable {
     package let names: NameGrammar
     private let index: CandidateIndex
     private let lists: ListFinder
+    private let suggester: Suggester
     private let tokenizer = Tokenizer()
 
     /// Lines longer than this are no commands; nothing is searched in them.
@@ -20,6 +21,7 @@ package struct LineReader: Sendable {
         self.names = names
         index = CandidateIndex(book)
         lists = ListFinder(book.lexicon)
+        suggester = Suggester(book)
     }
 
     package func read(_ text: String, in context: ReadingContext) -> Understanding {
@@ -69,8 +71,7 @@ package struct LineReader: Sendable {
 
     private func misunderstood(_ text: String, _ lattice: Lattice, _ context: ReadingContext) -> Understanding {
         let tongue = TongueDetector().tongue(of: lattice.tokens, verbs: [], otherwise: context.language)
-        return Understanding(
-            text: text, language: tongue, suggestions: Suggester(book: book, index: index).suggestions(for: lattice.tokens, in: tongue))
+        return Understanding(text: text, language: tongue, suggestions: suggester.suggestions(for: lattice.tokens, in: tongue))
     }
 }
 

@@ -13,10 +13,14 @@ struct Cover {
         let match: SegmentMatch
     }
 
-    /// Cheaper; else resting on more words of its own; else in fewer pieces: «3 декабря» is a day and no sum and month.
+    /// Cheaper; else resting on more words of its own; else in longer pieces: «3 декабря» is a day and no sum and month.
     func isBetter(than other: Cover) -> Bool {
-        (cost, -weight, placed.count) < (other.cost, -other.weight, other.placed.count)
+        if (cost, weight) != (other.cost, other.weight) { return (cost, -weight) < (other.cost, -other.weight) }
+        return length > other.length
     }
+
+    /// Grows with the lengths of the pieces, and faster than they do.
+    private var length: Int { placed.reduce(0) { $0 + ($1.match.end - $1.from) * ($1.match.end - $1.from) } }
 }
 
 /// Finds the best cover of a range of tokens by one rule: a search over the order of its segments, cut off at the best
@@ -26,25 +30,17 @@ struct RuleMatcher {
     private let lattice: Lattice
     private let range: Range<Int>
     private var segments: SegmentMatcher
+    /// Segments that can begin somewhere; nil where nobody has looked.
+    private let possible: [Bool]?
     /// Steps left for all rules of this command.
     private var budget = 20_000
-
-    /// What a token costs that no segment covers.
-    private enum Cost {
-        static let filler = 1
-        static let leftover = 5
-        /// A verb of another order is no wording: «отмени встречу» is no task.
-        static let leftoverVerb = 14
-        /// A leftover that means something by itself has most likely been overlooked by the rule.
-        static let leftoverEntity = 9
-        static let impossible = 1000
-    }
 
     private var best: Cover?
     private var placed: [Cover.Placed] = []
     private var leftovers: [Int] = []
 
-    init(book: RuleBook, lattice: Lattice, names: NameGrammar, range: Range<Int>) {
+    init(book: RuleBook, lattice: Lattice, names: NameGrammar, range: Range<Int>, possible: [Bool]? = nil) {
+        self.possible = possible
         self.book = book
         self.lattice = lattice
         self.range = range
@@ -54,21 +50,29 @@ struct RuleMatcher {
     /// The best cover by this rule that costs less than `limit`; `assumed`: required segments that the command before said.
     mutating func cover(by rule: Int, limit: Int, assumed: Set<Int> = []) -> Cover? {
         best = nil
-        let shape = Shape(book.rules[rule], number: rule, assumed: assumed)
-        search(shape, at: range.lowerBound, state: State(), cost: shape.rule.cost, weight: 0, limit: limit)
+        let shape = Shape(book.rules[rule], number: rule, assumed: assumed, possible: possible)
+        search(shape, at: range.lowerBound, state: State(), cost: book.rules[rule].cost, weight: 0, limit: limit)
         return best
     }
 
-    /// A rule with what of it must still be said.
+    /// A rule with what of it can be found here and what must still be said.
     private struct Shape {
-        let rule: Rule
         let number: Int
+        let segments: [(number: Int, bit: Int)]
         let needed: Int
+        let isOrdered: Bool
+        let hasRest: Bool
 
-        init(_ rule: Rule, number: Int, assumed: Set<Int>) {
-            self.rule = rule
+        init(_ rule: Rule, number: Int, assumed: Set<Int>, possible: [Bool]?) {
             self.number = number
-            needed = rule.segments.indices.reduce(rule.needed) { assumed.contains(rule.segments[$1]) ? $0 & ~(1 << $1) : $0 }
+            (isOrdered, hasRest) = (rule.isOrdered, rule.hasRest)
+            var needed = rule.needed, segments: [(number: Int, bit: Int)] = []
+            for (place, segment) in rule.segments.enumerated() {
+                if assumed.contains(segment) { needed &= ~(1 << place) }
+                if possible?[segment] ?? true { segments.append((segment, 1 << place)) }
+            }
+            self.needed = needed
+            self.segments = segments
         }
     }
 
@@ -86,9 +90,8 @@ struct RuleMatcher {
             if state.seen & shape.needed == shape.needed { keep(Cover(rule: shape.number, cost: cost, weight: weight, placed: placed, leftovers: leftovers)) }
             return
         }
-        for (index, segment) in shape.rule.segments.enumerated() where state.used >> index & 1 == 0 {
-            let bit = 1 << index
-            if shape.rule.isOrdered, state.seen >= bit { continue }
+        for (segment, bit) in shape.segments where state.used & bit == 0 {
+            if shape.isOrdered, state.seen >= bit { continue }
             for match in segments.matches(of: segment, at: place) where state.slots & match.slots == 0 {
                 placed.append(Cover.Placed(segment: segment, from: place, match: match))
                 let next = State(
@@ -102,30 +105,16 @@ struct RuleMatcher {
     }
 
     private mutating func skip(_ shape: Shape, at place: Int, state: State, cost: Int, weight: Int, limit: Int) {
-        if let price = priceOfFiller(at: place) {
+        if let price = lattice.fillerPrice[place] {
             search(shape, at: place + 1, state: state, cost: cost + price, weight: weight, limit: limit)
-        } else if shape.rule.hasRest {
+        } else if shape.hasRest {
             leftovers.append(place)
-            search(shape, at: place + 1, state: state, cost: cost + priceOfLeftover(at: place), weight: weight, limit: limit)
+            search(shape, at: place + 1, state: state, cost: cost + lattice.leftoverPrice[place], weight: weight, limit: limit)
             leftovers.removeLast()
         }
     }
 
     private mutating func keep(_ cover: Cover) {
         if best.map({ cover.isBetter(than: $0) }) ?? true { best = cover }
-    }
-
-    /// Words that mean nothing here: courtesies, particles, commas. Nil where the token is none of them.
-    private func priceOfFiller(at place: Int) -> Int? {
-        if lattice.isIn(place, book.lexicon.roles["silent"]) { return 0 }
-        if lattice.isIn(place, book.lexicon.roles["fillers"]) { return Cost.filler }
-        // «ну-ка», «покажи-ка»
-        return lattice.tokens[place].text == "-" && lattice.tokens[place].isGlued ? 0 : nil
-    }
-
-    private func priceOfLeftover(at place: Int) -> Int {
-        if lattice.isIn(place, book.lexicon.roles["neverTitle"]) { return Cost.impossible }
-        if lattice.isIn(place, book.lexicon.roles["orders"]), !lattice.isIn(place, book.lexicon.roles["infinitive"]) { return Cost.leftoverVerb }
-        return lattice.beginning[place].isEmpty ? Cost.leftover : Cost.leftoverEntity
     }
 }

@@ -33,24 +33,28 @@ struct SegmentMatcher {
     private let names: NameGrammar
     /// Tokens from here on belong to other commands.
     private let end: Int
-    private var found: [Int: [SegmentMatch]] = [:]
+    /// For each segment and place the number of its ways in `found` plus one; 0 where nobody has looked yet.
+    private var places: [Int32]
+    private var found: [[SegmentMatch]] = []
 
     init(book: RuleBook, lattice: Lattice, names: NameGrammar, end: Int) {
         self.book = book
         self.lattice = lattice
         self.names = names
         self.end = end
+        places = Array(repeating: 0, count: book.segments.count * (end + 1))
     }
 
     mutating func matches(of segment: Int, at place: Int) -> [SegmentMatch] {
-        let key = segment &* 4096 &+ place
-        if let known = found[key] { return known }
+        let key = segment * (end + 1) + place
+        if places[key] > 0 { return found[Int(places[key]) - 1] }
         var all: [SegmentMatch] = []
         for path in book.segments[segment].paths {
             follow(path[...], at: place, SegmentMatch(end: place, cost: 0, weight: 0, bindings: [], slots: 0), &all)
         }
-        all.sort { ($0.end, -$0.cost) > ($1.end, -$1.cost) }
-        found[key] = all
+        if all.count > 1 { all.sort { ($0.end, -$0.cost) > ($1.end, -$1.cost) } }
+        found.append(all)
+        places[key] = Int32(found.count)
         return all
     }
 
@@ -102,9 +106,8 @@ struct SegmentMatcher {
 
     /// Names that the directory doesn't have: up to three words that mean nothing else, or what follows a legal form.
     private func newNames(_ number: Int, at place: Int) -> [(Binding, cost: Int, weight: Int)] {
-        let legal = book.lexicon.roles["legalForms"]
         var last = place
-        if lattice.isIn(place, legal) { last += 1 }
+        if lattice.isIn(place, book.lexicon.roles.legalForms) { last += 1 }
         let quoted = last < end ? lattice.closingQuote[last] : -1
         if quoted > last + 1, quoted < end, quoted - last <= 6 {
             return [(Binding(spec: number, filling: .unknownName, range: place..<quoted + 1), priceOfName(place..<quoted + 1), 1)]

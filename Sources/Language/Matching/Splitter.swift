@@ -43,15 +43,15 @@ struct Splitter {
     private func cuts() -> [Range<Int>] {
         var cuts: [Range<Int>] = []
         var place = 1
-        let separators = book.lexicon.roles["separators"], joiners = book.lexicon.roles["joiners"], ends = book.lexicon.roles["hardSeparators"]
+        let roles = book.lexicon.roles
         var isFree = false
         while place < lattice.tokens.count - 1 {
             if lattice.closingQuote[place] > place { place = lattice.closingQuote[place] }
-            if lattice.isIn(place, ends) { isFree = false }
+            if lattice.isIn(place, roles.hardSeparators) { isFree = false }
             if opensFreeText(place) { isFree = true }
-            if !isFree, lattice.isIn(place, separators), !isInsideNumber(place) {
+            if !isFree, lattice.isIn(place, roles.separators), !isInsideNumber(place) {
                 var end = place + 1
-                while end < lattice.tokens.count - 1, lattice.isIn(end, joiners) || lattice.isIn(end, separators) { end += 1 }
+                while end < lattice.tokens.count - 1, lattice.isIn(end, roles.joiners) || lattice.isIn(end, roles.separators) { end += 1 }
                 cuts.append(place..<end)
                 place = end
             } else {
@@ -63,7 +63,7 @@ struct Splitter {
 
     /// A colon or a dash between spaces: what follows is free text, up to a semicolon (contract §7.8, §7.23).
     private func opensFreeText(_ place: Int) -> Bool {
-        guard lattice.isIn(place, book.lexicon.roles["openers"]) else { return false }
+        guard lattice.isIn(place, book.lexicon.roles.openers) else { return false }
         let token = lattice.tokens[place]
         return token.text == ":" ? !isInsideNumber(place) && !isInsideAccount(place) : !token.isGlued
     }

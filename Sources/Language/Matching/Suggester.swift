@@ -1,34 +1,63 @@
 /// Finds the phrases that a line which wasn't understood comes nearest to: examples of the rule files that share words with it.
-struct Suggester {
-    private let book: RuleBook
-
-    private static let most = 3
-    /// Words count as alike where this many first letters agree.
-    private static let stem = 4
-
-    init(book: RuleBook, index: CandidateIndex) { self.book = book }
-
-    func suggestions(for tokens: [Token], in tongue: Tongue) -> [String] {
-        let stems = Set(tokens.filter { $0.kind == .word && $0.key.count >= Suggester.stem }.map { $0.key.prefix(Suggester.stem) })
-        var scored: [(score: Int, order: Int, text: String)] = []
-        for (order, intent) in book.intents.enumerated() {
-            let best = intent.examples.filter { $0.tongue == tongue && $0.ask == nil }.map { (score: shared(stems, with: $0.text), text: $0.text) }
-                .max { $0.score < $1.score }
-            if let best, best.score > 0 { scored.append((best.score, order, best.text)) }
-        }
-        scored.sort { ($0.score, -$0.order) > ($1.score, -$1.order) }
-        let near = scored.prefix(Suggester.most).map(\.text)
-        return near.isEmpty ? usual(in: tongue) : near
+struct Suggester: Sendable {
+    /// An example as the stems of its words.
+    private struct Entry: Sendable {
+        let intent: Int
+        let example: Int
+        let tongue: Tongue
+        let stems: [Int]
     }
 
-    private func shared(_ stems: Set<Substring>, with example: String) -> Int {
-        Tokenizer().tokens(of: example).count { stems.contains($0.key.prefix(Suggester.stem)) }
+    private let book: RuleBook
+    private let entries: [Entry]
+
+    private static let most = 3
+
+    init(_ book: RuleBook) {
+        self.book = book
+        var entries: [Entry] = []
+        for (intent, info) in book.intents.enumerated() where !info.isAnswer {
+            for (example, said) in info.examples.enumerated() where said.ask == nil {
+                entries.append(Entry(intent: intent, example: example, tongue: said.tongue, stems: said.stems))
+            }
+        }
+        self.entries = entries
+    }
+
+    func suggestions(for tokens: [Token], in tongue: Tongue) -> [String] {
+        let said = Set(Stem.all(of: tokens))
+        var best: [Int: (score: Int, example: Int)] = [:]
+        for entry in entries where entry.tongue == tongue {
+            let score = entry.stems.count { said.contains($0) }
+            if score > best[entry.intent]?.score ?? 0 { best[entry.intent] = (score, entry.example) }
+        }
+        let ranked = best.sorted { ($0.value.score, -$0.key) > ($1.value.score, -$1.key) }.prefix(Suggester.most)
+        let near = ranked.map { book.intents[$0.key].examples[$0.value.example].text }
+        return near.isEmpty ? usual(in: tongue) : near
     }
 
     /// Where nothing is alike: the first things one says.
     private func usual(in tongue: Tongue) -> [String] {
         ["task.list", "task.add", "help"].compactMap { id in
             book.intent(id)?.examples.first { $0.tongue == tongue && $0.ask == nil }?.text
+        }
+    }
+}
+
+/// The beginnings of words as numbers, by which examples and lines are compared.
+enum Stem {
+    /// Words count as alike where so many first letters agree.
+    private static let length = 4
+
+    static func all(of tokens: [Token]) -> [Int] {
+        tokens.compactMap { token in
+            guard token.kind == .word else { return nil }
+            var hash = 0, letters = 0
+            for scalar in token.key.unicodeScalars.prefix(length) {
+                hash = hash << 16 | Int(scalar.value & 0xFFFF)
+                letters += 1
+            }
+            return letters == length ? hash : nil
         }
     }
 }

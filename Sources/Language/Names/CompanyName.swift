@@ -79,7 +79,8 @@ extension NameGrammar {
         let kinds: [(Kind, NameCode.Number)] = [
             (.nounFeminine, .feminine), (.nounMasculine, .masculine), (.nounNeuter, []), (.nounPlural, .plural),
             (.surnameMasculine, .masculine),
-            (.surnameFeminine, .feminine), (.adjectiveNeuter, []), (.adjectivePlural, .plural),
+            (.surnameFeminine, .feminine), (.adjectiveFeminine, .feminine), (.adjectiveMasculine, .masculine),
+            (.adjectiveNeuter, []), (.adjectivePlural, .plural),
         ]
         var found: [(declension: Declension, number: NameCode.Number, length: Int)] = []
         for (kind, number) in kinds {

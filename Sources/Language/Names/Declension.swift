@@ -9,6 +9,8 @@ struct Declension: ImageCodable, Sendable {
         let folded: String
         /// Its last byte, to be compared first.
         let last: UInt8?
+        /// The nominative serves: `=`.
+        let isSame: Bool
 
         init(text: String, cases: CaseSet, isPlural: Bool) {
             self.text = text
@@ -16,6 +18,7 @@ struct Declension: ImageCodable, Sendable {
             self.isPlural = isPlural
             folded = text.utf8.contains(0x91) ? Tokenizer.key(of: text) : text
             last = text.utf8.last
+            isSame = last == UInt8(ascii: "=")
         }
 
         func write(to writer: inout ImageWriter) {
@@ -75,13 +78,11 @@ struct Declension: ImageCodable, Sendable {
 
     /// A word of the nominative in one case, as it is usual.
     func singular(of word: String, in wanted: CaseSet) -> String {
-        guard let ending = endings.first(where: { $0.cases.contains(wanted) && !$0.isPlural }), ending.text != Self.same else {
+        guard let ending = endings.first(where: { $0.cases.contains(wanted) && !$0.isPlural }), !ending.isSame else {
             return word
         }
         return stem(of: word) + ending.text
     }
-
-    static let same = "="
 
     func write(to writer: inout ImageWriter) {
         writer.write(drops)

@@ -61,7 +61,7 @@ struct DeclensionTable: ImageCodable, Sendable {
         for (place, declension) in declensions.enumerated() {
             for ending in declension.endings where !ending.isPlural && !ending.cases.isDisjoint(with: wanted) {
                 let cases = ending.cases.intersection(wanted)
-                if ending.text == Declension.same {
+                if ending.isSame {
                     if own == place { found.append(Base(word: key, cases: cases)) }
                 } else if ending.last == nil || ending.last == last, key.ends(inBytesOf: ending.folded) {
                     addBases(of: key, ending, place, cases, to: &found)

@@ -60,6 +60,16 @@ package struct NameCode: Hashable, Sendable {
         set { self[33, 63] = newValue }
     }
 
+    /// The place in a person's name that a word fills; 0 for companies and aliases.
+    var slot: Int {
+        switch role {
+        case .surname: 1
+        case .given, .diminutive: 2
+        case .patronymic: 4
+        case .company, .alias: 0
+        }
+    }
+
     /// The same word of the same variant, whatever its form.
     func isSameWord(as other: NameCode) -> Bool { (packed ^ other.packed) & Self.identity == 0 }
 

@@ -29,77 +29,22 @@ extension NameGrammar {
     }
 }
 
-/// A word of the utterance that is a form of some name's word.
-struct NameHit {
-    struct Word {
-        let owner: NameID
-        var code: NameCode
-    }
-
-    let from: Int
-    let to: Int
-    /// In order of the owners.
-    var words: [Word]
-
-    init(from: Int, to: Int, words: [Word]) {
-        self.from = from
-        self.to = to
-        self.words = words
-        let isOrdered = zip(words, words.dropFirst()).allSatisfy { !($1.owner < $0.owner) }
-        if !isOrdered { self.words.sort { $0.owner < $1.owner } }
-    }
-
-    /// In Latin letters the nominative is used for every case; another form is meant only where that is no reading ("klienty pavla").
-    static func latin(_ forms: [NameForm], isPossessive: Bool) -> [Word] {
-        var words = forms.map { Word(owner: $0.owner, code: NameCode($0.code)) }
-        if isPossessive, words.contains(where: { $0.code.cases.contains(.nominative) }) {
-            words.removeAll { !$0.code.cases.contains(.nominative) }
-        }
-        for place in words.indices {
-            if isPossessive {
-                words[place].code.cases = .genitive
-            } else if words[place].code.cases.contains(.nominative) {
-                words[place].code.cases = .any
-            } else {
-                words[place].code.rank = min(words[place].code.rank + 1, 3)
-            }
-        }
-        return words
-    }
-
-    /// The words of one owner.
-    func words(of owner: NameID) -> ArraySlice<Word> {
-        var low = 0, high = words.count
-        while low < high {
-            let middle = (low + high) / 2
-            if words[middle].owner < owner { low = middle + 1 } else { high = middle }
-        }
-        var end = low
-        while end < words.count, words[end].owner == owner { end += 1 }
-        return words[low..<end]
-    }
-}
-
-extension NameID: Comparable {
-    package static func < (left: NameID, right: NameID) -> Bool {
-        (left.kind.rawValue, left.number) < (right.kind.rawValue, right.number)
-    }
-}
-
 /// Joins the words of an utterance that belong to one name, and gathers what each span may mean.
 struct NameFinder {
-    let grammar: NameGrammar
-    let tokens: [Token]
-    let hits: [NameHit]
+    private let grammar: NameGrammar
+    private let tokens: [Token]
+    private let hits: [NameHit]
+    private let surroundings: NameSurroundings
     /// What parts each hit from the next.
     private var gaps: [Gap?] = []
     private var spans: [NameSpan] = []
-    private var frames: [FrameKey: (span: NameSpan, isWrapped: Bool)] = [:]
+    private var frames: [(key: FrameKey, span: NameSpan, isWrapped: Bool)] = []
 
     init(grammar: NameGrammar, tokens: [Token], hits: [NameHit]) {
         self.grammar = grammar
         self.tokens = tokens
         self.hits = hits
+        surroundings = NameSurroundings(grammar: grammar, tokens: tokens, hits: hits)
     }
 
     /// A name as far as it is joined: its last word, the cases all words have in common.
@@ -189,24 +134,30 @@ struct NameFinder {
     /// Takes along initials, quotes and legal forms around a finished chain.
     private mutating func close(_ chain: Chain) {
         var chain = chain
-        if chain.filled == 1, initial(endingAt: chain.from) != nil || initial(startingAt: chain.to) != nil {
-            var span = NameSpan(from: chain.from, to: chain.to, cost: 0)
-            takeInitials(of: chain, &span)
-            guard span.cost == 0 else { return add(span, NameSpan.Meaning(owner: chain.owner, cases: chain.cases, rank: chain.rank)) }
+        let bare = NameSpan(from: chain.from, to: chain.to, cost: 0)
+        if chain.filled == 1, let (span, isOwn) = surroundings.initials(around: bare, of: chain.surname) {
+            guard isOwn else {
+                add(NameSpan(from: chain.from, to: chain.to, cost: 2), meaning(of: chain, isWrapped: false))
+                return
+            }
             (chain.from, chain.to) = (span.from, span.to)
             chain.filled |= 2
         }
         let key = FrameKey(
             from: chain.from, to: chain.to, isClient: chain.owner.kind == .client, missing: chain.last.slot == 0 ? 0 : 3 & ~chain.filled,
             cases: chain.cases)
-        let frame = frames[key] ?? frame(key)
-        frames[key] = frame
-        let cases = frame.isWrapped && chain.cases.contains(.nominative) ? .any : chain.cases
-        add(frame.span, NameSpan.Meaning(owner: chain.owner, cases: cases, rank: chain.rank))
+        let frame = frame(key)
+        add(frame.span, meaning(of: chain, isWrapped: frame.isWrapped))
+    }
+
+    /// In quotes and after a legal form a name may stay in the nominative.
+    private func meaning(of chain: Chain, isWrapped: Bool) -> NameSpan.Meaning {
+        let cases = isWrapped && chain.cases.contains(.nominative) ? .any : chain.cases
+        return NameSpan.Meaning(owner: chain.owner, cases: cases, rank: chain.rank)
     }
 
     /// What does not depend on whose name it is, asked once: many may share a first name.
-    private struct FrameKey: Hashable {
+    private struct FrameKey: Equatable {
         let from: Int
         let to: Int
         let isClient: Bool
@@ -215,10 +166,17 @@ struct NameFinder {
         let cases: CaseSet
     }
 
-    private func frame(_ key: FrameKey) -> (span: NameSpan, isWrapped: Bool) {
+    private mutating func frame(_ key: FrameKey) -> (span: NameSpan, isWrapped: Bool) {
+        // Owners in a row mostly ask the same.
+        if let known = frames.last(where: { $0.key == key }) { return (known.span, known.isWrapped) }
         var span = NameSpan(from: key.from, to: key.to, cost: 0)
-        let isWrapped = takeWrapping(&span, isClient: key.isClient)
-        if goesOn(after: span.to) || key.missing > 0 && isBesideStranger(span, isSurname: key.missing & 1 == 1, key.cases) { span.cost = 2 }
+        let isWrapped = surroundings.takeWrapping(&span, isClient: key.isClient)
+        if surroundings.goesOn(after: span.to)
+            || key.missing > 0 && surroundings.isBesideStranger(span, isSurname: key.missing & 1 == 1, key.cases)
+        {
+            span.cost = 2
+        }
+        frames.append((key, span, isWrapped))
         return (span, isWrapped)
     }
 
@@ -230,70 +188,6 @@ struct NameFinder {
         }
         spans[place].cost = min(spans[place].cost, span.cost)
         spans[place].add(meaning)
-    }
-
-    /// «О. Петровой», «Петровой О. В.»; other initials than the person's make it somebody else's name.
-    private func takeInitials(of chain: Chain, _ span: inout NameSpan) {
-        let before = [initial(endingAt: span.from), initial(endingAt: span.from - 2)]
-        if let last = before[0] {
-            let letters = before[1].map { [$0, last] } ?? [last]
-            return take(letters, of: chain, &span, from: span.from - 2 * letters.count, to: span.to)
-        }
-        guard let first = initial(startingAt: span.to) else { return }
-        let letters = initial(startingAt: span.to + 2).map { [first, $0] } ?? [first]
-        take(letters, of: chain, &span, from: span.from, to: span.to + 2 * letters.count)
-    }
-
-    private func take(_ letters: [String], of chain: Chain, _ span: inout NameSpan, from: Int, to: Int) {
-        let isFirst = Initial.matches(letters[0], chain.surname.firstInitial)
-        let isSecond = letters.count == 1 || chain.surname.secondInitial == 0 || Initial.matches(letters[1], chain.surname.secondInitial)
-        if isFirst && isSecond { (span.from, span.to) = (from, to) } else { span.cost = 2 }
-    }
-
-    private func initial(startingAt place: Int) -> String? {
-        guard place >= 0, place + 1 < tokens.count, tokens[place].kind == .word, tokens[place].to - tokens[place].from == 1 else {
-            return nil
-        }
-        return tokens[place + 1].key == "." && tokens[place + 1].isGlued ? tokens[place].key : nil
-    }
-
-    private func initial(endingAt place: Int) -> String? { initial(startingAt: place - 2) }
-
-    /// Quotes around the name belong to it, and so does a client's legal form before or after it: «ООО "Вега"», "Acme Ltd".
-    private func takeWrapping(_ span: inout NameSpan, isClient: Bool) -> Bool {
-        var isWrapped = false, hasGrown = true
-        while hasGrown {
-            hasGrown = true
-            let before = span.from > 0 ? tokens[span.from - 1] : nil
-            let after = span.to < tokens.count ? tokens[span.to] : nil
-            if let before, let after, before.isQuote, after.isQuote {
-                (span.from, span.to) = (span.from - 1, span.to + 1)
-            } else if isClient, let before, before.kind == .word, grammar.isLegalForm(before.key) {
-                span.from -= 1
-            } else if isClient, let after, after.kind == .word, grammar.isLegalForm(after.key) {
-                span.to += 1
-            } else {
-                hasGrown = false
-            }
-            isWrapped = isWrapped || hasGrown
-        }
-        return isWrapped
-    }
-
-    /// «Вега-Плюс» is not «Вега»; «Паша-то» is «Паша».
-    private func goesOn(after end: Int) -> Bool {
-        guard end + 1 < tokens.count, tokens[end].isHyphen, tokens[end].isGlued, tokens[end + 1].isGlued else { return false }
-        return tokens[end + 1].kind == .word && !grammar.isListed(tokens[end + 1].key, .particles)
-    }
-
-    /// A first name beside a strange surname («Анной Васильевой»), or a surname beside a strange first name, is another person's.
-    private func isBesideStranger(_ span: NameSpan, isSurname: Bool, _ cases: CaseSet) -> Bool {
-        [span.from - 1, span.to].contains { place in
-            guard tokens.indices.contains(place), tokens[place].kind == .word, tokens[place].to - tokens[place].from > 2 else {
-                return false
-            }
-            return !hits.contains { $0.from == place } && grammar.isPart(tokens[place].key, isSurname: isSurname, in: cases)
-        }
     }
 
     /// Longest first; what stands inside another only where it may mean somebody else.
@@ -313,45 +207,5 @@ struct NameFinder {
             entities.append(Entity(from: span.from, to: span.to, value: .names(readings), cost: cost))
         }
         return entities
-    }
-}
-
-/// A stretch of the utterance that may name somebody, and whom.
-private struct NameSpan {
-    struct Meaning {
-        let owner: NameID
-        var cases: CaseSet
-        var rank: Int
-    }
-
-    /// More than these are no help to anybody who is asked which one is meant.
-    static let limit = 64
-
-    var from: Int
-    var to: Int
-    var cost: Int
-    var meanings: [Meaning] = []
-    var length: Int { to - from }
-
-    /// The meanings come in the order of their owners.
-    mutating func add(_ meaning: Meaning) {
-        if let last = meanings.last, last.owner == meaning.owner {
-            meanings[meanings.count - 1].cases.formUnion(meaning.cases)
-            meanings[meanings.count - 1].rank = min(last.rank, meaning.rank)
-        } else if meanings.count < Self.limit || meanings.count < 4 * Self.limit && meaning.rank < 2 {
-            meanings.append(meaning)
-        }
-    }
-}
-
-extension NameCode {
-    /// The place in a person's name that a word fills; 0 for companies and aliases.
-    var slot: Int {
-        switch role {
-        case .surname: 1
-        case .given, .diminutive: 2
-        case .patronymic: 4
-        case .company, .alias: 0
-        }
     }
 }

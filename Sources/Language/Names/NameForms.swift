@@ -57,7 +57,7 @@ extension NameGrammar {
             forms.add(word.key, code, .nominative, number)
             let stem = declension.stem(of: word.key)
             for ending in declension.endings {
-                let form = ending.text == Declension.same ? word.key : stem + ending.folded
+                let form = ending.isSame ? word.key : stem + ending.folded
                 forms.add(form, code, ending.cases, ending.isPlural ? .plural : number)
             }
         }
@@ -66,18 +66,22 @@ extension NameGrammar {
     /// A directory that has «Саша» itself: which full name that is, is known only where one alone fits.
     private func addDiminutives(of word: NameWord, _ gender: Gender, to forms: inout FormList) {
         let fitting = entries(of: word).filter { gender == .unknown || $0.isMasculine == (gender == .masculine) }
-        guard fitting.count == 1, let entry = fitting.first else { return }
-        var others = entry.diminutives
-        if Tokenizer.key(of: entry.name) != word.key { others.append((entry.name, false)) }
-        for (text, isWeak) in others {
-            var code = NameCode(role: .diminutive, cases: .any)
-            code.rank = (forms.owner.kind == .person ? 1 : 2) + (isWeak ? 1 : 0)
-            let key = Tokenizer.key(of: text)
-            if !key.isLatin, let declension = declension(key, entry.isMasculine ? .givenMasculine : .givenFeminine) {
-                add(NameWord(key, declension, entry.isMasculine ? .masculine : .feminine), code, to: &forms)
-            } else {
-                forms.add(key, code, .any, [])
+        for entry in fitting {
+            let others = (fitting.count == 1 ? entry.diminutives : []) + [(entry.name, false)]
+            for (text, isWeak) in others where Tokenizer.key(of: text) != word.key {
+                add(text, isWeak: isWeak, of: entry, to: &forms)
             }
+        }
+    }
+
+    private func add(_ diminutive: String, isWeak: Bool, of entry: FirstNames.Entry, to forms: inout FormList) {
+        var code = NameCode(role: .diminutive, cases: .any)
+        code.rank = (forms.owner.kind == .person ? 1 : 2) + (isWeak ? 1 : 0)
+        let key = Tokenizer.key(of: diminutive)
+        if !key.isLatin, let declension = declension(key, entry.isMasculine ? .givenMasculine : .givenFeminine) {
+            add(NameWord(key, declension, entry.isMasculine ? .masculine : .feminine), code, to: &forms)
+        } else {
+            forms.add(key, code, .any, [])
         }
     }
 

@@ -28,7 +28,7 @@ extension NameGrammar {
                 guard let declension = declension(ending + ending, kind), declension.drops <= ending.unicodeScalars.count else { continue }
                 forms[ending, default: []].formUnion(.nominative)
                 for form in declension.endings where !form.isPlural {
-                    let text = form.text == Declension.same ? ending : declension.stem(of: ending) + form.folded
+                    let text = form.isSame ? ending : declension.stem(of: ending) + form.folded
                     forms[text, default: []].formUnion(form.cases)
                 }
             }

@@ -1,6 +1,6 @@
 /// Where the forms of known names are looked up: the store, or memory. Asked once for each word of an utterance.
 package protocol NameSource: AnyObject {
-    /// Forms that are written like this, folded as `Token.key` is («иванову»).
+    /// Forms that are written like this, folded as `Token.key` is («иванову»); quickest in the order of their owners.
     func forms(key: String) -> [NameForm]
     /// Forms whose Latin spelling is this, folded by `LatinKey` ("ivanovu" and "Ivanovu" and "иванову" alike).
     func forms(latin: String) -> [NameForm]

@@ -33,14 +33,12 @@ extension NameGrammar {
     package func nominative(of words: [String], governed: CaseSet) -> String? {
         let keys = words.map { Tokenizer.key(of: $0) }
         guard !keys.isEmpty, keys.count <= 4, !keys.contains(where: { isLegalForm($0) || $0.isLatin }) else { return nil }
-        let order = governed.isEmpty ? CaseSet.any : governed
-        guard
-            let bases = keys.count == 1
-                ? base(of: keys[0], order).map({ [$0] }) : personBases(of: keys, order) ?? phraseBases(of: keys, order)
-        else {
-            return nil
-        }
-        return zip(words, bases).map { word, base in restored(word, base) }.joined(separator: " ")
+        let cases = governed.isEmpty ? CaseSet.any : governed
+        if keys.count == 1 { return base(of: keys[0], cases).map { restored(words[0], $0) } }
+        if let bases = personBases(of: keys, cases) { return zip(words, bases).map { restored($0, $1) }.joined(separator: " ") }
+        guard let bases = phraseBases(of: keys, cases) else { return nil }
+        let rest = zip(words, bases).dropFirst().map { isCapital($0) ? restored($0, $1) : $1 }
+        return ([restored(words[0], bases[0])] + rest).joined(separator: " ")
     }
 
     private func isCapital(_ word: String) -> Bool { word.unicodeScalars.first.map { Scalars.folded($0) != $0 } ?? false }
@@ -73,7 +71,8 @@ extension NameGrammar {
                     if let base = bases(of: key, [patronymic], wanted, isStrict: false).first, isPatronymic(base) { return base }
                     let candidates = bases(of: key, [surname], wanted, isStrict: false)
                     if let base = candidates.first(where: { endsAsSurname($0) }) ?? candidates.first { return base }
-                    return declension(key, surname)?.stays ?? true ? key : nil
+                    let isInvariable = declension(key, surname)?.stays ?? true
+                    return isInvariable && (endsAsSurname(key) || surnameCases(key).isEmpty) ? key : nil
                 }
                 if isPerson, !found.contains(nil) { return found.compactMap { $0 } }
             }

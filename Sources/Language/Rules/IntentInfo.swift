@@ -46,6 +46,8 @@ package struct IntentInfo: Sendable, ImageCodable {
         package let line: Int
         package let slots: [String: [String]]
         package let ask: String?
+        /// The beginnings of its words, by which it is suggested.
+        let stems: [Int]
 
         init(text: String, tongue: Tongue, file: String, line: Int, slots: [String: [String]], ask: String?) {
             self.text = text
@@ -54,6 +56,7 @@ package struct IntentInfo: Sendable, ImageCodable {
             self.line = line
             self.slots = slots
             self.ask = ask
+            stems = Stem.all(of: Tokenizer().tokens(of: text))
         }
 
         package func write(to writer: inout ImageWriter) {
@@ -67,6 +70,7 @@ package struct IntentInfo: Sendable, ImageCodable {
                 writer.write(values)
             }
             writer.write(ask)
+            writer.write(stems)
         }
 
         package init(from reader: inout ImageReader) throws {
@@ -76,6 +80,7 @@ package struct IntentInfo: Sendable, ImageCodable {
             line = try reader.int()
             slots = try Dictionary((0..<reader.count()).map { _ in (try reader.string(), try reader.strings()) }) { first, _ in first }
             ask = try reader.optionalString()
+            stems = try reader.ints()
         }
     }
 

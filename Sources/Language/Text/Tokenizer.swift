@@ -51,8 +51,8 @@ package enum Scalars {
 /// The state of one pass over an utterance.
 private struct Cutter {
     var tokens: [Token] = []
-    private var text = String.UnicodeScalarView()
-    private var key = String.UnicodeScalarView()
+    private var text: [UInt8] = []
+    private var key: [UInt8] = []
     private var kind = Token.Kind.word
     private var start = 0
     private var position = 0
@@ -81,15 +81,16 @@ private struct Cutter {
     private mutating func extend(_ wanted: Token.Kind, _ scalar: Unicode.Scalar) {
         if kind != wanted { close() }
         if text.isEmpty { (kind, start) = (wanted, position) }
-        text.append(scalar)
-        key.append(Scalars.folded(scalar))
+        UTF8.encode(scalar).map { text.append(contentsOf: $0) }
+        UTF8.encode(Scalars.folded(scalar)).map { key.append(contentsOf: $0) }
     }
 
     mutating func close() { close(at: position) }
 
     private mutating func close(at end: Int) {
         guard !text.isEmpty else { return }
-        tokens.append(Token(text: String(text), key: String(key), kind: kind, isGlued: glued, from: start, to: end))
+        tokens.append(
+            Token(text: String(decoding: text, as: UTF8.self), key: String(decoding: key, as: UTF8.self), kind: kind, isGlued: glued, from: start, to: end))
         text.removeAll(keepingCapacity: true)
         key.removeAll(keepingCapacity: true)
         glued = true

@@ -8,7 +8,7 @@ enum NameWorld {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Intents/words/names").standardized
         var texts: [String: String] = [:]
         for name in ["endings", "lists", "spelling", "first-names"] {
-            texts["words/names/\(name).yaml"] = try! String(contentsOf: folder.appending(path: "\(name).yaml"), encoding: .utf8)
+            texts["words/names/\(name).yaml"] = (try? String(contentsOf: folder.appending(path: "\(name).yaml"), encoding: .utf8)) ?? ""
         }
         let source = SourceFolder(texts: texts)
         var findings = source.findings
@@ -33,7 +33,10 @@ enum NameWorld {
         ("Вега", []),
     ]
 
-    static func index() -> NameIndex { index(people: people, clients: clients) }
+    /// Read only, so that parallel tests may share it.
+    nonisolated(unsafe) private static let shared = index(people: people, clients: clients)
+
+    static func index() -> NameIndex { shared }
 
     static func index(people: [(name: String, aliases: [String])], clients: [(name: String, aliases: [String])]) -> NameIndex {
         let index = NameIndex()

@@ -43,7 +43,9 @@ struct Chart {
         places[place] = start..<start
         glued[place] = token.isGlued
         if let number = token.number {
-            add(Piece(symbol: Int32(digits), to: Int32(place + 1), cost: 0, rule: -1), .number(Quantity(number, digits: token.key.utf8.count)), at: place)
+            add(
+                Piece(symbol: Int32(digits), to: Int32(place + 1), cost: 0, rule: -1),
+                .number(Quantity(number, digits: token.key.utf8.count)), at: place)
         }
         for sense in words[token.key] {
             add(Piece(symbol: Int32(sense.symbol), to: Int32(place + 1), cost: 0, rule: -1), .word(sense.value), at: place)
@@ -52,8 +54,7 @@ struct Chart {
         while next < pieces.count, pieces.count < Chart.limit {
             let piece = pieces[next]
             for rule in rules.starting(with: Int(piece.symbol)) {
-                let row = rules.rows[rule]
-                guard row.count == 1 || canFollow(rules.elements[row.first + 1], at: Int(piece.to)) else { continue }
+                if let second = rules.seconds[rule], !canFollow(second, at: Int(piece.to)) { continue }
                 path.append(next)
                 match(rule, element: 1, from: Int(piece.to), cost: Int(piece.cost), at: place)
                 path.removeLast()
@@ -65,7 +66,8 @@ struct Chart {
     /// Whether any piece at a place is such an element.
     private func canFollow(_ element: GrammarRule.Element, at place: Int) -> Bool {
         guard place < places.count else { return false }
-        return present[place * width + element.symbol >> 6] & (1 << UInt64(element.symbol & 63)) != 0 && element.spacing.allows(glued[place])
+        return present[place * width + element.symbol >> 6] & (1 << UInt64(element.symbol & 63)) != 0
+            && element.spacing.allows(glued[place])
     }
 
     /// Matches the elements of a rule after its first, from a place on.
@@ -87,7 +89,9 @@ struct Chart {
 
     private mutating func make(_ number: Int, to: Int, cost: Int, at place: Int) {
         let row = rules.rows[number]
-        guard let meaning = row.production.made(of: Arguments(meanings: meanings, path: path, rule: rules.arguments[row.arguments])) else { return }
+        guard let meaning = row.production.made(of: Arguments(meanings: meanings, path: path, rule: rules.arguments[row.arguments])) else {
+            return
+        }
         add(Piece(symbol: Int32(row.result), to: Int32(to), cost: Int32(cost + row.cost), rule: Int32(number)), meaning, at: place)
     }
 

@@ -82,6 +82,7 @@ extension Production {
 extension ClockExpression {
     /// The same hour in a half of the day; nil where there is none («в 15 утра»).
     func narrowed(to half: Half) -> ClockExpression? {
+        if self.half == half { return self }
         guard self.half == .unsaid || self.half == .asSaid, (0...12).contains(hour) else {
             return half == .asSaid || isIn(half) ? self : nil
         }

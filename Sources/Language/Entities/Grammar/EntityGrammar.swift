@@ -8,10 +8,8 @@ package struct EntityGrammar: ImageCodable, Sendable {
     static let digits = "digits"
 
     private let words: WordTable
-    private let rules: [GrammarRule]
-    private let index: RuleIndex
+    private let rules: RuleIndex
     private let names: [String]
-    private let symbolCount: Int
     private let digits: Int
     /// By symbol: which kind of entity it is.
     private let kinds: [EntityKind?]
@@ -20,52 +18,39 @@ package struct EntityGrammar: ImageCodable, Sendable {
     package init(source: SourceFolder, findings: inout [Finding]) {
         let builder = GrammarBuilder(files: source.files(under: "words"))
         findings += builder.findings
-        let kinds = EntityKind.allCases.map { builder.symbols["\($0)"] ?? -1 }
-        self.init(
-            words: builder.words, rules: builder.rules, names: builder.names, symbolCount: builder.symbols.count,
-            digits: builder.symbols[EntityGrammar.digits] ?? -1, kinds: kinds)
+        words = WordTable(builder.words)
+        rules = RuleIndex(builder.rules, symbols: builder.symbols.count)
+        names = builder.names
+        digits = builder.symbols[EntityGrammar.digits] ?? 0
+        kinds = EntityGrammar.kinds(EntityKind.allCases.map { builder.symbols["\($0)"] ?? -1 }, count: builder.symbols.count)
     }
 
-    private init(
-        words: [(key: String, senses: [WordTable.Sense])], rules: [GrammarRule], names: [String], symbolCount: Int, digits: Int,
-        kinds: [Int]
-    ) {
-        self.words = WordTable(words)
-        self.rules = rules
-        self.names = names
-        self.symbolCount = symbolCount
-        self.digits = digits
-        index = RuleIndex(rules, symbols: symbolCount)
-        var bySymbol: [EntityKind?] = Array(repeating: nil, count: symbolCount)
-        for (kind, symbol) in zip(EntityKind.allCases, kinds) where bySymbol.indices.contains(symbol) { bySymbol[symbol] = kind }
-        self.kinds = bySymbol
+    private static func kinds(_ symbols: [Int], count: Int) -> [EntityKind?] {
+        var kinds: [EntityKind?] = Array(repeating: nil, count: count)
+        for (kind, symbol) in zip(EntityKind.allCases, symbols) where kinds.indices.contains(symbol) { kinds[symbol] = kind }
+        return kinds
     }
 
     package init(from reader: inout ImageReader) throws {
-        let names = try reader.strings(), symbolCount = try reader.count(), digits = try reader.int(), kinds = try reader.ints()
-        let rules = try reader.values(GrammarRule.self)
-        let words = try (0..<reader.count()).map { _ in
-            let key = try reader.string(), senses = try reader.ints()
-            return (
-                key: key,
-                senses: stride(from: 0, to: senses.count - 1, by: 2).map { WordTable.Sense(symbol: senses[$0], value: senses[$0 + 1]) }
-            )
+        names = try reader.strings()
+        digits = try reader.int()
+        let kinds = try reader.ints()
+        rules = try reader.value()
+        words = try reader.value()
+        self.kinds = EntityGrammar.kinds(kinds, count: rules.symbolCount)
+        let names = names.count, symbols = rules.symbolCount
+        guard words.isSound(symbols: symbols), (0..<symbols).contains(digits), rules.rows.allSatisfy({ (0..<names).contains($0.name) })
+        else {
+            throw BadImage(offset: 0)
         }
-        self.init(words: words, rules: rules, names: names, symbolCount: symbolCount, digits: digits, kinds: kinds)
     }
 
     package func write(to writer: inout ImageWriter) {
         writer.write(names)
-        writer.write(symbolCount)
         writer.write(digits)
         writer.write(EntityKind.allCases.map { kind in kinds.firstIndex(of: kind) ?? -1 })
         writer.write(rules)
-        let words = words.words
-        writer.write(words.count)
-        for word in words {
-            writer.write(word.key)
-            writer.write(word.senses.flatMap { [$0.symbol, $0.value] })
-        }
+        writer.write(words)
     }
 
     /// All readings, also overlapping ones: «до 30.11» with its preposition and without it.
@@ -85,16 +70,16 @@ package struct EntityGrammar: ImageCodable, Sendable {
         return tokens.indices.flatMap { place in
             chart.places[place].compactMap { piece in
                 let rule = Int(chart.pieces[piece].rule)
-                return entity(piece, from: place, in: chart).map { ($0, rule < 0 ? "" : names[index.rows[rule].name]) }
+                return entity(piece, from: place, in: chart).map { ($0, rule < 0 ? "" : names[rules.rows[rule].name]) }
             }
         }
     }
 
     /// All words that any rule knows, for the mending of slips.
-    package var vocabulary: [String] { words.words.map(\.key) }
+    package var vocabulary: [String] { words.keys }
 
     private func chart(of tokens: [Token]) -> Chart {
-        var chart = Chart(rules: index, count: tokens.count)
+        var chart = Chart(rules: rules, count: tokens.count)
         for place in tokens.indices.reversed() { chart.read(place, tokens[place], words: words, digits: digits) }
         return chart
     }
@@ -119,6 +104,7 @@ enum EntityKind: CaseIterable {
         case (.amount, .amount(let number, let currency)):
             .amount(Amount(value: number.text, currency: currency == 0 ? nil : Currency(number: currency).code, isMarked: true))
         case (.amount, .number(let number)): .amount(Amount(value: number.text, isMarked: false))
+        case (.amount, .word(let number)): .amount(Amount(value: String(number), isMarked: false))
         case (.percent, .number(let number)): .percent(number.text)
         case (.tasks, .reference(let code, let rest)): .tasks(references(code, rest, in: chart))
         default: nil

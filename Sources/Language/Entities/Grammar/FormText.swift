@@ -20,6 +20,6 @@ enum FormText {
     /// A word that mixes the alphabets looks right and never matches.
     static func isMixed(_ word: some StringProtocol) -> Bool {
         let scalars = word.unicodeScalars
-        return scalars.contains { ("a"..."z").contains($0) } && scalars.contains { ("а"..."я").contains($0) }
+        return scalars.contains { ("a"..."z").contains($0) } && scalars.contains { ("\u{430}"..."\u{44F}").contains($0) }
     }
 }

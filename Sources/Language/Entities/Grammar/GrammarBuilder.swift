@@ -77,7 +77,7 @@ extension GrammarBuilder {
 
     /// Several words in a row become a rule over each of them.
     private mutating func add(_ form: String, value: Int, to symbol: Int, named name: String, at node: Node, in file: SourceFile) {
-        let keys = tokenizer.tokens(of: form).map(\.key)
+        let keys = keys(of: form)
         if let mixed = keys.first(where: FormText.isMixed) {
             findings.append(file.finding(node, "Latin and Cyrillic letters in one word: \(mixed)"))
         }
@@ -93,6 +93,11 @@ extension GrammarBuilder {
         rules.append(
             GrammarRule(
                 result: symbol, elements: elements, production: .same, arguments: [.constant(value)], cost: 0, name: place(ofName: name)))
+    }
+
+    /// As an utterance is cut: "'s" stands behind a word.
+    private func keys(of form: String) -> [String] {
+        form.hasPrefix("'") ? tokenizer.tokens(of: "a" + form).dropFirst().map(\.key) : tokenizer.tokens(of: form).map(\.key)
     }
 
     private mutating func addSense(of key: String, _ symbol: Int, _ value: Int) {
@@ -151,7 +156,7 @@ extension GrammarBuilder {
             return
         }
         guard let call = ProductionCall(sides.count > 1 ? sides[1] : nil, in: rows) else {
-            findings.append(rule.file.finding(rule.node, "no such production: \(sides.last ?? "")"))
+            findings.append(rule.file.finding(rule.node, "no such production: \(sides.last?.drop { $0 == " " } ?? "")"))
             return
         }
         if let unknown = rows.joined().first(where: { symbols[$0.symbol].map { made.contains($0) } != true }) {

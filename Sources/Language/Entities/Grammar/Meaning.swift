@@ -20,16 +20,23 @@ enum Meaning: Hashable {
 /// A decimal number as it was said: 1.2 is 12 tenths.
 struct Quantity: Hashable {
     var units: Int
-    /// Digits after the point, at most 4.
-    var scale = 0
-    /// Digits it was written with, 0 where it was said in words: «03» is an hour of a 24-hour clock, «2026» a year.
-    var digits = 0
+    private let shape: Shape
+
+    private struct Shape: Hashable {
+        let scale: Int8
+        let digits: Int8
+    }
 
     init(_ units: Int, scale: Int = 0, digits: Int = 0) {
         self.units = units
-        self.scale = scale
-        self.digits = digits
+        shape = Shape(scale: Int8(clamping: scale), digits: Int8(clamping: digits))
     }
+
+    /// Digits after the point, at most 4.
+    var scale: Int { Int(shape.scale) }
+
+    /// Digits it was written with, 0 where it was said in words: «03» is an hour of a 24-hour clock, «2026» a year.
+    var digits: Int { Int(shape.digits) }
 
     /// The number where it has no fraction.
     var whole: Int? { scale == 0 ? units : units % Quantity.power(scale) == 0 ? units / Quantity.power(scale) : nil }

@@ -3,28 +3,45 @@ import Dates
 /// A repeat as words say it: «каждый вторник и четверг в 11», "the last Friday of each month".
 struct RepeatExpression: Hashable {
     var frequency: Recurrence.Frequency
-    var interval = 1
+    private var intervalNumber: Int16
     /// Weekdays as bits, Monday lowest.
-    var weekdays = 0
+    private(set) var weekdays: UInt8
     /// Which of the month's weekdays, 0 where that was not said.
-    var ordinal = 0
+    private var ordinal: Int8
+    /// 0 where it was not said.
+    private var month: Int8 = 0
+    /// How often, 0 where that was not said.
+    private var count: Int16 = 0
     /// Days of the month as bits; the last day is bit 0.
-    var monthDays: UInt64 = 0
-    /// 0 where it was not said.
-    var month = 0
-    /// 0 where it was not said.
-    var count = 0
+    var monthDays: UInt32
     /// The hour, the first day, the last: all that was said beside the rule.
-    var start: TimeExpression?
+    private(set) var start: TimeExpression?
+
+    init(frequency: Recurrence.Frequency, interval: Int = 1, weekdays: Int = 0, ordinal: Int = 0, monthDays: UInt32 = 0) {
+        self.frequency = frequency
+        intervalNumber = Int16(clamping: interval)
+        self.weekdays = UInt8(clamping: weekdays)
+        self.ordinal = Int8(clamping: ordinal)
+        self.monthDays = monthDays
+    }
+
+    var interval: Int { Int(intervalNumber) }
+    var isCounted: Bool { count > 0 }
+
+    func counted(_ times: Int) -> RepeatExpression {
+        var rule = self
+        rule.count = Int16(clamping: times)
+        return rule
+    }
 
     static let workdays = 0b0011111
 
     var recurrence: Recurrence {
-        let days = (0..<7).filter { weekdays & (1 << $0) != 0 }
-        let dates = (1...31).filter { monthDays & (1 << UInt64($0)) != 0 } + (monthDays & 1 != 0 ? [-1] : [])
+        let days = (0..<7).filter { weekdays & (1 << UInt8($0)) != 0 }
+        let dates = (1...31).filter { monthDays & (1 << UInt32($0)) != 0 } + (monthDays & 1 != 0 ? [-1] : [])
         return Recurrence(
-            frequency, interval: interval, byDay: days.map { .init($0, ordinal: ordinal == 0 ? nil : ordinal) }, byMonthDay: dates,
-            byMonth: month > 0 ? [month] : [], count: count > 0 ? count : nil)
+            frequency, interval: interval, byDay: days.map { .init($0, ordinal: ordinal == 0 ? nil : Int(ordinal)) }, byMonthDay: dates,
+            byMonth: month > 0 ? [Int(month)] : [], count: count > 0 ? Int(count) : nil)
     }
 
     /// Whether it says nothing yet of which days of its week, month or year are meant.
@@ -58,7 +75,7 @@ struct RepeatExpression: Hashable {
     func filled(with days: RepeatExpression) -> RepeatExpression? {
         guard isOpen, frequency == days.frequency, !days.isOpen, days.interval == 1, days.start == nil || start == nil else { return nil }
         var rule = days
-        rule.interval = interval
+        rule.intervalNumber = intervalNumber
         rule.count = count
         rule.start = start ?? days.start
         return rule
@@ -68,13 +85,13 @@ struct RepeatExpression: Hashable {
     private mutating func fill(with day: DayExpression) -> Bool {
         guard isOpen, day.shift.isZero else { return false }
         switch (frequency, day.base, day.part) {
-        case (.weekly, .weekday(let weekday, .nearest), .whole): weekdays = 1 << weekday
-        case (.monthly, .date(let date, 0, 0), .whole) where (1...31).contains(date): monthDays = 1 << UInt64(date)
+        case (.weekly, .weekday(let weekday, .nearest), .whole): weekdays = 1 << UInt8(clamping: weekday)
+        case (.monthly, .date(let date, 0, 0), .whole) where (1...31).contains(date): monthDays = 1 << UInt32(date)
         case (.yearly, .date(let date, let month, 0), .whole) where (1...12).contains(month) && (1...31).contains(date):
-            (monthDays, self.month) = (1 << UInt64(date), month)
+            (monthDays, self.month) = (1 << UInt32(date), Int8(month))
         case (.monthly, .period(.month, 0), let part): return fill(with: part)
         case (.yearly, .month(let month, year: 0), let part):
-            self.month = month
+            self.month = Int8(clamping: month)
             return part == .whole || fill(with: part)
         default: return false
         }
@@ -86,8 +103,8 @@ struct RepeatExpression: Hashable {
         case .start: monthDays = 1 << 1
         case .end: monthDays = 1
         case .nth(-1, weekday: nil): monthDays = 1
-        case .nth(let number, weekday: nil) where (1...31).contains(number): monthDays = 1 << UInt64(number)
-        case .nth(let number, let weekday?): (ordinal, weekdays) = (number, 1 << weekday)
+        case .nth(let number, weekday: nil) where (1...31).contains(number): monthDays = 1 << UInt32(number)
+        case .nth(let number, let weekday?): (ordinal, weekdays) = (Int8(clamping: number), 1 << UInt8(clamping: weekday))
         default: return false
         }
         return true

@@ -30,9 +30,9 @@ extension Production {
             return RepeatExpression(frequency: .monthly, weekdays: second, ordinal: first)
         case .everyMonthDay:
             guard (1...31).contains(first) || first == -1, let interval = interval(second ?? 1) else { return nil }
-            return RepeatExpression(frequency: .monthly, interval: interval, monthDays: 1 << UInt64(max(first, 0)))
+            return RepeatExpression(frequency: .monthly, interval: interval, monthDays: 1 << UInt32(max(first, 0)))
         case .parity:
-            let days = stride(from: first == 0 ? 2 : 1, through: 31, by: 2).reduce(UInt64(0)) { $0 | 1 << UInt64($1) }
+            let days = stride(from: first == 0 ? 2 : 1, through: 31, by: 2).reduce(UInt32(0)) { $0 | 1 << UInt32($1) }
             return RepeatExpression(frequency: .monthly, monthDays: days)
         default: return nil
         }
@@ -51,9 +51,9 @@ extension Production {
 
     private func added(_ arguments: Arguments) -> Meaning? {
         guard var rule = arguments.recurrence(0), let day = arguments.int(1), (1...31).contains(day),
-            rule.monthDays & (1 << UInt64(day)) == 0
+            rule.monthDays & (1 << UInt32(day)) == 0
         else { return nil }
-        rule.monthDays |= 1 << UInt64(day)
+        rule.monthDays |= 1 << UInt32(day)
         return .recurrence(rule)
     }
 
@@ -79,10 +79,9 @@ extension Production {
     }
 
     private func times(_ arguments: Arguments) -> Meaning? {
-        guard var rule = arguments.recurrence(0), rule.count == 0, let count = arguments.int(1), (1...1000).contains(count) else {
+        guard let rule = arguments.recurrence(0), !rule.isCounted, let count = arguments.int(1), (1...1000).contains(count) else {
             return nil
         }
-        rule.count = count
-        return .recurrence(rule)
+        return .recurrence(rule.counted(count))
     }
 }

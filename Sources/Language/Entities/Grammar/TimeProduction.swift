@@ -6,7 +6,7 @@ extension Production {
         case .time: arguments.time(0).map { .time($0) }
         case .at: hour(arguments).map { .time($0) }
         case .until: limited(arguments, .until)
-        case .from: limited(arguments, .from)
+        case .from: isPart(arguments) ? nil : limited(arguments, .from)
         case .over: over(arguments)
         case .merge: arguments.time(0).flatMap { first in arguments.time(1).flatMap { first.merged(with: $0) } }.map { .time($0) }
         case .range: range(arguments)
@@ -25,6 +25,9 @@ extension Production {
         return TimeExpression(clock: ClockExpression(hour: hour, half: number.digits == 2 && hour < 10 ? .asSaid : .unsaid))
     }
 
+    /// «с утра» is in the morning.
+    private func isPart(_ arguments: Arguments) -> Bool { arguments.clock(0)?.isPart ?? false }
+
     private func limited(_ arguments: Arguments, _ edge: TimeExpression.Edge) -> Meaning? {
         guard var time = hour(arguments), time.edge == .exact, !time.isAttributive, time.lastDay == nil, time.lastClock == nil else {
             return nil
@@ -34,7 +37,8 @@ extension Production {
     }
 
     private func over(_ arguments: Arguments) -> Meaning? {
-        guard var time = arguments.time(0), time.clock == nil, time.edge == .exact, !time.isAttributive else { return nil }
+        guard var time = arguments.time(0), time.clock == nil, time.edge == .exact, !time.isAttributive, time.day?.shift.isZero ?? true
+        else { return nil }
         time.edge = .over
         return .time(time)
     }
@@ -53,8 +57,8 @@ extension Production {
             return (0...24).contains(number) ? TimeExpression(clock: ClockExpression(hour: number)) : nil
         }
         guard (1...31).contains(number) else { return nil }
-        if let month = other.day?.monthSaid { return TimeExpression(day: DayExpression(.date(day: number, month: month, year: 0))) }
-        return TimeExpression(day: DayExpression(.date(day: number, month: 0, year: 0)))
+        let month = place == 1 ? other.day?.monthSaid ?? 0 : 0
+        return TimeExpression(day: DayExpression(.date(day: number, month: month, year: 0)))
     }
 
     /// Hours are counted from the minute, days from the day.

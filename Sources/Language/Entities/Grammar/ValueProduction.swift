@@ -23,10 +23,16 @@ extension Production {
 
     /// «1 млн 200 тысяч»: the second fits below the first.
     private func amountSum(_ arguments: Arguments) -> Meaning? {
-        guard case .amount(let high, let currency) = arguments[0], case .amount(let low, let other) = arguments[1],
+        guard case .amount(let high, let currency) = arguments[0], let (low, other) = hundreds(arguments),
             let sum = Quantity.sum(high, low), currency == 0 || other == 0 || currency == other
         else { return nil }
         return .amount(sum, currency: max(currency, other))
+    }
+
+    /// What may follow thousands: «пятьсот» does, the «2» of «на тысячу 2 звонка» doesn't.
+    private func hundreds(_ arguments: Arguments) -> (Quantity, currency: Int)? {
+        if case .amount(let number, let currency) = arguments[1] { return (number, currency) }
+        return arguments.number(1).flatMap { $0.units >= 100 ? ($0, 0) : nil }
     }
 
     /// kind, number.
