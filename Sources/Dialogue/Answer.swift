@@ -21,7 +21,8 @@ package struct Answer: Sendable {
     package var directory: Directory
 
     package init(
-        language: Tongue, speaker: Person? = nil, now: Moment = Moment(minutes: 0), parts: [AnsweredCommand] = [], suggestions: [String] = [],
+        language: Tongue, speaker: Person? = nil, now: Moment = Moment(minutes: 0), parts: [AnsweredCommand] = [],
+        suggestions: [String] = [],
         corrected: String? = nil, error: AnswerError? = nil,
         directory: Directory = Directory()
     ) {
@@ -36,7 +37,7 @@ package struct Answer: Sendable {
     }
 
     /// Done or answered, nothing left open (contract §6, `ok`).
-    package var isOk: Bool { error == nil && parts.allSatisfy { $0.ask == nil } }
+    package var isOk: Bool { error == nil && parts.allSatisfy { $0.ask == nil && !$0.isNotYet } }
 }
 
 /// One command of a line with what came of it.
@@ -52,6 +53,8 @@ package struct AnsweredCommand: Sendable {
         self.ask = ask
         self.content = content
     }
+
+    fileprivate var isNotYet: Bool { if case .notYet = content { true } else { false } }
 
     package enum Content: Sendable {
         /// The department's reply; for a list the page of it that is shown.

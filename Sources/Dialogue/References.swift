@@ -20,7 +20,7 @@ extension Session {
     /// The first reference that can't be settled is the answer for all.
     func meaning(of references: [String]) -> Reference {
         var ids: [TaskItem.ID] = []
-        if references == ["all"] { return list.map { .all($0.ids) } ?? .everything }
+        if references == ["all"] { return list.map { $0.ids.isEmpty ? .nothing : .all($0.ids) } ?? .everything }
         for reference in references {
             switch meaning(of: reference) {
             case .tasks(let found): ids += found.filter { !ids.contains($0) }

@@ -31,7 +31,7 @@ extension Turn {
 
     private mutating func firstPage(of list: TaskList, _ match: Match) -> AnsweredCommand {
         let ids = list.tasks.map(\.id), shown = min(ids.count, Turn.pageSize)
-        if ids.isEmpty { session.list = nil } else { session.show(ids, upTo: shown) }
+        session.show(ids, upTo: shown)
         var page = list
         page.tasks = Array(list.tasks.prefix(shown))
         return part(match, .list(page), page: Page(first: 1, count: shown, total: ids.count))
@@ -92,6 +92,9 @@ extension AnsweredCommand.Content {
         case .reply(.clients(let clients), _): clients
         case .reply(.changed(let change), _): change.newClients
         case .reply(.entered(let entered), _): entered.clients
+        // A client that went with the task is in the directory no more.
+        case .reply(.reverted(let reverted), _):
+            reverted.entry.changes.compactMap { if case .client(let before, let after) = $0 { after ?? before } else { nil } }
         default: []
         }
     }

@@ -38,10 +38,10 @@ extension Turn {
 
     private func firstUnclear(_ matches: [Match]) -> (Int, Ask)? {
         for (place, match) in matches.enumerated() {
-            if let ask = match.ask { return (place, ask) }
             if case .outside(let said) = session.meaning(of: match.references.filter { $0 != "last" }) {
                 return (place, Ask(slot: "tasks", impossible: said))
             }
+            if let ask = match.ask { return (place, ask) }
         }
         return nil
     }

@@ -36,6 +36,9 @@ extension Turn {
 
     /// What is only asked can be asked again with one thing changed.
     private mutating func notYet(_ match: Match) -> AnsweredCommand {
+        if request.speaker.role == .viewer, assistant.reader.book.intent(match.intent)?.changes == true {
+            return part(match, .refused(.notAllowed(role: .viewer)))
+        }
         let asks: Set<Substring> = ["show", "list", "suggest", "history", "make", "link"]
         if let last = match.intent.split(separator: ".").last, asks.contains(last), match.intent != "account.link" {
             session.inquiry = match
@@ -49,7 +52,9 @@ extension Turn {
             return AnsweredCommand(intent: match.intent, slots: match.slots, content: .help(topic: nil, []))
         }
         let wanted = Interpreter(actor: actor, session: session).words(of: topic)
-        let ranked = assistant.reader.book.intents.filter { !$0.isAnswer }.map { intent in (intent, intent.id == topic ? Int.max : intent.hits(of: wanted)) }
+        let ranked = assistant.reader.book.intents.filter { !$0.isAnswer }.map { intent in
+            (intent, intent.id == topic ? Int.max : intent.hits(of: wanted))
+        }
         let best = ranked.map(\.1).max() ?? 0
         let found = best > 0 ? ranked.filter { $0.1 == best }.map(\.0).prefix(6) : []
         return AnsweredCommand(intent: match.intent, slots: match.slots, content: .help(topic: topic, Array(found)))

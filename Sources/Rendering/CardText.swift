@@ -37,7 +37,9 @@ extension AnswerText {
 
     private func history(_ card: TaskCard) -> [String] {
         card.history.compactMap { entry in
-            var values: PhraseValues = ["when": .text(times.dated(Due(entry.at.day, entry.at.time))), "note": .text(entry.note?.visible ?? "")]
+            var values: PhraseValues = [
+                "when": .text(times.dated(Due(entry.at.day, entry.at.time))), "note": .text(entry.note?.visible ?? ""),
+            ]
             values["actor"] = words.person(entry.actor).map { .person($0) } ?? .text(speech.say("history.nobody"))
             for case .task(let before?, let after?) in entry.changes where after.id == card.task.id && before.due != after.due {
                 values["before"] = .text(times.dated(before.due))

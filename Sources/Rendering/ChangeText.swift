@@ -12,7 +12,7 @@ extension AnswerText {
         let before = change.before.first { $0.id == after.id }
         var sentences = [speech.say("change.one", ["verb": .text(verb), "what": .text(what(change.verb, before, after))])]
         sentences += details(change.verb, before, after) + companions(change)
-        if change.dayWasAssumed { sentences.append(speech.say("change.assumed", ["day": .text(times.full(after.due.day))])) }
+        if change.dayWasAssumed { sentences.append(speech.say("change.assumed", ["day": .text(times.short(after.due.day))])) }
         return [sentences.joined(separator: " ")]
     }
 
@@ -66,7 +66,8 @@ extension AnswerText {
     private func told(_ tasks: [TaskItem], _ key: String) -> [String] {
         guard let task = tasks.first else { return [] }
         guard tasks.count > 1 else { return [speech.say(key, ["what": .text(words.described(task))])] }
-        return [speech.say(key + "Many", ["count": .number(tasks.count)])] + rows(tasks, from: nil)
+        let ordered = tasks.sorted { ($0.due, $0.id) < ($1.due, $1.id) }
+        return [speech.say(key + "Many", ["count": .number(tasks.count)])] + rows(ordered, from: nil)
     }
 
     func entered(_ entered: Entered) -> [String] {

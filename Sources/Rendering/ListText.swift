@@ -12,10 +12,10 @@ extension AnswerText {
             + footer(page)
     }
 
-    func found(_ list: TaskList, _ page: Page?) -> [String] {
-        let values: PhraseValues = [
-            "words": .text(list.words.joined(separator: " ").visible), "total": .number(page?.total ?? list.tasks.count),
-        ]
+    /// Of a search: the words as they were said.
+    func found(_ list: TaskList, _ page: Page?, _ part: AnsweredCommand) -> [String] {
+        let said = part.slots.first { $0.name == "text" }?.value.texts.first ?? list.words.joined(separator: " ")
+        let values: PhraseValues = ["words": .text(said.visible), "total": .number(page?.total ?? list.tasks.count)]
         guard !list.tasks.isEmpty else { return [speech.say("list.notFound", values)] }
         return [speech.say("list.found", values)] + rows(list.tasks, from: page?.first ?? 1) + footer(page)
     }
@@ -46,7 +46,8 @@ extension AnswerText {
         }
         values["client"] = name(of: filter.client).map { .text($0) }
         values["author"] = words.person(filter.author).map { .person($0) }
-        values["when"] = filter.when.map { .text(times.span($0)) }
+        let looksBack = filter.status == .done || filter.status == .cancelled
+        values["when"] = filter.when.map { .text(times.span($0, looksBack: looksBack)) }
         return values
     }
 

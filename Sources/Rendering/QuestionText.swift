@@ -86,7 +86,8 @@ extension AnswerText {
 
     private func described(_ filter: TaskFilter) -> String {
         let named = words.title(kind: filter.kind, client: name(of: filter.client), participant: words.person(filter.participant))
-        return ([named, filter.words.joined(separator: " ").visible] + [filter.when.map(times.span) ?? ""]).filter { !$0.isEmpty }.joined(
-            separator: ", ")
+        return ([named, filter.words.joined(separator: " ").visible] + [filter.when.map { times.span($0) } ?? ""]).filter { !$0.isEmpty }
+            .joined(
+                separator: ", ")
     }
 }

@@ -49,6 +49,7 @@ struct TaskWords {
         if task.title != nil {
             if let kind = task.kind { parts.append(speech.say("kind.\(kind.rawValue)")) }
             if let client = client(task.client) { parts.append(speech.say("change.client", ["client": .text(client)])) }
+            if let person = person(task.participant) { parts.append(speech.say("change.participant", ["person": .person(person)])) }
         }
         if let money = task.money { parts.append(self.money(money)) }
         if let minutes = task.duration { parts.append(speech.say("change.lasts", ["length": .text(times.length(minutes: minutes))])) }

@@ -91,7 +91,7 @@ struct AnswerText {
 
     private func lines(of reply: Reply, _ page: Page?, _ part: AnsweredCommand) -> [String] {
         switch reply {
-        case .list(let list): list.words.isEmpty ? self.list(list, page) : found(list, page)
+        case .list(let list): list.words.isEmpty ? self.list(list, page) : found(list, page, part)
         case .cards(let cards): cards.flatMap(card)
         case .plan(let plan): self.plan(plan)
         case .outcome(let outcome): self.outcome(outcome)

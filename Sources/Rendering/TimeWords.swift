@@ -49,15 +49,15 @@ struct TimeWords {
             ])
     }
 
-    private func word(_ list: String, _ place: Int) -> String {
-        let words = speech.say(list).split(separator: " ")
+    private func word(_ list: String, _ place: Int, separator: Character = " ") -> String {
+        let words = speech.say(list).split(separator: separator)
         return words.indices.contains(place) ? String(words[place]) : ""
     }
 
     /// What a list covers: «на завтра, вт 24.11», «за пн 16.11 – вс 22.11», «до пт 27.11».
-    func span(_ when: When) -> String {
+    func span(_ when: When, looksBack: Bool = false) -> String {
         switch when {
-        case .day(let day): speech.say(day < today ? "span.past" : "span.ahead", ["day": .text(full(day))])
+        case .day(let day): speech.say(looksBack || day < today ? "span.past" : "span.ahead", ["day": .text(full(day))])
         case .moment(let moment): speech.say("span.ahead", ["day": .text(full(Due(moment.day, moment.time)))])
         case .days(let from, let to): ends(dated(from), dated(to))
         case .hours(let from, let to):
@@ -85,8 +85,9 @@ struct TimeWords {
     }
 
     private func unlimited(_ rule: Recurrence) -> String {
-        if rule.frequency == .weekly, rule.interval == 1, rule.byDay.map(\.weekday) == [0, 1, 2, 3, 4] {
-            return speech.say("repeat.workdays")
+        if rule.frequency == .weekly, rule.interval == 1 {
+            if rule.byDay.map(\.weekday) == [0, 1, 2, 3, 4] { return speech.say("repeat.workdays") }
+            if rule.byDay.count == 1 { return word("repeat.weekdays", rule.byDay[0].weekday, separator: "|") }
         }
         let days = rule.byDay.map(weekday) + rule.byMonthDay.map { monthDay($0, of: rule.byMonth.first) }
         return speech.say(

@@ -28,7 +28,8 @@ final class Office {
         try Office.enter(into: store)
         let calendar = WorkCalendar()
         names = OfficeNames(store: store, grammar: image.names)
-        assistant = Assistant(store: store, core: Core(store: store, calendar: calendar), reader: image.reader, names: names, calendar: calendar)
+        assistant = Assistant(
+            store: store, core: Core(store: store, calendar: calendar), reader: image.reader, names: names, calendar: calendar)
         text = TextRenderer(book: image.phrases, names: image.names, rules: image.book, style: TextStyle(width: width))
         speaker = try #require(try store.people().first { $0.name == name })
     }
@@ -49,10 +50,12 @@ final class Office {
         let at = Timestamp(iso: "2026-11-20T09:00")!
         let people = try Transcripts.table("people").map { row in
             Person(
-                id: 0, name: row[0], role: Role(rawValue: row[1])!, aliases: row[2].isEmpty ? [] : [row[2]], accounts: [row[3]], entered: at)
+                id: 0, name: row[0], role: Role(rawValue: row[1])!, aliases: row[2].isEmpty ? [] : [row[2]], accounts: [row[3]], entered: at
+            )
         }
         _ = try store.commit(
-            JournalEntry(at: at, clockWasSet: false, actor: nil, verb: .importPeople, changes: people.map { .person(before: nil, after: $0) }))
+            JournalEntry(
+                at: at, clockWasSet: false, actor: nil, verb: .importPeople, changes: people.map { .person(before: nil, after: $0) }))
         let ids = Dictionary(try store.people().map { ($0.name, $0.id) }, uniquingKeysWith: { $1 })
         let clients = try Transcripts.table("clients").map { row in
             Client(
@@ -60,7 +63,8 @@ final class Office {
                 phone: row[3].isEmpty ? nil : row[3], manager: ids[row[4]])
         }
         _ = try store.commit(
-            JournalEntry(at: at, clockWasSet: false, actor: nil, verb: .importClients, changes: clients.map { .client(before: nil, after: $0) }))
+            JournalEntry(
+                at: at, clockWasSet: false, actor: nil, verb: .importClients, changes: clients.map { .client(before: nil, after: $0) }))
     }
 }
 
@@ -91,4 +95,13 @@ final class OfficeNames: NameSource {
     func forms(key: String) -> [NameForm] { index.forms(key: key) }
     func forms(latin: String) -> [NameForm] { index.forms(latin: latin) }
     func name(of id: NameID) -> String { index.name(of: id) }
+}
+
+extension Answer {
+    var intent: String? { parts.first?.intent }
+    /// The slot that is asked for.
+    var asked: String? { parts.lazy.compactMap(\.ask?.slot).first }
+    /// The tasks that the answer shows or has changed.
+    var tasks: [TaskItem] { parts.flatMap(\.content.tasks) }
+    func value(_ slot: String) -> [String]? { parts.first?.slots.first { $0.name == slot }?.value.texts }
 }

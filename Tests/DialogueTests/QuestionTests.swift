@@ -5,16 +5,13 @@ import Language
 import Testing
 
 @Suite("Questions") struct QuestionTests {
-    private func asked(_ answer: Answer) -> String? { answer.parts.lazy.compactMap(\.ask?.slot).first }
-    private func due(_ answer: Answer) -> [String] { answer.parts.flatMap(\.content.tasks).map(\.due.iso) }
-
     @Test("a missing day is asked and given by the value") func value() throws {
         let office = try Office()
         try office.say("завтра в 10 звонок Ромашке")
         let question = try office.answer("перенеси звонок Ромашке")
-        #expect(asked(question) == "when" && !question.isOk && question.error == nil)
+        #expect(question.asked == "when" && !question.isOk && question.error == nil)
         let answer = try office.answer("на четверг")
-        #expect(answer.isOk && answer.parts[0].intent == "task.move")
+        #expect(answer.isOk && answer.intent == "task.move")
         #expect(try office.store.task(1)?.due.iso == "2026-11-26T10:00")
     }
 
@@ -31,10 +28,10 @@ import Testing
     func ambiguous(reply: String) throws {
         let office = try Office(speaker: "Орлова Марина")
         let question = try office.answer("поставь звонок Диме на завтра")
-        #expect(question.parts[0].ask?.options.map(\.name) == ["Сидоров Дмитрий", "Лебедев Дмитрий"])
+        #expect(question.parts.first?.ask?.options.map(\.name) == ["Сидоров Дмитрий", "Лебедев Дмитрий"])
         let answer = try office.answer(reply)
         let wanted = try office.store.people().first { $0.name == "Лебедев Дмитрий" }?.id
-        #expect(answer.isOk && answer.parts[0].content.tasks.map(\.assignee) == [wanted])
+        #expect(answer.isOk && answer.tasks.map(\.assignee) == [wanted])
     }
 
     @Test("another command puts it aside: told once more, then dropped") func putAside() throws {
@@ -42,7 +39,7 @@ import Testing
         try office.say("завтра в 10 звонок Ромашке")
         try office.say("перенеси звонок Ромашке")
         let first = try office.answer("задачи на завтра")
-        #expect(first.isOk && first.parts[0].intent == "task.list" && first.reminder?.ask?.slot == "when")
+        #expect(first.isOk && first.intent == "task.list" && first.reminder?.ask?.slot == "when")
         let second = try office.answer("задачи на сегодня")
         #expect(second.isOk && second.reminder == nil)
         #expect(try office.answer("на четверг").error == .notUnderstood)
@@ -71,7 +68,7 @@ import Testing
         try office.say("завтра в 10 звонок Ромашке")
         try office.say("завтра в 12 звонок Ромашке")
         let question = try office.answer("перенеси звонок Ромашке на пятницу")
-        #expect(asked(question) == "tasks")
+        #expect(question.asked == "tasks")
         #expect(try office.answer("2").isOk)
         #expect(try office.store.task(1)?.due.iso == "2026-11-24T10:00")
         #expect(try office.store.task(2)?.due.iso == "2026-11-27T12:00")
@@ -81,7 +78,7 @@ import Testing
         let office = try Office()
         try office.say("завтра в 10 звонок Ромашке")
         if afterList { try office.say("задачи на завтра") }
-        #expect(asked(try office.answer(afterList ? "перенеси 2 на пятницу" : "перенеси 1 на пятницу")) == "tasks")
+        #expect(try office.answer(afterList ? "перенеси 2 на пятницу" : "перенеси 1 на пятницу").asked == "tasks")
         #expect(try office.store.task(1)?.due.iso == "2026-11-24T10:00")
     }
 
@@ -90,7 +87,7 @@ import Testing
         try office.say("завтра в 10 звонок Ромашке")
         try office.say("в пятницу в 12 встреча с Вектором")
         try office.say("задачи на пятницу")
-        #expect(asked(try office.answer("перенеси 1")) == "when")
+        #expect(try office.answer("перенеси 1").asked == "when")
         try office.say("задачи на завтра")
         #expect(try office.answer("на среду").isOk)
         #expect(try office.store.task(1)?.due.iso == "2026-11-24T10:00")
@@ -102,7 +99,7 @@ import Testing
         for hour in 10...13 { try office.say("завтра в \(hour) звонок Ромашке") }
         try office.say("задачи на завтра")
         let question = try office.answer("перенеси все на пятницу")
-        #expect(asked(question) == "confirm")
+        #expect(question.asked == "confirm")
         #expect(try office.store.task(1)?.due.day.iso == "2026-11-24")
         #expect(try office.answer("да").isOk)
         #expect(try office.store.task(4)?.due.iso == "2026-11-27T13:00")
@@ -110,17 +107,26 @@ import Testing
         #expect(try (1...4).allSatisfy { try office.store.task($0)?.due.day.iso == "2026-11-24" })
     }
 
-    @Test("a past day is asked: «да» takes it, another day takes its place", arguments: [("да", "2026-11-20"), ("на завтра", "2026-11-24")])
+    @Test("«все» of an empty list are none, never the speaker's own") func allOfNone() throws {
+        let office = try Office()
+        try office.say("завтра в 10 звонок Ромашке")
+        try office.say("задачи на пятницу")
+        #expect(try office.answer("перенеси все на понедельник").asked == "tasks")
+        #expect(try office.store.task(1)?.due.iso == "2026-11-24T10:00")
+    }
+
+    @Test(
+        "a past day is asked: «да» takes it, another day takes its place", arguments: [("да", "2026-11-20"), ("на завтра", "2026-11-24")])
     func past(reply: String, day: String) throws {
         let office = try Office()
-        #expect(asked(try office.answer("звонок Ромашке 20.11.2026")) == "when")
+        #expect(try office.answer("звонок Ромашке 20.11.2026").asked == "when")
         #expect(try office.answer(reply).isOk)
         #expect(try office.store.task(1)?.due.day.iso == day)
     }
 
     @Test("the work is asked for and may be any words") func title() throws {
         let office = try Office(speaker: "Смирнова Мария")
-        #expect(try ["kind", "title"].contains(asked(office.answer("новая задача"))))
+        #expect(try ["kind", "title"].contains(office.answer("новая задача").asked))
         #expect(try office.answer("проверить остатки на складе").isOk)
         #expect(try office.store.task(1)?.title == "проверить остатки на складе")
     }
@@ -128,7 +134,7 @@ import Testing
     @Test("an impossible day is asked, never another one") func impossible() throws {
         let office = try Office()
         let question = try office.answer("звонок Ромашке 31 июня")
-        #expect(question.parts[0].ask?.impossible != nil && !question.isOk)
+        #expect(question.parts.first?.ask?.impossible != nil && !question.isOk)
         #expect(try office.store.task(1) == nil)
     }
 }

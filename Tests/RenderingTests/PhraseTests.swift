@@ -18,7 +18,8 @@ import Testing
     }
 
     private func said(_ text: String, in tongue: Tongue = .ru, _ values: PhraseValues) -> String {
-        let (book, findings) = book(PhraseTests.forms + "key: {ru: \"\(tongue == .ru ? text : "-")\", en: \"\(tongue == .en ? text : "-")\"}")
+        let (book, findings) = book(
+            PhraseTests.forms + "key: {ru: \"\(tongue == .ru ? text : "-")\", en: \"\(tongue == .en ? text : "-")\"}")
         #expect(findings.isEmpty)
         var none: [Finding] = []
         let names = NameGrammar(folder: SourceFolder(texts: [:]), findings: &none)
@@ -28,7 +29,8 @@ import Testing
     @Test(
         "a word goes with its number in Russian",
         arguments: [
-            (0, "задач"), (1, "задача"), (2, "задачи"), (4, "задачи"), (5, "задач"), (11, "задач"), (12, "задач"), (14, "задач"), (21, "задача"),
+            (0, "задач"), (1, "задача"), (2, "задачи"), (4, "задачи"), (5, "задач"), (11, "задач"), (12, "задач"), (14, "задач"),
+            (21, "задача"),
             (22, "задачи"), (25, "задач"), (111, "задач"), (121, "задача"),
         ])
     func plural(count: Int, word: String) {
@@ -72,7 +74,8 @@ import Testing
             ("bad: {ru: \"раз\"}", "1:6: bad has no en"), ("bad: {ru: \"{count|a|b}\", en: \"x\"}", "2 forms for a number; ru has 3"),
             ("bad: {ru: \"раз\", en: \"{name\"}", "a { without its pair"), ("bad: {ru: \"раз\", en: \"[x\"}", "a [ without its pair"),
             ("bad: {ru: \"{name:abl}\", en: \"x\"}", "no such form of a name: abl"),
-            ("bad: {ru: \"раз\", en: \"one\", de: \"eins\"}", "bad has ru and en; de is neither"), ("bad: раз", "bad must hold keys with ru and en"),
+            ("bad: {ru: \"раз\", en: \"one\", de: \"eins\"}", "bad has ru and en; de is neither"),
+            ("bad: раз", "bad must hold keys with ru and en"),
             ("bad: {ru: \"{speaker?а}\", en: \"x\"}", "1 forms for a gender; there are 2"),
             ("bad: {ru: \"раз}\", en: \"x\"}", "a } without its pair"),
         ])

@@ -11,16 +11,20 @@ import Testing
         ])
     func width(text: String, columns: Int) { #expect(displayWidth(text) == columns) }
 
-    @Test("cut to a width, at a character", arguments: [("звонок Ромашке", 8, "звонок …"), ("звонок", 6, "звонок"), ("日本語", 4, "日…"), ("абв", 1, "…")])
+    @Test(
+        "cut to a width, at a character",
+        arguments: [("звонок Ромашке", 8, "звонок …"), ("звонок", 6, "звонок"), ("日本語", 4, "日…"), ("абв", 1, "…")])
     func truncated(text: String, width: Int, expected: String) { #expect(text.truncated(to: width) == expected) }
 
     @Test("rows align and keep to the line at every width", arguments: [60, 79, 100, 143, 200])
     func rows(width: Int) {
         var table = RowTable(style: TextStyle(width: width), flexible: 1)
-        for (number, title) in ["звонок", "встреча с 日本語 и коллегами по очень длинному вопросу, которому нет конца и края, как ни смотри на него", "счёт"]
-            .enumerated()
-        {
-            table.rows.append(.init(number: number + 9, cells: ["вт 24.11", title, ""], note: number == 1 ? "просрочено" : "", meaning: nil))
+        for (number, title) in [
+            "звонок", "встреча с 日本語 и коллегами по очень длинному вопросу, которому нет конца и края, как ни смотри на него", "счёт",
+        ]
+        .enumerated() {
+            table.rows.append(
+                .init(number: number + 9, cells: ["вт 24.11", title, ""], note: number == 1 ? "просрочено" : "", meaning: nil))
         }
         let lines = table.lines
         #expect(lines.allSatisfy { displayWidth($0) <= width })
@@ -44,7 +48,8 @@ import Testing
     @Test(
         "what a terminal would obey is not shown",
         arguments: [
-            ("a\u{1B}[31mb", "a [31mb"), ("раз\nдва", "раз два"), ("a\u{202E}b", "ab"), ("\u{200B}x", "x"), ("плюс\u{7F}", "плюс "), ("ё 日", "ё 日"),
+            ("a\u{1B}[31mb", "a [31mb"), ("раз\nдва", "раз два"), ("a\u{202E}b", "ab"), ("\u{200B}x", "x"), ("плюс\u{7F}", "плюс "),
+            ("ё 日", "ё 日"),
         ])
     func visible(text: String, shown: String) { #expect(text.visible == shown) }
 }
