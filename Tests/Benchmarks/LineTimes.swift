@@ -26,11 +26,8 @@ struct LineTimes {
             world.index.add(id, name: name, forms: rules.names.forms(of: id, name: name, aliases: []))
         }
         let phrases = RuleBook(folder: folder, findings: &findings).intents.flatMap(\.examples).map(\.text)
-        try report(
-            phrases,
-            read: { [reader = rules.reader] in
-                reader.read($0, in: ReadingContext(now: world.now, names: world.index))
-            })
+        let reader = rules.reader
+        try report(phrases) { reader.read($0, in: ReadingContext(now: world.now, names: world.index)) }
     }
 
     private static func report(_ phrases: [String], read: (String) -> Understanding) throws {
