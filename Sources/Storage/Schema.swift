@@ -8,7 +8,6 @@ enum Schema {
 
     static var version: Int { steps.count }
 
-    ///
     /// Values of a closed list are compared one by one: for an IN with more than two of them SQLite fills a table at each row written.
     static let steps = [
         """
