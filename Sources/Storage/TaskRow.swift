@@ -20,6 +20,7 @@ extension TaskItem {
     static let columns = names.map { "task." + $0 }.joined(separator: ", ")
     static let insertion =
         "INSERT INTO task (\(names.joined(separator: ", "))) VALUES (\(names.map { _ in "?" }.joined(separator: ", ")))"
+    static let replacement = "UPDATE task SET \(names.dropFirst().map { "\($0) = ?" }.joined(separator: ", ")) WHERE id = ?"
 
     init(_ row: Row) throws {
         let id: Int = row[0]

@@ -60,12 +60,14 @@ struct RuleMatcher {
         let number: Int
         let segments: [(number: Int, bit: Int)]
         let needed: Int
+        let wants: Int
         let isOrdered: Bool
         let hasRest: Bool
         let isWording: Bool
 
         init(_ rule: Rule, number: Int, assumed: Set<Int>, possible: [Bool]?) {
             self.number = number
+            wants = rule.wants
             (isOrdered, hasRest, isWording) = (rule.isOrdered, rule.hasRest, rule.isWording)
             var needed = rule.needed, segments: [(number: Int, bit: Int)] = []
             for (place, segment) in rule.segments.enumerated() {
@@ -82,22 +84,23 @@ struct RuleMatcher {
         var used = 0
         var seen = 0
         var slots = 0
+        var once = 0
     }
 
     private mutating func search(_ shape: Shape, at place: Int, state: State, cost: Int, weight: Int, limit: Int) {
         budget -= 1
         guard budget > 0, cost < min(limit, (best?.cost ?? limit) + 1) else { return }
         guard place < range.upperBound else {
-            if state.seen & shape.needed == shape.needed { keep(Cover(rule: shape.number, cost: cost, weight: weight, placed: placed, leftovers: leftovers)) }
+            if state.seen & shape.needed == shape.needed, shape.wants == 0 || state.slots & shape.wants != 0 { keep(Cover(rule: shape.number, cost: cost, weight: weight, placed: placed, leftovers: leftovers)) }
             return
         }
         for (segment, bit) in shape.segments where state.used & bit == 0 {
             if shape.isOrdered, state.seen >= bit { continue }
-            for match in segments.matches(of: segment, at: place) where state.slots & match.slots == 0 {
+            for match in segments.matches(of: segment, at: place) where state.once & match.once == 0 {
                 placed.append(Cover.Placed(segment: segment, from: place, match: match))
                 let next = State(
                     used: book.segments[segment].isRepeatable ? state.used : state.used | bit, seen: state.seen | bit,
-                    slots: state.slots | match.slots)
+                    slots: state.slots | match.slots, once: state.once | match.once)
                 search(shape, at: match.end, state: next, cost: cost + match.cost, weight: weight + match.weight, limit: limit)
                 placed.removeLast()
             }

@@ -22,8 +22,9 @@ struct SegmentMatch {
     /// How much of the rule's own words it accounts for; decides between readings that cost the same.
     let weight: Int
     let bindings: [Binding]
-    /// A bit for each slot that it fills and that may be filled only once.
+    /// A bit for each slot that it fills; `once`: of those that may be filled only once.
     let slots: Int
+    let once: Int
 }
 
 /// Lays segments over the tokens of one utterance, each place at most once.
@@ -50,7 +51,7 @@ struct SegmentMatcher {
         if places[key] > 0 { return found[Int(places[key]) - 1] }
         var all: [SegmentMatch] = []
         for path in book.segments[segment].paths {
-            follow(path[...], at: place, SegmentMatch(end: place, cost: 0, weight: 0, bindings: [], slots: 0), &all)
+            follow(path[...], at: place, SegmentMatch(end: place, cost: 0, weight: 0, bindings: [], slots: 0, once: 0), &all)
         }
         if all.count > 1 { all.sort { ($0.end, -$0.cost) > ($1.end, -$1.cost) } }
         found.append(all)
@@ -72,7 +73,7 @@ struct SegmentMatcher {
         case .slot(let number):
             for (binding, cost, weight) in fillings(of: number, at: place, isLast: rest.isEmpty) {
                 let next = before.extended(
-                    to: binding.range.upperBound, cost: cost, weight: weight, binding: binding, slot: book.specs[number].bit)
+                    to: binding.range.upperBound, cost: cost, weight: weight, binding: binding, spec: book.specs[number])
                 follow(rest, at: binding.range.upperBound, next, &all)
             }
         }
@@ -146,10 +147,10 @@ struct SegmentMatcher {
 }
 
 extension SegmentMatch {
-    fileprivate func extended(to end: Int, cost: Int = 0, weight: Int, binding: Binding? = nil, slot: Int = 0) -> SegmentMatch {
+    fileprivate func extended(to end: Int, cost: Int = 0, weight: Int, binding: Binding? = nil, spec: SlotSpec? = nil) -> SegmentMatch {
         SegmentMatch(
             end: end, cost: self.cost + cost, weight: self.weight + weight, bindings: binding.map { bindings + [$0] } ?? bindings,
-            slots: slots | slot)
+            slots: slots | (spec?.bit ?? 0), once: once | (spec?.isRepeatable ?? true ? 0 : spec?.bit ?? 0))
     }
 }
 

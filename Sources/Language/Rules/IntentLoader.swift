@@ -16,6 +16,8 @@ struct IntentLoader {
         var isOrdered = false
         var isReview = false
         var isWording = false
+        /// Bits of slots.
+        var wants = 0
         var cost = 0
         var fixed: [Rule.FixedSlot] = []
     }
@@ -100,9 +102,14 @@ struct IntentLoader {
                 }
             case "time": draft.isReview = reading.text(value, "time") == "review"
             case "wording": draft.isWording = reading.text(value, "wording") == "yes"
+            case "wants":
+                for slot in wordList(reading.text(value, "wants") ?? "") {
+                    if SlotType.of(slot) == nil { reading.complain(value, "no slot “\(slot)”") }
+                    draft.wants |= SlotSpec.bit(of: slot)
+                }
             case "order": draft.isOrdered = reading.text(value, "order") == "fixed"
             case "cost": draft.cost = Int(reading.text(value, "cost") ?? "") ?? 0
-            default: reading.complain(keyNode, "unknown key “\(key)”; nearest: say, set, time, order, wording, cost")
+            default: reading.complain(keyNode, "unknown key “\(key)”; nearest: say, set, wants, time, order, wording, cost")
             }
         }
         sentences.append(draft)

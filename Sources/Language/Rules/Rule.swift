@@ -62,6 +62,8 @@ struct Rule: ImageCodable {
     var segments: [Int]
     /// A bit for each segment that must stand.
     var needed: Int
+    /// Bits of slots of which at least one must be filled; 0 where none needs to.
+    var wants: Int
     /// Segments must stand in the order of the template.
     var isOrdered: Bool
     /// Words that nothing covers may stand anywhere, and become the title.
@@ -99,7 +101,7 @@ struct Rule: ImageCodable {
     var required: [Int] { segments.indices.filter { needed >> $0 & 1 == 1 }.map { segments[$0] } }
 
     init(
-        intent: Int, tongue: Tongue, file: String, line: Int, segments: [Int], needed: Int, isOrdered: Bool, hasRest: Bool, isWording: Bool,
+        intent: Int, tongue: Tongue, file: String, line: Int, segments: [Int], needed: Int, wants: Int, isOrdered: Bool, hasRest: Bool, isWording: Bool,
         cost: Int, isReview: Bool, fixed: [FixedSlot]
     ) {
         self.intent = intent
@@ -108,6 +110,7 @@ struct Rule: ImageCodable {
         self.line = line
         self.segments = segments
         self.needed = needed
+        self.wants = wants
         self.isOrdered = isOrdered
         self.hasRest = hasRest
         self.isWording = isWording
@@ -123,6 +126,7 @@ struct Rule: ImageCodable {
         writer.write(line)
         writer.write(segments)
         writer.write(needed)
+        writer.write(wants)
         writer.write(isOrdered)
         writer.write(hasRest)
         writer.write(isWording)
@@ -138,6 +142,7 @@ struct Rule: ImageCodable {
         line = try reader.int()
         segments = try reader.ints()
         needed = try reader.int()
+        wants = try reader.int()
         isOrdered = try reader.bool()
         hasRest = try reader.bool()
         isWording = try reader.bool()

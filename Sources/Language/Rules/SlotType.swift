@@ -40,18 +40,18 @@ struct SlotSpec: Hashable, ImageCodable {
     /// Money must be marked as such: «на 500 рублей», and no bare number.
     var isMarked = false
 
-    /// Times may be said in pieces and tasks in several places; every other slot is filled once.
+    /// The slot's own bit in sets of slots.
     let bit: Int
+    /// Times may be said in pieces and tasks in several places; every other slot is filled once.
+    var isRepeatable: Bool { type == .time || type == .tasks }
 
     init(slot: String, type: SlotType) {
         self.slot = slot
         self.type = type
-        bit = SlotSpec.bit(of: slot, type)
+        bit = SlotSpec.bit(of: slot)
     }
 
-    private static func bit(of slot: String, _ type: SlotType) -> Int {
-        type == .time || type == .tasks ? 0 : 1 << (SlotType.order.firstIndex(of: slot) ?? 62)
-    }
+    static func bit(of slot: String) -> Int { 1 << (SlotType.order.firstIndex(of: slot) ?? 62) }
 
     func write(to writer: inout ImageWriter) {
         writer.write(slot)
@@ -67,7 +67,7 @@ struct SlotSpec: Hashable, ImageCodable {
     init(from reader: inout ImageReader) throws {
         slot = try reader.string()
         type = SlotType(rawValue: try reader.int()) ?? .text
-        bit = SlotSpec.bit(of: slot, type)
+        bit = SlotSpec.bit(of: slot)
         cases = CaseSet(rawValue: try reader.int())
         form = try reader.optionalString()
         allowsNew = try reader.bool()
