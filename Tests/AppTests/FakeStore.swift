@@ -26,7 +26,8 @@ final class FakeStore: Store {
     func person(nameKey: String) throws -> Person? { nil }
     func client(nameKey: String) throws -> Client? { nil }
     func task(_ id: TaskItem.ID) throws -> TaskItem? { nil }
-    func task(externalID: String) throws -> TaskItem? { nil }
+    func tasks(_ ids: Set<TaskItem.ID>) throws -> [TaskItem] { [] }
+    func tasks(externalIDs: Set<String>) throws -> [TaskItem] { [] }
     func tasks(_ query: TaskQuery) throws -> [TaskItem] { [] }
     func count(_ query: TaskQuery) throws -> Int { 0 }
     func commit(_ entry: JournalEntry) throws -> JournalEntry { entry }
@@ -37,5 +38,4 @@ final class FakeStore: Store {
     func nameForms(latin: String) throws -> [StoredNameForm] { [] }
     func nameForms(prefix: String, lengths: ClosedRange<Int>) throws -> [StoredNameForm] { [] }
     func setNameForms(_ forms: [StoredNameForm], of owners: [NameOwner]) throws {}
-    func setNameForms(_ forms: [StoredNameForm], of owner: NameOwner) throws {}
 }

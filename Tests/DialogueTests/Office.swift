@@ -94,6 +94,7 @@ final class OfficeNames: NameSource {
 
     func forms(key: String) -> [NameForm] { index.forms(key: key) }
     func forms(latin: String) -> [NameForm] { index.forms(latin: latin) }
+    func forms(near key: String) -> [NameForm] { index.forms(near: key) }
     func name(of id: NameID) -> String { index.name(of: id) }
 }
 
