@@ -56,9 +56,21 @@ extension Person {
                     id: id, name: row[1], role: role, aliases: ListCell.list(row[3]), entered: Timestamp(seconds: row[4]), isActive: row[5])
             )
         }
-        let accounts = try db.cachedStatement(sql: "SELECT account FROM account WHERE person_id = ? ORDER BY account")
-        for place in people.indices { people[place].accounts = try String.fetchAll(accounts, arguments: [people[place].id]) }
+        try addAccounts(to: &people, db)
         return people
+    }
+
+    private static func addAccounts(to people: inout [Person], _ db: Database) throws {
+        if people.count == 1 {
+            let one = try db.cachedStatement(sql: "SELECT account FROM account WHERE person_id = ? ORDER BY account")
+            people[0].accounts = try String.fetchAll(one, arguments: [people[0].id])
+        } else if !people.isEmpty {
+            let places = Dictionary(people.indices.map { (people[$0].id, $0) }) { first, _ in first }
+            let rows = try Row.fetchCursor(try db.cachedStatement(sql: "SELECT person_id, account FROM account ORDER BY account"))
+            while let row = try rows.next() {
+                if let place = places[row[0]] { people[place].accounts.append(row[1]) }
+            }
+        }
     }
 
     func insert(_ db: Database) throws -> ID {
