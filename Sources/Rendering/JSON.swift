@@ -47,26 +47,33 @@ package enum JSON: Sendable {
         }
     }
 
-    private static let hexDigits = Array("0123456789abcdef".unicodeScalars)
+    private static let hexDigits = Array("0123456789abcdef")
 
-    /// Escapes what JSON demands, and U+2028/2029, at which some readers break a line.
+    /// Copies in runs, since nearly all text needs no escape.
     private static func quote(_ string: String, to text: inout String) {
         text += "\""
-        for scalar in string.unicodeScalars {
-            switch scalar.value {
-            case 0x22: text += "\\\""
-            case 0x5C: text += "\\\\"
-            case 0x0A: text += "\\n"
-            case 0x0D: text += "\\r"
-            case 0x09: text += "\\t"
-            case 0..<0x20, 0x7F, 0x2028, 0x2029:
-                text += "\\u"
-                for shift in stride(from: 12, through: 0, by: -4) {
-                    text.unicodeScalars.append(hexDigits[Int(scalar.value >> UInt32(shift)) & 15])
-                }
-            default: text.unicodeScalars.append(scalar)
-            }
+        var plain = string.startIndex
+        for place in string.unicodeScalars.indices {
+            guard let escape = escape(string.unicodeScalars[place]) else { continue }
+            text += string[plain..<place]
+            text += escape
+            plain = string.unicodeScalars.index(after: place)
         }
+        text += string[plain...]
         text += "\""
+    }
+
+    /// Escapes what JSON demands, and U+2028/2029, at which some readers break a line.
+    private static func escape(_ scalar: Unicode.Scalar) -> String? {
+        switch scalar.value {
+        case 0x22: "\\\""
+        case 0x5C: "\\\\"
+        case 0x0A: "\\n"
+        case 0x0D: "\\r"
+        case 0x09: "\\t"
+        case 0..<0x20, 0x7F, 0x2028, 0x2029:
+            "\\u" + stride(from: 12, through: 0, by: -4).map { String(hexDigits[Int(scalar.value >> UInt32($0)) & 15]) }.joined()
+        default: nil
+        }
     }
 }
