@@ -31,9 +31,7 @@ enum Shown {
     }
 
     private static func isPlain(_ text: String) -> Bool {
-        text.utf8.allSatisfy { byte in
-            (0x20...0x7E).contains(byte) || byte == 10 || byte == 9 || (0x80...0xC1).contains(byte) || (0xC3...0xD7).contains(byte)
-        }
+        text.unicodeScalars.allSatisfy { $0 == "\n" || $0 == "\t" || !Invisible.contains($0) }
     }
 
     private static func color(_ scalars: inout String.UnicodeScalarView.Iterator) -> [Unicode.Scalar]? {
