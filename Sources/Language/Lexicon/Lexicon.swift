@@ -2,8 +2,8 @@
 ///
 /// A set is what one place of a template accepts: `(move|reschedule)`, every form of `~перенести`.
 package struct Lexicon: Sendable, ImageCodable {
-    /// Every known word, folded; its place is its number.
-    private(set) var words: [String] = []
+    /// Every known word, folded.
+    private var numbers = WordNumbers()
     /// For each word the sets it belongs to.
     private(set) var setsOfWord: [[Int]] = []
     private(set) var listed: [ListedPhrase] = []
@@ -12,11 +12,12 @@ package struct Lexicon: Sendable, ImageCodable {
     private(set) var setCount = 0
     private(set) var roles = Roles()
 
-    private var numbers: [String: Int] = [:]
     private var listedByFirst: [[Int]] = []
 
     package init() {}
 
+    var words: [String] { numbers.words }
+    func word(_ number: Int) -> String { numbers[number] }
     func number(of key: String) -> Int? { numbers[key] }
 
     /// Values of closed lists whose first word is this.
@@ -25,11 +26,9 @@ package struct Lexicon: Sendable, ImageCodable {
     // MARK: Making
 
     mutating func intern(_ key: String) -> Int {
-        if let number = numbers[key] { return number }
-        words.append(key)
-        setsOfWord.append([])
-        numbers[key] = words.count - 1
-        return words.count - 1
+        let number = numbers.intern(key)
+        if number == setsOfWord.count { setsOfWord.append([]) }
+        return number
     }
 
     /// A new set of these words.
@@ -51,12 +50,12 @@ package struct Lexicon: Sendable, ImageCodable {
 
     /// Call once all is added.
     mutating func index() {
-        listedByFirst = Array(repeating: [], count: words.count)
+        listedByFirst = Array(repeating: [], count: numbers.count)
         for (number, phrase) in listed.enumerated() { listedByFirst[phrase.words[0]].append(number) }
     }
 
     package func write(to writer: inout ImageWriter) {
-        writer.write(words)
+        writer.write(numbers)
         for sets in setsOfWord { writer.write(sets) }
         writer.write(listed)
         writer.write(patterns)
@@ -65,15 +64,13 @@ package struct Lexicon: Sendable, ImageCodable {
     }
 
     package init(from reader: inout ImageReader) throws {
-        words = try reader.strings()
-        setsOfWord.reserveCapacity(words.count)
-        for _ in words { setsOfWord.append(try reader.ints()) }
+        numbers = try reader.value()
+        setsOfWord.reserveCapacity(numbers.count)
+        for _ in 0..<numbers.count { setsOfWord.append(try reader.ints()) }
         listed = try reader.values()
         patterns = try reader.values()
         setCount = try reader.int()
         roles = try reader.value()
-        numbers.reserveCapacity(words.count)
-        for (number, word) in words.enumerated() { numbers[word] = number }
         index()
     }
 }

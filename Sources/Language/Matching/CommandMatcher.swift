@@ -79,7 +79,8 @@ package struct CandidateIndex: Sendable {
         required = book.rules.indices.filter { !book.intents[book.rules[$0].intent].isAnswer }.map { ($0, book.rules[$0].required) }
         segmentCount = book.segments.count
         for (number, segment) in book.segments.enumerated() {
-            for first in Set(segment.paths.compactMap(\.first)) {
+            for (place, path) in segment.paths.enumerated() {
+                guard let first = path.first, !segment.paths[..<place].contains(where: { $0.first == first }) else { continue }
                 switch first {
                 case .words(let set): bySet[set].append(number)
                 case .slot(let spec) where book.specs[spec].type == .text || book.specs[spec].allowsNew: anywhere.append(number)

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Finds the phrases that a line which wasn't understood comes nearest to: examples of the rule files that share words with it.
 struct Suggester: Sendable {
     /// An example as the stems of its words.
@@ -9,19 +11,34 @@ struct Suggester: Sendable {
     }
 
     private let book: RuleBook
-    private let entries: [Entry]
+    private let kept = KeptEntries()
 
     private static let most = 3
 
-    init(_ book: RuleBook) {
-        self.book = book
-        var entries: [Entry] = []
-        for (intent, info) in book.intents.enumerated() where !info.isAnswer {
-            for (example, said) in info.examples.enumerated() where said.ask == nil {
-                entries.append(Entry(intent: intent, example: example, tongue: said.tongue, stems: said.stems))
+    init(_ book: RuleBook) { self.book = book }
+
+    /// The entries, made when a line is not understood for the first time.
+    private final class KeptEntries: Sendable {
+        private let made = Mutex<[Entry]?>(nil)
+
+        func entries(_ make: () -> [Entry]) -> [Entry] {
+            made.withLock { entries in
+                if let entries { return entries }
+                let new = make()
+                entries = new
+                return new
             }
         }
-        self.entries = entries
+    }
+
+    private var entries: [Entry] {
+        kept.entries {
+            book.intents.enumerated().filter { !$0.element.isAnswer }.flatMap { intent, info in
+                info.examples.enumerated().filter { $0.element.ask == nil }.map { example, said in
+                    Entry(intent: intent, example: example, tongue: said.tongue, stems: said.stems)
+                }
+            }
+        }
     }
 
     func suggestions(for tokens: [Token], in tongue: Tongue) -> [String] {

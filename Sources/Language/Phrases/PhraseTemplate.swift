@@ -26,21 +26,24 @@ struct PhraseTemplate {
 
     /// `style` knows the words for cases.
     init(_ text: String, _ tongue: Tongue, style: @escaping (String) -> NameStyle?) throws(Fault) {
-        var scanner = Scanner(characters: Array(text), tongue: tongue, style: style)
+        var scanner = Scanner(characters: Array(text.unicodeScalars), tongue: tongue, style: style)
         pieces = try scanner.pieces(nested: false)
     }
 }
 
 private struct Scanner {
-    let characters: [Character]
+    let characters: [Unicode.Scalar]
     let tongue: Tongue
     let style: (String) -> NameStyle?
     var at = 0
 
     mutating func pieces(nested: Bool) throws(PhraseTemplate.Fault) -> [PhraseTemplate.Piece] {
-        var pieces: [PhraseTemplate.Piece] = [], text = ""
+        var pieces: [PhraseTemplate.Piece] = [], text = String.UnicodeScalarView()
         let start = at
-        func close() { if !text.isEmpty { pieces.append(.text(text)) }; text = "" }
+        func close() {
+            if !text.isEmpty { pieces.append(.text(String(text))) }
+            text = String.UnicodeScalarView()
+        }
         while at < characters.count {
             let character = characters[at]
             at += 1
@@ -68,7 +71,7 @@ private struct Scanner {
         let start = at
         guard let end = characters[at...].firstIndex(of: "}") else { throw fault(start - 1, "a { without its pair") }
         at = end + 1
-        let inside = String(characters[start..<end])
+        let inside = text(start..<end)
         let name = String(inside.prefix { $0.isLetter || $0.isNumber })
         let rest = inside.dropFirst(name.count)
         guard !name.isEmpty else { throw fault(start, "a place without a name") }
@@ -87,6 +90,12 @@ private struct Scanner {
             return .name(name, style)
         default: throw fault(start, "after the name of a place stand |, ? or : and nothing else")
         }
+    }
+
+    private func text(_ range: Range<Int>) -> String {
+        var scalars = String.UnicodeScalarView()
+        scalars.append(contentsOf: characters[range])
+        return String(scalars)
     }
 
     private func fault(_ at: Int, _ what: String) -> PhraseTemplate.Fault { PhraseTemplate.Fault(at: at, what: what) }

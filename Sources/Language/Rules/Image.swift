@@ -86,10 +86,15 @@ package struct ImageReader {
     }
 
     package mutating func string() throws(BadImage) -> String {
+        String(decoding: try block(), as: UTF8.self)
+    }
+
+    /// The bytes of a text, shared and not looked at.
+    mutating func block() throws(BadImage) -> ArraySlice<UInt8> {
         let count = try int()
         guard count >= 0, offset + count <= bytes.count else { throw BadImage(offset: offset) }
         defer { offset += count }
-        return String(decoding: bytes[offset..<offset + count], as: UTF8.self)
+        return bytes[offset..<offset + count]
     }
 
     package mutating func bool() throws(BadImage) -> Bool { try int() != 0 }

@@ -9,13 +9,21 @@ package struct IntentInfo: Sendable, ImageCodable {
     package var needs: [Need]
     /// The question for a missing slot: slot → language → words.
     package var questions: [String: [Tongue: String]]
-    package var examples: [Example]
+    package var examples: [Example] {
+        get { deferredExamples.values }
+        set { deferredExamples.values = newValue }
+    }
     /// Phrases that must not be read as this intent.
-    package var negatives: [Negative]
+    package var negatives: [Negative] {
+        get { deferredNegatives.values }
+        set { deferredNegatives.values = newValue }
+    }
     /// Times are read as past where they could be both.
     package var looksBack: Bool
     /// It changes something: a wrong reading does harm.
     package var changes: Bool
+    private var deferredExamples = Deferred<Example>()
+    private var deferredNegatives = Deferred<Negative>()
 
     /// A slot that is asked for where none of those that would do was said.
     package struct Need: Hashable, Sendable, ImageCodable {
@@ -111,7 +119,7 @@ package struct IntentInfo: Sendable, ImageCodable {
     init(id: String, file: String) {
         self.id = id
         self.file = file
-        (purpose, needs, questions, examples, negatives, looksBack, changes) = ([:], [], [:], [], [], false, false)
+        (purpose, needs, questions, looksBack, changes) = ([:], [], [:], false, false)
     }
 
     /// It reads answers to questions, and no command.
@@ -136,8 +144,8 @@ package struct IntentInfo: Sendable, ImageCodable {
             writer.write(slot)
             IntentInfo.write(question, to: &writer)
         }
-        writer.write(examples)
-        writer.write(negatives)
+        writer.write(deferredExamples)
+        writer.write(deferredNegatives)
         writer.write(looksBack)
         writer.write(changes)
     }
@@ -147,9 +155,11 @@ package struct IntentInfo: Sendable, ImageCodable {
         file = try reader.string()
         purpose = try IntentInfo.words(from: &reader)
         needs = try reader.values()
-        questions = try Dictionary((0..<reader.count()).map { _ in (try reader.string(), try IntentInfo.words(from: &reader)) }) { first, _ in first }
-        examples = try reader.values()
-        negatives = try reader.values()
+        questions = try Dictionary((0..<reader.count()).map { _ in (try reader.string(), try IntentInfo.words(from: &reader)) }) {
+            first, _ in first
+        }
+        deferredExamples = try reader.value()
+        deferredNegatives = try reader.value()
         looksBack = try reader.bool()
         changes = try reader.bool()
     }

@@ -66,7 +66,7 @@ struct SegmentBuilder {
         for segment in orders {
             for path in segments[segment].paths {
                 guard path.count == 1, case .words(let set) = path[0] else { continue }
-                for (number, sets) in lexicon.setsOfWord.enumerated() where sets.contains(set) { words.insert(lexicon.words[number]) }
+                for (number, sets) in lexicon.setsOfWord.enumerated() where sets.contains(set) { words.insert(lexicon.word(number)) }
             }
         }
         lexicon.addRole("orders", words.sorted())
@@ -131,7 +131,9 @@ struct SegmentBuilder {
     private mutating func element(of piece: Piece) -> Element {
         switch piece {
         case .words(let keys):
-            if keys.count == 1, let name = keys.first, name.hasPrefix("<"), let set = patternSets[String(name.dropFirst())] { return .words(set) }
+            if keys.count == 1, let name = keys.first, name.hasPrefix("<"), let set = patternSets[String(name.dropFirst())] {
+                return .words(set)
+            }
             if let number = setNumbers[keys] { return .words(number) }
             let number = lexicon.addSet(keys.sorted())
             setNumbers[keys] = number
