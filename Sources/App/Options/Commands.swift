@@ -3,12 +3,8 @@ import Department
 
 /// The command line of `planerka`: what ArgumentParser checks and explains. What it means is a `Call`.
 struct Planerka: ParsableCommand {
-    /// The superior of the commands that are parsed on their own: by knowing one they are spared a parser for completion scripts,
-    /// which would cost as much again as their own.
-    static let name = "planerka"
-
     static let configuration = CommandConfiguration(
-        commandName: name,
+        commandName: "planerka",
         abstract: "An assistant for the tasks of a small sales department, in Russian and English.",
         usage: """
             planerka                      talk to the assistant
@@ -35,8 +31,7 @@ protocol CallCommand: ParsableCommand {
 
 struct Say: CallCommand {
     static let configuration = CommandConfiguration(
-        commandName: ArgumentOrder.words, _superCommandName: Planerka.name, abstract: "Does what the words say; without words, listens.",
-        shouldDisplay: false)
+        commandName: ArgumentOrder.words, abstract: "Does what the words say; without words, listens.", shouldDisplay: false)
 
     @OptionGroup var common: CommonOptions
     @Argument(help: "What you would say to the assistant.") var words: [String] = []
@@ -47,8 +42,7 @@ struct Say: CallCommand {
 struct Pipe: CallCommand {
     enum Clock: String, ExpressibleByArgument, CaseIterable { case machine, input }
 
-    static let configuration = CommandConfiguration(
-        commandName: "pipe", _superCommandName: Planerka.name, abstract: "A command a line in, a reply each out.")
+    static let configuration = CommandConfiguration(commandName: "pipe", abstract: "A command a line in, a reply each out.")
 
     @OptionGroup var common: CommonOptions
     @Option(help: "Plain text with an empty line after each reply, or JSON objects.") var format: LineFormat = .text
@@ -65,8 +59,7 @@ struct Pipe: CallCommand {
 
 struct Parse: CallCommand {
     static let configuration = CommandConfiguration(
-        commandName: "parse", _superCommandName: Planerka.name,
-        abstract: "What the words mean, executing nothing; without words, a line in, a result out.")
+        commandName: "parse", abstract: "What the words mean, executing nothing; without words, a line in, a result out.")
 
     @OptionGroup var common: CommonOptions
     @Flag(help: "One JSON object a line.") var json = false
