@@ -123,7 +123,7 @@ struct Mender: Sendable {
     private func halves(of token: Token, _ known: KnownWords, _ names: any NameSource) -> String? {
         let letters = Array(token.text.unicodeScalars)
         guard letters.count >= 6 else { return nil }
-        for cut in (3...letters.count - 3).reversed() {
+        for cut in (3...letters.count - 2).reversed() {
             let left = String(String.UnicodeScalarView(letters[..<cut])), right = String(String.UnicodeScalarView(letters[cut...]))
             guard known.contains(Tokenizer.key(of: left)) else { continue }
             let key = Tokenizer.key(of: right)
