@@ -19,7 +19,9 @@ import Testing
         #expect(understanding.corrected == nil)
     }
 
-    @Test("several commands, free text, questions", arguments: [PhraseCorpus.several, PhraseCorpus.freeText, PhraseCorpus.asked].flatMap(Phrase.rows))
+    @Test(
+        "several commands, free text, questions",
+        arguments: [PhraseCorpus.several, PhraseCorpus.freeText, PhraseCorpus.asked].flatMap(Phrase.rows))
     func others(_ phrase: Phrase) {
         #expect(BuiltInRules.read(phrase.said).shown == phrase.read)
     }
@@ -30,8 +32,10 @@ import Testing
             "какая завтра погода", "курс доллара", "сколько лепестков у ромашки", "asdf", "кто выиграл матч", "реши задачу по геометрии",
             "реши задачу", "расскажи анекдот", "сколько будет два плюс два", "в каком году родился Пушкин", "что такое вектор скорости",
             "сколько звёзд в созвездии Веги", "какая высота у альфы", "северный ветер дует в феврале", "кто написал три медведя",
-            "переведи слово contract", "какой сегодня курс евро", "закажи пиццу", "включи музыку", "ывапролд", "12345", "...", "в созвездии Лиры",
-            "сыграем в шахматы", "сколько стоит билет в Сочи", "отмени рейс в Сочи", "отмени рейс", "перенеси мебель в коридор", "закрой окно",
+            "переведи слово contract", "какой сегодня курс евро", "закажи пиццу", "включи музыку", "ывапролд", "12345", "...",
+            "в созвездии Лиры",
+            "сыграем в шахматы", "сколько стоит билет в Сочи", "отмени рейс в Сочи", "отмени рейс", "перенеси мебель в коридор",
+            "закрой окно",
             "выключи свет", "удали вирус", "оштрафуй водителя автобуса", "what is the weather tomorrow", "who won the game",
             "what is the capital of France", "how tall is Mount Everest", "translate hello into German", "what is a vector space",
             "is Vega bigger than the Sun", "solve the equation", "play some music", "why is the sky blue", "move the sofa",
@@ -43,10 +47,14 @@ import Testing
         #expect(understanding.suggestions.count <= 3)
     }
 
-    @Test("courtesies, letter case and doubled spaces change nothing", arguments: ["позвонить Веге завтра", "перенеси #5 на среду", "call Globex on Friday"])
+    @Test(
+        "courtesies, letter case and doubled spaces change nothing",
+        arguments: ["позвонить Веге завтра", "перенеси #5 на среду", "call Globex on Friday"])
     func courtesies(_ text: String) {
         let plain = BuiltInRules.read(text).shown
-        for other in [text + "!", text.uppercased(), text.replacing(" ", with: "   "), "пожалуйста, " + text, text + " please", text + ", спасибо"] {
+        for other in [
+            text + "!", text.uppercased(), text.replacing(" ", with: "   "), "пожалуйста, " + text, text + " please", text + ", спасибо",
+        ] {
             #expect(BuiltInRules.read(other).shown == plain, "\(other)")
         }
     }

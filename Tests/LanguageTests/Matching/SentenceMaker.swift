@@ -22,7 +22,9 @@ struct SentenceMaker {
         let optional = rule.segments.indices.filter { !chosen.contains($0) }
         if rule.wants != 0 {
             let wanted = optional.filter { book.segments[rule.segments[$0]].paths.contains { slots(of: $0) & rule.wants != 0 } }
-            if !wanted.isEmpty, !chosen.contains(where: { slots(of: rule.segments[$0]) & rule.wants != 0 }) { chosen.insert(dice.pick(wanted)) }
+            if !wanted.isEmpty, !chosen.contains(where: { slots(of: rule.segments[$0]) & rule.wants != 0 }) {
+                chosen.insert(dice.pick(wanted))
+            }
         }
         for _ in 0..<(optional.isEmpty ? 0 : extras) { chosen.insert(dice.pick(optional)) }
         var parts: [String] = [], filled = 0
@@ -38,7 +40,7 @@ struct SentenceMaker {
             filled |= part.0
             parts.append(part.1)
         }
-        return rule.wants == 0 || filled & rule.wants != 0 ? parts.joined(separator: " ") : nil
+        return rule.wants == 0 || filled & rule.wants != 0 ? parts.joined(separator: " ").replacing(" '", with: "'") : nil
     }
 
     private func slots(of path: [Element]) -> Int {
@@ -82,9 +84,10 @@ struct SentenceMaker {
         case .phone: ["+7 495 123-45-67"]
         case .account: ["telegram:77"]
         case .text: [isRussian ? "«новый прайс»" : "\"price list\""]
-        case .listed: book.lexicon.listed.filter { $0.list == spec.slot && (spec.form == nil || $0.form == spec.form) }.map { phrase in
-            phrase.words.map { book.lexicon.words[$0] }.joined(separator: " ")
-        }.filter { isOf(tongue, $0) }
+        case .listed:
+            book.lexicon.listed.filter { $0.list == spec.slot && (spec.form == nil || $0.form == spec.form) }.map { phrase in
+                phrase.words.map { book.lexicon.words[$0] }.joined(separator: " ")
+            }.filter { isOf(tongue, $0) }
         }
     }
 }

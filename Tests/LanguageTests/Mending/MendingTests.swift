@@ -33,7 +33,9 @@ import Testing
         let understanding = BuiltInRules.read(phrase.said)
         #expect(understanding.shown == phrase.read)
         #expect(understanding.corrected == phrase.corrected)
-        if let corrected = understanding.corrected { #expect(BuiltInRules.read(corrected).shown == phrase.read, "`corrected` is what was read") }
+        if let corrected = understanding.corrected {
+            #expect(BuiltInRules.read(corrected).shown == phrase.read, "`corrected` is what was read")
+        }
     }
 
     @Test(
@@ -60,7 +62,8 @@ import Testing
     @Test(
         "quotations and free text are not mended",
         arguments: [
-            "задача: пзвонить Лодоге", "готово 2: дговорились на втроник", "задача «пзвонить маме» на завтра", "note on #3: cal them tomorow",
+            "задача: пзвонить Лодоге", "готово 2: дговорились на втроник", "задача «пзвонить маме» на завтра",
+            "note on #3: cal them tomorow",
             "отмени 2 - клинет передумал", "добавь к #4 комментарий: жддём обрацы",
         ])
     func free(_ text: String) {
@@ -79,7 +82,9 @@ import Testing
         }
     }
 
-    @Test("what is no line of ours is not mended into one", arguments: ["asdf", "dctnh htxm", "ывапролд", "вчера", "отмени рейс в Сочи", "йцукен", "lorem ipsum"])
+    @Test(
+        "what is no line of ours is not mended into one",
+        arguments: ["asdf", "dctnh htxm", "ывапролд", "вчера", "отмени рейс в Сочи", "йцукен", "lorem ipsum"])
     func foreign(_ text: String) {
         #expect(BuiltInRules.read(text).shown == "–")
         #expect(BuiltInRules.read(text).corrected == nil)
@@ -88,7 +93,9 @@ import Testing
     @Test("slips are counted with two letters exchanged as one, and only as many as the length allows")
     func distance() {
         var distance = SlipDistance()
-        func slips(_ left: String, _ right: String, most: Int = 2) -> Int? { distance.slips(Array(left.utf16), Array(right.utf16), most: most) }
+        func slips(_ left: String, _ right: String, most: Int = 2) -> Int? {
+            distance.slips(Array(left.utf16), Array(right.utf16), most: most)
+        }
         #expect(slips("встерча", "встреча") == 1)
         #expect(slips("задчи", "задачи") == 1)
         #expect(slips("вчера", "вечера") == 1)

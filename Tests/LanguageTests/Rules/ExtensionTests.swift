@@ -12,7 +12,9 @@ import Testing
 
     @Test("a sentence and an example for an intent that is known, and nothing else changes")
     func sentences() {
-        let (image, findings) = Self.built(["task/done.yaml": "sentences: {ru: [\"бабах {tasks}\"]}\nexamples: {\"бабах 2\": {tasks: \"2\"}}"])
+        let (image, findings) = Self.built([
+            "task/done.yaml": "sentences: {ru: [\"бабах {tasks}\"]}\nexamples: {\"бабах 2\": {tasks: \"2\"}}"
+        ])
         #expect(findings == [])
         let known = BuiltInRules.built.book
         #expect(image.book.rules.count == known.rules.count + 1)
@@ -31,7 +33,9 @@ import Testing
 
     @Test("an intent of its own")
     func intent() {
-        let (image, findings) = Self.built(["talk/coffee.yaml": "purpose: {ru: кофе, en: coffee}\nsentences: {ru: [\"(хочу|сварите) кофе\"]}"])
+        let (image, findings) = Self.built([
+            "talk/coffee.yaml": "purpose: {ru: кофе, en: coffee}\nsentences: {ru: [\"(хочу|сварите) кофе\"]}"
+        ])
         #expect(findings == [])
         #expect(image.reader.read("сварите кофе", in: BuiltInRules.context).shown == "coffee {}")
     }

@@ -56,7 +56,10 @@ import Testing
 
     @Test(
         "a foreign one is bad",
-        arguments: ["", "1", "SQLite format 3", "{\"version\": 1}", "oooooooooooooooooooooooooooo", String(repeating: "0", count: 100), "задачи на завтра"])
+        arguments: [
+            "", "1", "SQLite format 3", "{\"version\": 1}", "oooooooooooooooooooooooooooo", String(repeating: "0", count: 100),
+            "задачи на завтра",
+        ])
     func foreign(text: String) {
         var reader = ImageReader(Array(text.utf8))
         #expect(throws: BadImage.self) { try BuiltImage(from: &reader) }

@@ -28,8 +28,10 @@ import Testing
     @Test(
         "bad ones, with the column of the fault",
         arguments: [
-            ("move)", 5, "unexpected “)”"), ("перенести ]", 11, "unexpected “]”"), ("a | b", 3, "unexpected “|”"), ("a } b", 3, "unexpected “}”"),
-            ("(a|b", 5, "“)” is missing"), ("[на {when}", 11, "“]” is missing"), ("{when", 6, "“}” is missing"), ("a <which", 9, "“>” is missing"),
+            ("move)", 5, "unexpected “)”"), ("перенести ]", 11, "unexpected “]”"), ("a | b", 3, "unexpected “|”"),
+            ("a } b", 3, "unexpected “}”"),
+            ("(a|b", 5, "“)” is missing"), ("[на {when}", 11, "“]” is missing"), ("{when", 6, "“}” is missing"),
+            ("a <which", 9, "“>” is missing"),
             ("move ~", 7, "a word is missing after “~”"), ("{}", 3, "a slot has no name"), ("((a)", 5, "“)” is missing"),
         ])
     func bad(text: String, column: Int, what: String) {

@@ -21,7 +21,7 @@ extension PhraseCorpus {
         add a task: print the catalogues | task.add {title: print the catalogues}
         task for Anna by Friday: update the price list | task.add {title: update the price list, assignee: Кузнецова Анна, when: /2026-11-27}
         prepare a report for Vega by Monday | task.add {title: prepare a report for Vega, client: Вега, when: /2026-11-30}
-        urgent: call Globex | task.add {kind: call, title: : call Globex, client: Globex, priority: high}
+        urgent: call Globex | task.add {kind: call, client: Globex, priority: high}
         call Acme every Monday at 10 | task.add {kind: call, client: Acme Ltd, when: 2026-11-23T10:00, repeat: FREQ=WEEKLY;BYDAY=MO}
         meeting with Petrova tomorrow at 10 | task.add {kind: meeting, participant: Петрова Ольга, when: 2026-11-24T10:00}
         please schedule a call with Romashka for tomorrow | task.add {kind: call, client: ООО «Ромашка», when: 2026-11-24}
