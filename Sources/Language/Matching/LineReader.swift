@@ -35,7 +35,9 @@ package struct LineReader: Sendable {
         }
         let best = mended(plain, context) ?? plain
         guard !best.parts.isEmpty else { return misunderstood(plain, context) }
-        let verbs = best.parts.flatMap { part in part.cover.placed.flatMap { Array($0.from..<$0.match.end) } }.filter { best.lattice.isKnown[$0] }
+        let verbs = best.parts.flatMap { part in part.cover.placed.flatMap { Array($0.from..<$0.match.end) } }.filter {
+            best.lattice.isKnown[$0]
+        }
         return Understanding(
             text: text, language: TongueDetector().tongue(of: best.lattice.tokens, verbs: verbs, otherwise: context.language),
             commands: commands(of: best, context), corrected: best.text == text ? nil : best.text)
@@ -96,27 +98,43 @@ package struct LineReader: Sendable {
     /// The tokens that may be wrong: of a line that wasn't understood all but quotations and free text, else those that no rule
     /// accounts for. Nil where the line reads well.
     private func mendable(_ attempt: Attempt) -> [Int]? {
-        guard !attempt.parts.isEmpty else { return attempt.lattice.placesBeforeFreeText(book.lexicon.roles) }
+        let free = attempt.lattice.placesBeforeFreeText(book.lexicon.roles)
+        guard !attempt.parts.isEmpty else { return free }
         let doubtful = attempt.parts.flatMap { part in
             part.cover.leftovers
                 + part.cover.placed.flatMap(\.match.bindings).flatMap { binding in
                     if case .unknownName = binding.filling { Array(binding.range) } else { [Int]() }
                 }
         }
-        return doubtful.isEmpty ? nil : doubtful
+        let mendable = doubtful.filter(Set(free).contains)
+        return mendable.isEmpty ? nil : mendable
     }
 
     /// A mended line is believed only where nothing in it is left to guesses.
     private func isClear(_ attempt: Attempt) -> Bool {
-        attempt.parts.allSatisfy { part in part.cover.leftovers.isEmpty || book.rules[part.cover.rule].isWording }
+        attempt.parts.allSatisfy { part in
+            (part.cover.leftovers.isEmpty || book.rules[part.cover.rule].isWording)
+                && part.cover.placed.allSatisfy { looksNamed($0, attempt.lattice) }
+        }
     }
 
-    /// A day said at the head holds for all that follow until another is said (contract §7.9).
+    /// A new name among its slots looks like one: «рейс» does not.
+    private func looksNamed(_ placed: Cover.Placed, _ lattice: Lattice) -> Bool {
+        placed.match.bindings.allSatisfy { binding in
+            guard case .unknownName = binding.filling else { return true }
+            return names.resemblance(of: lattice.tokens[binding.range].filter { $0.kind == .word }.map(\.text)) != .none
+        }
+    }
+
+    /// A day said at the head holds for all that follow until another is said (contract §7.9); a part without a verb of its own takes
+    /// over the assignee of the part before (§7.24).
     private func commands(of attempt: Attempt, _ context: ReadingContext) -> [Match] {
         let filler = SlotFiller(book: book, lattice: attempt.lattice, utterance: attempt.text, names: names, now: context.now)
-        var inherited: [TimeExpression] = []
+        var inherited: [TimeExpression] = [], assignee: Slot?
         return attempt.parts.enumerated().map { number, part in
-            let match = filler.match(of: part.cover, runnerUp: part.runnerUp, inherited: number == 0 ? [] : inherited)
+            var match = filler.match(of: part.cover, runnerUp: part.runnerUp, inherited: number == 0 ? [] : inherited)
+            if part.isContinued { match.inherit(assignee) }
+            assignee = match.slots.first { $0.name == "assignee" }
             let days = filler.headTimes(of: part.cover, in: part.range).filter(\.hasDay)
             if number == 0 || !days.isEmpty { inherited = days.map(\.dayOnly) }
             return match
@@ -136,6 +154,15 @@ extension TimeExpression {
         var plain = self
         (plain.clock, plain.lastClock) = (nil, nil)
         return plain
+    }
+}
+
+extension Match {
+    /// Takes a slot over from the command before, unless it says its own.
+    fileprivate mutating func inherit(_ slot: Slot?) {
+        guard let slot, self[slot.name] == nil, ask?.slot != slot.name else { return }
+        slots.append(slot)
+        slots.sort { (SlotType.order.firstIndex(of: $0.name) ?? .max) < (SlotType.order.firstIndex(of: $1.name) ?? .max) }
     }
 }
 

@@ -25,6 +25,8 @@ struct Splitter {
         let range: Range<Int>
         let cover: Cover
         let runnerUp: Cover?
+        /// It has no verb of its own, and says the command before again of other things.
+        var isContinued = false
     }
 
     /// The cheapest division; empty where no reading was found.
@@ -90,7 +92,9 @@ struct Splitter {
             for start in (0...end).reversed() where starts[start] < ends[end] {
                 guard start == 0 || best[start - 1] != nil, start > 0 || end < ends.count - 1 else { continue }
                 let before = start == 0 ? (cost: 0, parts: []) : best[start - 1] ?? (0, [])
-                guard before.parts.count < Splitter.most, let part = part(starts[start]..<ends[end], after: before.parts.last) else { continue }
+                guard before.parts.count < Splitter.most, let part = part(starts[start]..<ends[end], after: before.parts.last) else {
+                    continue
+                }
                 let cost = before.cost + part.cover.cost + (start == 0 ? 0 : Splitter.costOfSplit)
                 if best[end].map({ cost < $0.cost }) ?? true { best[end] = (cost, before.parts + [part]) }
             }
@@ -104,7 +108,7 @@ struct Splitter {
             let continued = matcher.continuation(of: before.cover, over: range),
             own.map({ continued.cost <= $0.cover.cost + 1 }) ?? true
         {
-            return Part(range: range, cover: continued, runnerUp: own?.cover)
+            return Part(range: range, cover: continued, runnerUp: own?.cover, isContinued: true)
         }
         return own.map { Part(range: range, cover: $0.cover, runnerUp: $0.runnerUp) }
     }

@@ -16,7 +16,7 @@ struct TitleComposer {
     /// Nil where nothing was left over.
     func title(of cover: Cover) -> String? {
         let rule = book.rules[cover.rule]
-        guard !cover.leftovers.isEmpty || rule.isWording else { return nil }
+        guard cover.leftovers.contains(where: { !isSign($0) }) || rule.isWording else { return nil }
         var places = Set(cover.leftovers), taken: Set<Int> = []
         for placed in cover.placed {
             let range = placed.from..<placed.match.end
@@ -40,9 +40,12 @@ struct TitleComposer {
         }
     }
 
+    /// The colon of «завтра: позвонить Ромашке» is no word of a title.
+    private func isSign(_ place: Int) -> Bool { lattice.tokens[place].kind == .sign }
+
     private func written(_ places: [Int]) -> String? {
         var title = "", before: Int?
-        for place in places {
+        for place in places.drop(while: isSign) {
             if let before, before + 1 < place || !lattice.tokens[place].isGlued { title += " " }
             title += lattice.tokens[place].text
             before = place

@@ -63,7 +63,9 @@ struct Mender: Sendable {
 
     private func isUnknown(_ place: Int, _ lattice: Lattice, _ known: KnownWords) -> Bool {
         let token = lattice.tokens[place]
-        guard token.kind == .word, token.key.unicodeScalars.count > 2, !lattice.isKnown[place], !known.contains(token.key) else { return false }
+        guard token.kind == .word, token.key.unicodeScalars.count > 2, !lattice.isKnown[place], !known.contains(token.key) else {
+            return false
+        }
         return !lattice.isNamed(place)
     }
 
@@ -119,15 +121,17 @@ struct Mender: Sendable {
         return found
     }
 
-    /// «покажирегламент», «позвонитьГазстрою»: two known words without the space between them.
+    /// «покажирегламент», «позвонитьГазстрою», «Ладогезавтра»: two known words without the space between them.
     private func halves(of token: Token, _ known: KnownWords, _ names: any NameSource) -> String? {
         let letters = Array(token.text.unicodeScalars)
         guard letters.count >= 6 else { return nil }
         for cut in (3...letters.count - 2).reversed() {
             let left = String(String.UnicodeScalarView(letters[..<cut])), right = String(String.UnicodeScalarView(letters[cut...]))
-            guard known.contains(Tokenizer.key(of: left)) else { continue }
-            let key = Tokenizer.key(of: right)
-            if known.contains(key) || !names.forms(key: key).isEmpty { return left + " " + right }
+            let keys = [left, right].map { Tokenizer.key(of: $0) }
+            let areKnown = keys.map { known.contains($0) }
+            if areKnown.contains(true), zip(keys, areKnown).allSatisfy({ $1 || !names.forms(key: $0).isEmpty }) {
+                return left + " " + right
+            }
         }
         return nil
     }

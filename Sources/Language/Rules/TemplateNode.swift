@@ -1,7 +1,7 @@
 /// A sentence template as it was written: the tree of its words, choices and slots.
 ///
 /// `~(перенести|отложить) [на] ({when}|{shift})`, `(move|reschedule) [to] {when}`.
-indirect enum TemplateNode: Equatable {
+indirect enum TemplateNode: Equatable, Sendable {
     /// A word, or a fixed phrase joined by `_`: `потому_что`.
     case word(String)
     /// Any listed form of a word: `~перенести`.

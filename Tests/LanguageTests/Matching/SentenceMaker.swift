@@ -1,0 +1,93 @@
+@testable import Language
+
+/// Makes sentences of a rule: its required parts and one or two of the others, in the order of the template, with words of one
+/// language and sample values in the slots.
+struct SentenceMaker {
+    private let book: RuleBook
+    private let wordsOfSet: [[String]]
+    private var dice: Dice
+
+    init(book: RuleBook, seed: UInt64) {
+        self.book = book
+        dice = Dice(seed: seed)
+        var words = Array(repeating: [String](), count: book.lexicon.setCount)
+        for (number, sets) in book.lexicon.setsOfWord.enumerated() { for set in sets { words[set].append(book.lexicon.words[number]) } }
+        words[book.lexicon.roles.infinitive] = ["подготовить"]
+        wordsOfSet = words
+    }
+
+    /// Nil where the rule has no sentence in this language.
+    mutating func sentence(of rule: Rule, in tongue: Tongue, extras: Int) -> String? {
+        var chosen = Set(rule.segments.indices.filter { rule.needed >> $0 & 1 == 1 })
+        let optional = rule.segments.indices.filter { !chosen.contains($0) }
+        if rule.wants != 0 {
+            let wanted = optional.filter { book.segments[rule.segments[$0]].paths.contains { slots(of: $0) & rule.wants != 0 } }
+            if !wanted.isEmpty, !chosen.contains(where: { slots(of: rule.segments[$0]) & rule.wants != 0 }) {
+                chosen.insert(dice.pick(wanted))
+            }
+        }
+        for _ in 0..<(optional.isEmpty ? 0 : extras) { chosen.insert(dice.pick(optional)) }
+        var parts: [String] = [], filled = 0
+        for place in chosen.sorted() {
+            let isNeeded = rule.needed >> place & 1 == 1
+            let paths = book.segments[rule.segments[place]].paths.filter { filled & slots(of: $0) == 0 }
+            let said = paths.compactMap { path in text(of: path, in: tongue).map { (slots(of: path), $0) } }
+            guard !said.isEmpty else {
+                if isNeeded { return nil }
+                continue
+            }
+            let part = dice.pick(said)
+            filled |= part.0
+            parts.append(part.1)
+        }
+        return rule.wants == 0 || filled & rule.wants != 0 ? parts.joined(separator: " ").replacing(" '", with: "'") : nil
+    }
+
+    private func slots(of path: [Element]) -> Int {
+        path.reduce(0) { bits, element in if case .slot(let spec) = element { bits | book.specs[spec].bit } else { bits } }
+    }
+
+    private func slots(of segment: Int) -> Int { book.segments[segment].paths.reduce(0) { $0 | slots(of: $1) } }
+
+    private mutating func text(of path: [Element], in tongue: Tongue) -> String? {
+        var words: [String] = []
+        for element in path {
+            let ways =
+                switch element {
+                case .words(let set): wordsOfSet[set].filter { isOf(tongue, $0) }
+                case .slot(let spec): samples(of: book.specs[spec], in: tongue)
+                }
+            guard !ways.isEmpty else { return nil }
+            words.append(dice.pick(ways))
+        }
+        return words.joined(separator: " ")
+    }
+
+    private func isOf(_ tongue: Tongue, _ text: String) -> Bool {
+        let isRussian = text.unicodeScalars.contains { (0x400...0x4FF).contains($0.value) }
+        let isEnglish = text.unicodeScalars.contains { $0.isASCII && $0.properties.isAlphabetic }
+        return isRussian == isEnglish || isRussian == (tongue == .ru)
+    }
+
+    /// Names that are the same in every case, so that they fit wherever a name may stand.
+    private func samples(of spec: SlotSpec, in tongue: Tongue) -> [String] {
+        let isRussian = tongue == .ru
+        return switch spec.type {
+        case .time: spec.isAttributive ? [isRussian ? "завтрашний" : "tomorrow's"] : [isRussian ? "завтра" : "tomorrow"]
+        case .length, .shift: [isRussian ? "2 часа" : "2 hours"]
+        case .recurrence: [isRussian ? "каждый понедельник" : "every Monday"]
+        case .amount: [isRussian ? "5000 рублей" : "5000 roubles"]
+        case .percent: ["10%"]
+        case .tasks: ["#12"]
+        case .person: [isRussian ? "Коваленко" : "Kim"]
+        case .client: ["Globex"]
+        case .phone: ["+7 495 123-45-67"]
+        case .account: ["telegram:77"]
+        case .text: [isRussian ? "«новый прайс»" : "\"price list\""]
+        case .listed:
+            book.lexicon.listed.filter { $0.list == spec.slot && (spec.form == nil || $0.form == spec.form) }.map { phrase in
+                phrase.words.map { book.lexicon.words[$0] }.joined(separator: " ")
+            }.filter { isOf(tongue, $0) }
+        }
+    }
+}
