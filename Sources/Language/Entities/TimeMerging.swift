@@ -16,12 +16,12 @@ extension TimeExpression {
             merged.day = both
         }
         if let distance = other.distance {
-            guard self.distance == nil, day == nil, distance.minutes == 0 || clock == nil else { return nil }
+            guard self.distance == nil, day == nil, edge != .from, other.edge != .from, !distance.isOfClock || clock == nil else { return nil }
             merged.distance = distance
         }
         merged.lastDay = lastDay ?? other.lastDay
         if let clock = other.clock {
-            guard distance == nil || (distance?.minutes == 0 && other.lastClock == nil) else { return nil }
+            guard distance == nil || (distance?.isOfClock == false && other.lastClock == nil) else { return nil }
             guard let both = self.clock.map({ $0.merged(with: clock) }) ?? clock else { return nil }
             merged.clock = both
         }

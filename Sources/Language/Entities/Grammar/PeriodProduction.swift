@@ -15,6 +15,18 @@ extension Production {
         case .window: return window(arguments)
         case .start: return bound(arguments, .start)
         case .end: return bound(arguments, .end)
+        case .middle: return bound(arguments, .middle)
+        case .nthWeek:
+            guard let first, (-5...53).contains(first), first != 0, arguments.int(1) == nil else { return nil }
+            return arguments.day(1).flatMap { $0.base.isYear ? isoWeek(first, in: $0) : bound(arguments, .week(first), at: 1) }
+        case .weekOf:
+            guard var day = arguments.day(0), day.part == .whole, !day.isPeriod else { return nil }
+            day.part = .weekOf
+            return .day(day)
+        case .season: return first.flatMap { month in year(arguments, 1, isShort: false).map { .day(DayExpression(.season(month, year: $0))) } }
+        case .holiday:
+            guard let first, let year = year(arguments, 1, isShort: false), arguments.int(2) ?? 0 >= 0 else { return nil }
+            return holiday(first, year: year)
         case .nth: return nth(arguments)
         default: return nil
         }
@@ -34,16 +46,36 @@ extension Production {
     }
 
     private func window(_ arguments: Arguments) -> Meaning? {
-        guard let length = arguments.length(0), length.minutes == 0, let window = arguments.int(1).flatMap(DayExpression.Window.init) else {
-            return nil
+        guard let length = arguments.length(0), let window = arguments.int(1).flatMap(DayExpression.Window.init) else { return nil }
+        guard !length.isOfClock else {
+            return .time(TimeExpression(distance: window == .last ? length.negated : length, edge: .from))
         }
         return .day(DayExpression(.window(length, window)))
     }
 
-    private func bound(_ arguments: Arguments, _ part: DayExpression.Part) -> Meaning? {
-        guard var day = arguments.day(0), day.part == .whole, day.isPeriod else { return nil }
+    private func bound(_ arguments: Arguments, _ part: DayExpression.Part, at place: Int = 0) -> Meaning? {
+        guard var day = arguments.day(place), day.part == .whole, day.isPeriod else { return nil }
         day.part = part
         return .day(day)
+    }
+
+    private func isoWeek(_ week: Int, in day: DayExpression) -> Meaning? {
+        guard week > 0, case .year(let year) = day.base, day.part == .whole else { return nil }
+        return .day(DayExpression(.isoWeek(week, year: year)))
+    }
+
+    /// A day of each year as lists of words write it: `1225` is 25 December, `11143` in November (11) the fourth (4) Thursday (3),
+    /// 9 for the last, and `20102` two days after Easter (`20100`).
+    private func holiday(_ value: Int, year: Int) -> Meaning? {
+        switch value {
+        case ..<1300: return .day(DayExpression(.date(day: value % 100, month: value / 100, year: year)))
+        case 20_000...: return .day(DayExpression(.easter(value - 20_100, year: year)))
+        default:
+            let ordinal = value / 10 % 10
+            return .day(
+                DayExpression(
+                    .month(value / 100 % 100, year: year), part: .nth(ordinal == 9 ? -1 : ordinal, weekday: value % 10)))
+        }
     }
 
     /// ordinal, weekday or none, period.
@@ -58,7 +90,7 @@ extension Production {
 extension TimeUnit {
     var period: DayExpression.Unit? {
         switch self {
-        case .minute, .hour, .fortnight, .halfYear: nil
+        case .second, .minute, .hour, .fortnight, .halfYear: nil
         case .day, .workday: .day
         case .week: .week
         case .month: .month

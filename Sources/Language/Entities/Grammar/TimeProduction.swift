@@ -37,6 +37,7 @@ extension Production {
     }
 
     private func over(_ arguments: Arguments) -> Meaning? {
+        if let hours = arguments.time(0), hours.distance != nil, hours.edge == .from { return .time(hours) }
         guard var time = arguments.time(0), time.clock == nil, time.edge == .exact, !time.isAttributive, time.day?.shift.isZero ?? true
         else { return nil }
         time.edge = .over
@@ -52,7 +53,7 @@ extension Production {
     }
 
     private func dayOrHour(_ arguments: Arguments, _ place: Int, beside other: TimeExpression?) -> TimeExpression? {
-        guard let number = arguments.int(place) else { return nil }
+        guard let number = arguments.int(place), other?.day?.isPeriod != true else { return nil }
         guard let other, other.day != nil, other.clock == nil else {
             return (0...24).contains(number) ? TimeExpression(clock: ClockExpression(hour: number)) : nil
         }
@@ -63,7 +64,7 @@ extension Production {
 
     /// Hours are counted from the minute, days from the day.
     private func ahead(_ length: Length) -> Meaning {
-        if length.minutes != 0 { return .time(TimeExpression(distance: length)) }
+        if length.isOfClock { return .time(TimeExpression(distance: length)) }
         return .time(TimeExpression(day: DayExpression(.offset(0), shift: length)))
     }
 
