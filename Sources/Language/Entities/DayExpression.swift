@@ -67,6 +67,10 @@ package struct DayExpression: Hashable, Sendable {
         case nth(Int, weekday: Int?)
         /// «середина месяца», "mid-November".
         case middle
+        /// «остаток недели», "rest of the week": from today.
+        case rest
+        /// The day after it: «после ноября».
+        case after
         /// "the first week of October", of the week's Monday; -1 is the last.
         case week(Int)
         /// "the week of October 6th": the week that holds the day.

@@ -100,6 +100,8 @@ extension DayExpression {
             let monday = ordinal > 0 ? first + 7 * (ordinal - 1) : last - 7 * (-ordinal - 1)
             guard monday >= span.from, monday <= span.to else { throw ImpossibleTime(said: "\(ordinal)") }
             return DaySpan(monday, monday + 6)
+        case .rest: return DaySpan(min(max(span.from, today), span.to), span.to)
+        case .after: return DaySpan(span.to + 1)
         case .weekOf: return DaySpan(span.from.startOfWeek, span.from.startOfWeek + 6)
         case .nth(let ordinal, let weekday):
             let day = try nth(ordinal, weekday, in: span)

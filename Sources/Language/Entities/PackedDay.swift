@@ -81,6 +81,8 @@ struct PackedPart: Hashable {
         case .nth(let number, let weekday): (kind, ordinal, self.weekday) = (3, Int8(clamping: number), Int8(clamping: weekday ?? -1))
         case .middle: (kind, ordinal, weekday) = (4, 0, 0)
         case .week(let number): (kind, ordinal, weekday) = (5, Int8(clamping: number), 0)
+        case .rest: (kind, ordinal, weekday) = (7, 0, 0)
+        case .after: (kind, ordinal, weekday) = (8, 0, 0)
         case .weekOf: (kind, ordinal, weekday) = (6, 0, 0)
         }
     }
@@ -93,6 +95,8 @@ struct PackedPart: Hashable {
         case 4: .middle
         case 5: .week(Int(ordinal))
         case 6: .weekOf
+        case 7: .rest
+        case 8: .after
         default: .nth(Int(ordinal), weekday: weekday < 0 ? nil : Int(weekday))
         }
     }

@@ -113,7 +113,7 @@ extension DayExpression {
         guard part == .whole else { return false }
         switch base {
         case .period(let unit, let count): return count > 0 || unit == .weekend
-        case .month, .monthOfYear: return true
+        case .month, .monthOfYear, .year: return true
         default: return false
         }
     }

@@ -5,6 +5,7 @@ extension Production {
         switch self {
         case .length: length(arguments.number(0), arguments.int(1))
         case .ratio: ratio(arguments)
+        case .mixed: mixed(arguments)
         case .half: length(arguments.int(0).map { Quantity($0 * 25, scale: 2) }, arguments.int(1))
         case .lengthSum: sum(arguments)
         case .andHalf:
@@ -43,6 +44,12 @@ extension Production {
             return nil
         }
         return length(Quantity(count * (100 / parts), scale: 2), arguments.int(2))
+    }
+
+    /// whole, quarters, unit: "one and three quarter hours".
+    private func mixed(_ arguments: Arguments) -> Meaning? {
+        guard let whole = arguments.int(0), let quarters = arguments.int(1), (1..<4).contains(quarters), whole < 1000 else { return nil }
+        return length(Quantity(whole * 100 + quarters * 25, scale: 2), arguments.int(2))
     }
 
     /// «полдня» is twelve hours, «полторы недели» ten days; a month and a half has no such measure.

@@ -5,13 +5,13 @@ enum Production: String, CaseIterable, Sendable {
     case sum, product, fraction, group, halves
     // Days.
     case offset, weekday, comingWeekday, pastWeekday, weekdayAhead, date, slashed, dotted, isoWeek, shifted, oldDate, weekdayBack
-    case period, month, nearMonth, monthOfYear, quarter, year, window, start, end, nth, middle, nthWeek, weekOf, season, holiday
+    case period, month, nearMonth, monthOfYear, quarter, year, window, start, end, nth, middle, rest, nthWeek, weekOf, season, holiday, centuryYear
     // Hours.
     case clock, dottedClock, hourMinutes, compact, before, into, after, part, onHalf
     // Times.
-    case time, at, until, from, over, merge, range, ahead, ago, distance, attributive
+    case time, at, until, from, over, merge, range, dateRange, afterDay, ahead, ago, distance, attributive
     // Lengths.
-    case length, half, ratio, lengthSum, andHalf, shift
+    case length, half, ratio, mixed, lengthSum, andHalf, shift
     // Repeats.
     case set, uniteDay, setSpan, workdays, every, everyWeekday, everyWeekdayOrNth, everyNth, everyMonthDay, addMonthDay, parity, times,
         begin, ordinals, uniteOrdinals, inMonth
@@ -26,12 +26,13 @@ enum Production: String, CaseIterable, Sendable {
         case .offset, .weekday, .comingWeekday, .pastWeekday, .weekdayAhead, .date, .slashed, .dotted, .isoWeek, .shifted, .oldDate,
             .weekdayBack:
             day(arguments)
-        case .period, .month, .nearMonth, .monthOfYear, .quarter, .year, .window, .start, .end, .nth, .middle, .nthWeek, .weekOf, .season,
-            .holiday:
+        case .period, .month, .nearMonth, .monthOfYear, .quarter, .year, .window, .start, .end, .nth, .middle, .rest, .nthWeek, .weekOf,
+            .season, .holiday, .centuryYear:
             days(arguments)
         case .clock, .dottedClock, .hourMinutes, .compact, .before, .into, .after, .part, .onHalf: clock(arguments)
-        case .time, .at, .until, .from, .over, .merge, .range, .ahead, .ago, .distance, .attributive: time(arguments)
-        case .length, .half, .ratio, .lengthSum, .andHalf, .shift: length(arguments)
+        case .time, .at, .until, .from, .over, .merge, .range, .dateRange, .afterDay, .ahead, .ago, .distance, .attributive:
+            time(arguments)
+        case .length, .half, .ratio, .mixed, .lengthSum, .andHalf, .shift: length(arguments)
         case .set, .uniteDay, .setSpan, .workdays, .every, .everyWeekday, .everyWeekdayOrNth, .everyNth, .everyMonthDay, .addMonthDay,
             .parity, .times, .begin, .ordinals, .uniteOrdinals, .inMonth:
             recurrence(arguments)

@@ -57,6 +57,9 @@ struct RepeatExpression: Hashable {
         return rule
     }
 
+    /// «каждый год» and no more.
+    var isPlainYearly: Bool { self == RepeatExpression(frequency: .yearly) }
+
     /// Whether it says nothing yet of which days of its week, month or year are meant.
     private var isOpen: Bool { weekdays == 0 && monthDays == 0 && month == 0 }
 

@@ -10,7 +10,9 @@ extension Production {
         case .addMonthDay: return added(arguments)
         case .ordinals: return first.flatMap { Ordinals.bit(second == nil ? $0 : -$0) }.map { .word($0) }
         case .uniteOrdinals: return first.flatMap { set in second.flatMap { set & $0 == 0 ? .word(set | $0) : nil } }
-        case .inMonth: return arguments.recurrence(0).flatMap { rule in second.flatMap(rule.inMonth) }.map { .recurrence($0) }
+        case .inMonth:
+            guard arguments.recurrence(2)?.isPlainYearly ?? !arguments.has(2) else { return nil }
+            return arguments.recurrence(0).flatMap { rule in second.flatMap(rule.inMonth) }.map { .recurrence($0) }
         case .begin: return begin(arguments).map { .recurrence($0) }
         case .times: return times(arguments)
         case .every: return every(first ?? 1, second)

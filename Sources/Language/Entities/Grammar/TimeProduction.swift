@@ -10,6 +10,8 @@ extension Production {
         case .over: over(arguments)
         case .merge: arguments.time(0).flatMap { first in arguments.time(1).flatMap { first.merged(with: $0) } }.map { .time($0) }
         case .range: range(arguments)
+        case .dateRange: dateRange(arguments)
+        case .afterDay: afterDay(arguments)
         case .ahead: arguments.length(0).flatMap { ahead($0) }
         case .ago: arguments.length(0).flatMap { ahead($0.negated) }
         case .distance: arguments.length(0).map { .time(TimeExpression(distance: $0, edge: .over)) }
@@ -50,6 +52,24 @@ extension Production {
         let second = arguments.time(1) ?? dayOrHour(arguments, 1, beside: arguments.time(0))
         guard let first, let second, first.edge == .exact, second.edge == .exact else { return nil }
         return first.range(to: second).map { .time($0) }
+    }
+
+    /// month, first day, last day, year: "August 10 - 22, 2012".
+    private func dateRange(_ arguments: Arguments) -> Meaning? {
+        guard let month = arguments.int(0), let first = arguments.int(1), let last = arguments.int(2), first < last, last <= 31,
+            let year = year(arguments, 3, isShort: false)
+        else { return nil }
+        return .time(
+            TimeExpression(
+                day: DayExpression(.date(day: first, month: month, year: year)),
+                lastDay: DayExpression(.date(day: last, month: month, year: year))))
+    }
+
+    /// «после пятницы», "after November": from the day that follows.
+    private func afterDay(_ arguments: Arguments) -> Meaning? {
+        guard var day = arguments.day(0), day.part == .whole else { return nil }
+        day.part = .after
+        return .time(TimeExpression(day: day, edge: .from))
     }
 
     private func dayOrHour(_ arguments: Arguments, _ place: Int, beside other: TimeExpression?) -> TimeExpression? {
