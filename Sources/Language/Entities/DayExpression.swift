@@ -71,7 +71,7 @@ package struct DayExpression: Hashable, Sendable {
         case rest
         /// The day after it: «после ноября».
         case after
-        /// "the first week of October", of the week's Monday; -1 is the last.
+        /// "the first week of October", a week being of the month that has its Thursday; -1 is the last.
         case week(Int)
         /// "the week of October 6th": the week that holds the day.
         case weekOf

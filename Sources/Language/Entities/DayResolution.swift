@@ -96,10 +96,10 @@ extension DayExpression {
             let next = unit.span(today, 1)
             return DaySpan(next.from + (next.to - next.from) / 2)
         case .week(let ordinal):
-            let first = (span.from - 1).next(weekday: 0), last = (span.to + 1).last(weekday: 0)
-            let monday = ordinal > 0 ? first + 7 * (ordinal - 1) : last - 7 * (-ordinal - 1)
-            guard monday >= span.from, monday <= span.to else { throw ImpossibleTime(said: "\(ordinal)") }
-            return DaySpan(monday, monday + 6)
+            let first = (span.from - 1).next(weekday: 3), last = (span.to + 1).last(weekday: 3)
+            let thursday = ordinal > 0 ? first + 7 * (ordinal - 1) : last - 7 * (-ordinal - 1)
+            guard thursday >= span.from, thursday <= span.to else { throw ImpossibleTime(said: "\(ordinal)") }
+            return DaySpan(thursday - 3, thursday + 3)
         case .rest: return DaySpan(min(max(span.from, today), span.to), span.to)
         case .after: return DaySpan(span.to + 1)
         case .weekOf: return DaySpan(span.from.startOfWeek, span.from.startOfWeek + 6)
