@@ -34,11 +34,13 @@ extension FoundEntity {
                     entity: FoundEntity(type: $0.type, values: $0.values, from: piece.from, to: piece.to), cost: piece.entity.cost)
             }
         }
-        let lengths = known.map(\.entity).filter { $0.type == "duration" }
+        let lengths = known.filter { $0.entity.type == "duration" }
         let sure = known.filter { found in !lengths.contains(where: found.isStrained) }
         let ranked = sure.sorted { $0.precedes($1) }
         var kept: [FoundEntity] = []
-        for entity in ranked.map(\.entity) where !kept.contains(where: { $0.from < entity.to && entity.from < $0.to }) { kept.append(entity) }
+        for entity in ranked.map(\.entity) where !kept.contains(where: { $0.from < entity.to && entity.from < $0.to }) {
+            kept.append(entity)
+        }
         return kept
     }
 
@@ -54,8 +56,10 @@ extension FoundEntity {
         }
 
         /// «на 3 часа», "for 3 hours" is a length rather than three o'clock.
-        func isStrained(beside length: FoundEntity) -> Bool {
-            entity.type == "when" && cost > 0 && entity.from < length.from && length.from < entity.to && entity.to <= length.to
+        func isStrained(beside length: Candidate) -> Bool {
+            let other = length.entity
+            return entity.type == "when" && length.cost < cost && entity.from < other.from && other.from < entity.to
+                && entity.to <= other.to
         }
     }
 

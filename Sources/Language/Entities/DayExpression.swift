@@ -52,7 +52,7 @@ package struct DayExpression: Hashable, Sendable {
         case window(Length, Window)
         /// Days from Easter Sunday of the western churches; year 0 where it was not said.
         case easter(Int, year: Int)
-        /// «лето», "next winter" by its first month; year 0 where it was not said.
+        /// «лето», "next winter" by its first month, below zero for «прошлым летом»; year 0 where it was not said.
         case season(Int, year: Int)
 
         var isYear: Bool { if case .year = self { true } else { false } }

@@ -66,6 +66,10 @@ extension DayExpression {
 
     /// Three months from the one that it begins with; winter goes over the turn of the year.
     private func season(_ month: Int, _ year: Int, _ today: Day, _ direction: TimeDirection) -> DaySpan {
+        guard month > 0 else {
+            let ahead = season(-month, year, today, .order)
+            return DaySpan(ahead.from.adding(months: -12), ahead.from.adding(months: -10).endOfMonth)
+        }
         let years = year > 0 ? [year] : direction == .order ? [-1, 0, 1].map { today.year + $0 } : [0, -1].map { today.year + $0 }
         let spans = years.map { year in
             let first = today.startOfMonth.adding(months: (year - today.year) * 12 + month - today.month)

@@ -16,7 +16,9 @@ extension TimeExpression {
             merged.day = both
         }
         if let distance = other.distance {
-            guard self.distance == nil, day == nil, edge != .from, other.edge != .from, !distance.isOfClock || clock == nil else { return nil }
+            guard self.distance == nil, day == nil, edge != .from, other.edge != .from, !distance.isOfClock || clock == nil else {
+                return nil
+            }
             merged.distance = distance
         }
         merged.lastDay = lastDay ?? other.lastDay

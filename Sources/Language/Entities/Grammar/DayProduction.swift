@@ -44,7 +44,8 @@ extension Production {
 
     /// day or none, month, two figures of a year of the last century: «3 августа 96».
     private func oldDate(_ arguments: Arguments) -> Meaning? {
-        guard let month = arguments.int(1), let year = arguments.number(2), year.digits == 2, year.units >= DayExpression.firstOldYear else {
+        guard let month = arguments.int(1), let year = arguments.number(2), year.digits == 2, year.units >= DayExpression.firstOldYear
+        else {
             return nil
         }
         guard arguments.has(0) else { return .day(DayExpression(.month(month, year: 1900 + year.units))) }

@@ -25,10 +25,12 @@ extension Production {
             guard var day = arguments.day(0), day.part == .whole, !day.isPeriod else { return nil }
             day.part = .weekOf
             return .day(day)
-        case .season: return first.flatMap { month in year(arguments, 1, isShort: false).map { .day(DayExpression(.season(month, year: $0))) } }
+        case .season:
+            guard let first, let year = year(arguments, 1, isShort: false) else { return nil }
+            return .day(DayExpression(.season(arguments.int(2) == -1 ? -first : first, year: year)))
         case .holiday:
-            guard let first, let year = year(arguments, 1, isShort: false), arguments.int(2) ?? 0 >= 0 else { return nil }
-            return holiday(first, year: year)
+            guard let first, let year = year(arguments, 1, isShort: false) else { return nil }
+            return arguments.int(2) == -1 ? lastHoliday(first) : holiday(first, year: year)
         case .nth: return nth(arguments)
         default: return nil
         }
@@ -84,6 +86,13 @@ extension Production {
                 DayExpression(
                     .month(value / 100 % 100, year: year), part: .nth(ordinal == 9 ? -1 : ordinal, weekday: value % 10)))
         }
+    }
+
+    /// "last Christmas": the year before the nearest ahead; of those with a fixed day.
+    private func lastHoliday(_ value: Int) -> Meaning? {
+        guard value < 1300, case .day(var day) = holiday(value, year: 0) else { return nil }
+        day.shift = Length(months: 12, isNegative: true)
+        return .day(day)
     }
 
     /// hundreds, the rest, tens that make the hundreds: "nineteen eighty six", "two thousand and fifteen" (2, 15, 10).

@@ -5,7 +5,8 @@ enum Production: String, CaseIterable, Sendable {
     case sum, product, fraction, group, halves
     // Days.
     case offset, weekday, comingWeekday, pastWeekday, weekdayAhead, date, slashed, dotted, isoWeek, shifted, oldDate, weekdayBack
-    case period, month, nearMonth, monthOfYear, quarter, year, window, start, end, nth, middle, rest, nthWeek, weekOf, season, holiday, centuryYear
+    case period, month, nearMonth, monthOfYear, quarter, year, window, start, end, nth, middle, rest, nthWeek, weekOf, season, holiday,
+        centuryYear
     // Hours.
     case clock, dottedClock, hourMinutes, compact, before, into, after, part, onHalf
     // Times.
