@@ -103,6 +103,16 @@ extension Day {
         return (thursday.year, (thursday.dayOfYear - 1) / 7 + 1)
     }
 
+    /// Easter Sunday of the western churches, by the rule of 1583 that knows the calendar's centuries.
+    package static func easter(_ year: Int) -> Day {
+        let century = year / 100, golden = year % 19
+        let skipped = century - century / 4 - (8 * century + 13) / 25
+        var moon = (19 * golden + skipped + 15) % 30
+        moon -= moon / 28 * (1 - 29 / (moon + 1) * ((21 - golden) / 11))
+        let weekday = (year + year / 4 + moon + 2 - century + century / 4) % 7
+        return Day(number: number(year, 3, 28) + moon - weekday)
+    }
+
     /// Monday of a week by ISO 8601; nil where the year has no such week: «на 48-й неделе», "week 48".
     package init?(isoYear year: Int, week: Int) {
         guard (1...9998).contains(year), (1...53).contains(week) else { return nil }

@@ -4,12 +4,14 @@ package struct Length: Hashable, Sendable {
     private var monthCount: Int32
     private var dayCount: Int32
     private var minuteCount: Int32
+    private var secondCount: Int8 = 0
     package var isNegative: Bool
 
-    package init(months: Int = 0, days: Int = 0, minutes: Int = 0, isNegative: Bool = false) {
+    package init(months: Int = 0, days: Int = 0, minutes: Int = 0, seconds: Int = 0, isNegative: Bool = false) {
         monthCount = Int32(clamping: months)
         dayCount = Int32(clamping: days)
-        minuteCount = Int32(clamping: minutes)
+        minuteCount = Int32(clamping: minutes + seconds / 60)
+        secondCount = Int8(clamping: seconds % 60)
         self.isNegative = isNegative
     }
 
@@ -29,10 +31,16 @@ package struct Length: Hashable, Sendable {
         set { minuteCount = Int32(clamping: newValue) }
     }
 
-    package var isZero: Bool { months == 0 && days == 0 && minutes == 0 }
+    /// Below sixty: whole minutes are among the minutes.
+    package var seconds: Int { Int(secondCount) }
+
+    /// Whether hours, minutes or seconds are counted, so that it starts at a moment and not at a day.
+    package var isOfClock: Bool { minutes != 0 || seconds != 0 }
+
+    package var isZero: Bool { months == 0 && days == 0 && !isOfClock }
 
     /// The same length the other way.
-    package var negated: Length { Length(months: months, days: days, minutes: minutes, isNegative: !isNegative) }
+    package var negated: Length { Length(months: months, days: days, minutes: minutes, seconds: seconds, isNegative: !isNegative) }
 
     /// `P1D`, `PT1H30M`, `-P7D`, `P1M`, `P1Y`; weeks are written as days.
     package var iso: String {
@@ -40,15 +48,16 @@ package struct Length: Hashable, Sendable {
         if months / 12 > 0 { text += "\(months / 12)Y" }
         if months % 12 > 0 { text += "\(months % 12)M" }
         if days > 0 { text += "\(days)D" }
-        if minutes > 0 || isZero {
+        if isOfClock || isZero {
             text += "T"
             if minutes / 60 > 0 { text += "\(minutes / 60)H" }
             if minutes % 60 > 0 || isZero { text += "\(minutes % 60)M" }
+            if seconds > 0 { text += "\(seconds)S" }
         }
         return text
     }
 
-    /// Nil where the text is no ISO 8601 duration in whole minutes.
+    /// Nil where the text is no ISO 8601 duration.
     package init?(iso: some StringProtocol) {
         self.init()
         var rest = iso[...]
@@ -70,6 +79,7 @@ package struct Length: Hashable, Sendable {
             case ("D", false): days += count
             case ("H", true): minutes += count * 60
             case ("M", true): minutes += count
+            case ("S", true): self = Length(months: months, days: days, minutes: minutes, seconds: count, isNegative: isNegative)
             default: return nil
             }
             (number, any) = ("", true)
@@ -83,7 +93,8 @@ package struct Length: Hashable, Sendable {
         return day.adding(months: sign * months) + sign * days
     }
 
+    /// The minute in which the moment falls.
     package func added(to moment: Moment) -> Moment {
-        Moment(added(to: moment.day), moment.time) + (isNegative ? -minutes : minutes)
+        Moment(added(to: moment.day), moment.time) + (isNegative ? -minutes - (seconds > 0 ? 1 : 0) : minutes)
     }
 }

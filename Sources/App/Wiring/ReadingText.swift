@@ -30,13 +30,37 @@ extension FoundEntity {
     static func list(_ found: [(entity: Entity, from: Int, to: Int)], at now: Moment) -> [FoundEntity] {
         let known = found.compactMap { piece in
             described(piece.entity.value, at: now).map {
-                (FoundEntity(type: $0.type, values: $0.values, from: piece.from, to: piece.to), piece.entity.cost)
+                Candidate(
+                    entity: FoundEntity(type: $0.type, values: $0.values, from: piece.from, to: piece.to), cost: piece.entity.cost)
             }
         }
-        let ranked = known.sorted { ($1.0.to - $1.0.from, $0.1, $0.0.from) < ($0.0.to - $0.0.from, $1.1, $1.0.from) }
+        let lengths = known.filter { $0.entity.type == "duration" }
+        let sure = known.filter { found in !lengths.contains(where: found.isStrained) }
+        let ranked = sure.sorted { $0.precedes($1) }
         var kept: [FoundEntity] = []
-        for (entity, _) in ranked where !kept.contains(where: { $0.from < entity.to && entity.from < $0.to }) { kept.append(entity) }
+        for entity in ranked.map(\.entity) where !kept.contains(where: { $0.from < entity.to && entity.from < $0.to }) {
+            kept.append(entity)
+        }
         return kept
+    }
+
+    private struct Candidate {
+        let entity: FoundEntity
+        let cost: Int
+
+        /// Longest first; of two readings of the same words the surer, and a day («15.02») before a mere number.
+        func precedes(_ other: Candidate) -> Bool { rank < other.rank }
+
+        private var rank: (Int, Int, Int, Int) {
+            (entity.from - entity.to, cost, ["when", "repeat", "duration"].contains(entity.type) ? 0 : 1, entity.from)
+        }
+
+        /// «на 3 часа», "for 3 hours" is a length rather than three o'clock.
+        func isStrained(beside length: Candidate) -> Bool {
+            let other = length.entity
+            return entity.type == "when" && length.cost < cost && entity.from < other.from && other.from < entity.to
+                && entity.to <= other.to
+        }
     }
 
     private static func described(_ value: Entity.Value, at now: Moment) -> (type: String, values: [String])? {

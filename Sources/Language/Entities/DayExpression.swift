@@ -50,6 +50,12 @@ package struct DayExpression: Hashable, Sendable {
         /// Week 48 by ISO 8601; year 0 where it was not said.
         case isoWeek(Int, year: Int)
         case window(Length, Window)
+        /// Days from Easter Sunday of the western churches; year 0 where it was not said.
+        case easter(Int, year: Int)
+        /// «лето», "next winter" by its first month, below zero for «прошлым летом»; year 0 where it was not said.
+        case season(Int, year: Int)
+
+        var isYear: Bool { if case .year = self { true } else { false } }
     }
 
     /// Which part of the days that the base names.
@@ -59,7 +65,20 @@ package struct DayExpression: Hashable, Sendable {
         case end
         /// «последняя пятница ноября» is -1, 4; «третий день недели» has no weekday.
         case nth(Int, weekday: Int?)
+        /// «середина месяца», "mid-November".
+        case middle
+        /// «остаток недели», "rest of the week": from today.
+        case rest
+        /// The day after it: «после ноября».
+        case after
+        /// "the first week of October", a week being of the month that has its Thursday; -1 is the last.
+        case week(Int)
+        /// "the week of October 6th": the week that holds the day.
+        case weekOf
     }
+
+    /// Two figures from here on are a year of the last century: «31.10.74».
+    static let firstOldYear = 70
 
     private var packed: PackedBase
     private var packedPart: PackedPart
@@ -85,17 +104,17 @@ package struct DayExpression: Hashable, Sendable {
     /// Whether it names more than a day: what has a beginning and an end.
     var isPeriod: Bool {
         switch base {
-        case .offset, .weekday, .date, .window: false
-        case .period, .month, .nearMonth, .monthOfYear, .quarter, .year, .isoWeek: true
+        case .offset, .weekday, .date, .window, .easter: false
+        case .period, .month, .nearMonth, .monthOfYear, .quarter, .year, .isoWeek, .season: true
         }
     }
 
     /// Whether it names more than a week.
     var isLong: Bool {
         switch base {
-        case .offset, .weekday, .date, .window, .isoWeek: false
+        case .offset, .weekday, .date, .window, .isoWeek, .easter: false
         case .period(let unit, _): unit == .month || unit == .quarter || unit == .year
-        case .month, .nearMonth, .monthOfYear, .quarter, .year: true
+        case .month, .nearMonth, .monthOfYear, .quarter, .year, .season: true
         }
     }
 

@@ -44,12 +44,38 @@ extension DayExpression {
             guard let monday = Day(isoYear: year > 0 ? year : today.isoWeek.year, week: week) else { throw ImpossibleTime(said: "\(week)") }
             return DaySpan(monday, monday + 6)
         case .window(let length, let window): return window.span(length, from: today)
+        case .easter(let days, let year): return easter(days, year, today, direction)
+        case .season(let month, let year): return season(month, year, today, direction)
         }
     }
 
     private func months(from month: Int, count: Int, year: Int) throws(ImpossibleTime) -> DaySpan {
         guard let first = Day(year, month, 1) else { throw ImpossibleTime(said: "\(year)") }
         return DaySpan(first, first.adding(months: count - 1).endOfMonth)
+    }
+
+    /// The one of the year that was said, or the nearest ahead or behind.
+    private func easter(_ days: Int, _ year: Int, _ today: Day, _ direction: TimeDirection) -> DaySpan {
+        let near = Day.easter(year > 0 ? year : today.year) + days
+        guard year == 0 else { return DaySpan(near) }
+        switch direction {
+        case .order: return DaySpan(near >= today ? near : Day.easter(today.year + 1) + days)
+        case .review: return DaySpan(near <= today ? near : Day.easter(today.year - 1) + days)
+        }
+    }
+
+    /// Three months from the one that it begins with; winter goes over the turn of the year.
+    private func season(_ month: Int, _ year: Int, _ today: Day, _ direction: TimeDirection) -> DaySpan {
+        guard month > 0 else {
+            let ahead = season(-month, year, today, .order)
+            return DaySpan(ahead.from.adding(months: -12), ahead.from.adding(months: -10).endOfMonth)
+        }
+        let years = year > 0 ? [year] : direction == .order ? [-1, 0, 1].map { today.year + $0 } : [0, -1].map { today.year + $0 }
+        let spans = years.map { year in
+            let first = today.startOfMonth.adding(months: (year - today.year) * 12 + month - today.month)
+            return DaySpan(first, first.adding(months: 2).endOfMonth)
+        }
+        return spans.first { direction == .order ? $0.to >= today : $0.from <= today } ?? spans[spans.count - 1]
     }
 
     /// Ahead, the present month counts as ahead too; looking back, it counts as behind.
@@ -68,9 +94,26 @@ extension DayExpression {
         case .end:
             let end = lastWorked(of: span)
             return DaySpan(direction == .order && end < today ? repeated(end, from: today) : end)
+        case .middle:
+            let middle = span.from + (span.to - span.from) / 2
+            guard direction == .order, middle < today, case .period(let unit, 0) = base else { return DaySpan(middle) }
+            let next = unit.span(today, 1)
+            return DaySpan(next.from + (next.to - next.from) / 2)
+        case .week(let ordinal):
+            let first = (span.from - 1).next(weekday: 3), last = (span.to + 1).last(weekday: 3)
+            let thursday = ordinal > 0 ? first + 7 * (ordinal - 1) : last - 7 * (-ordinal - 1)
+            guard thursday >= span.from, thursday <= span.to else { throw ImpossibleTime(said: "\(ordinal)") }
+            return DaySpan(thursday - 3, thursday + 3)
+        case .rest: return DaySpan(min(max(span.from, today), span.to), span.to)
+        case .after: return DaySpan(span.to + 1)
+        case .weekOf: return DaySpan(span.from.startOfWeek, span.from.startOfWeek + 6)
         case .nth(let ordinal, let weekday):
             let day = try nth(ordinal, weekday, in: span)
-            guard direction == .order, day < today, case .period(let unit, 0) = base else { return DaySpan(day) }
+            guard direction == .order, day < today else { return DaySpan(day) }
+            if case .month(let month, year: 0) = base, weekday != nil {
+                return DaySpan(try nth(ordinal, weekday, in: months(from: month, count: 1, year: span.from.year + 1)))
+            }
+            guard case .period(let unit, 0) = base else { return DaySpan(day) }
             return DaySpan(try nth(ordinal, weekday, in: unit.span(today, 1)))
         }
     }

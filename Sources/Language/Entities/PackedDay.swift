@@ -28,6 +28,8 @@ struct PackedBase: Hashable {
         case .year(let year): self.init(12, year)
         case .isoWeek(let week, let year): self.init(13, week, 0, year)
         case .window(let length, let window): self.init(14, length.days, length.months, window.rawValue)
+        case .easter(let days, let year): self.init(15, days, 0, year)
+        case .season(let month, let year): self.init(16, month, 0, year)
         }
     }
 
@@ -48,6 +50,8 @@ struct PackedBase: Hashable {
         case 12: return .year(first)
         case 13: return .isoWeek(first, year: third)
         case 14: return .window(Length(months: second, days: first), DayExpression.Window(rawValue: third) ?? .last)
+        case 15: return .easter(first, year: third)
+        case 16: return .season(first, year: third)
         default: return .offset(first)
         }
     }
@@ -75,6 +79,11 @@ struct PackedPart: Hashable {
         case .start: (kind, ordinal, weekday) = (1, 0, 0)
         case .end: (kind, ordinal, weekday) = (2, 0, 0)
         case .nth(let number, let weekday): (kind, ordinal, self.weekday) = (3, Int8(clamping: number), Int8(clamping: weekday ?? -1))
+        case .middle: (kind, ordinal, weekday) = (4, 0, 0)
+        case .week(let number): (kind, ordinal, weekday) = (5, Int8(clamping: number), 0)
+        case .rest: (kind, ordinal, weekday) = (7, 0, 0)
+        case .after: (kind, ordinal, weekday) = (8, 0, 0)
+        case .weekOf: (kind, ordinal, weekday) = (6, 0, 0)
         }
     }
 
@@ -83,6 +92,11 @@ struct PackedPart: Hashable {
         case 0: .whole
         case 1: .start
         case 2: .end
+        case 4: .middle
+        case 5: .week(Int(ordinal))
+        case 6: .weekOf
+        case 7: .rest
+        case 8: .after
         default: .nth(Int(ordinal), weekday: weekday < 0 ? nil : Int(weekday))
         }
     }

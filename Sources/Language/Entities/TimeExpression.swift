@@ -37,7 +37,8 @@ package struct TimeExpression: Hashable, Sendable {
     package var clock: ClockExpression?
     /// The far end of hours from–to: «с 10 до 11».
     package var lastClock: ClockExpression?
-    /// A distance from now, where hours are counted («через час») or a span looks both ways («за 10 дней»).
+    /// A distance from now, where hours are counted («через час») or a span looks both ways («за 10 дней»);
+    /// with the edge `.from` the hours between now and there («следующие 3 часа»).
     package var distance: Length?
     package var edge: Edge
     /// It belongs to the noun after it: «завтрашний звонок», "Friday's call".
@@ -57,7 +58,7 @@ package struct TimeExpression: Hashable, Sendable {
     }
 
     package var hasDay: Bool { day != nil || distance != nil }
-    package var hasTime: Bool { clock != nil || (distance?.minutes ?? 0) != 0 }
+    package var hasTime: Bool { clock != nil || distance?.isOfClock ?? false }
 
     /// The same without its limit: in a move «до пятницы», "until Friday" names the new day.
     package var withoutEdge: TimeExpression {

@@ -16,12 +16,14 @@ extension TimeExpression {
             merged.day = both
         }
         if let distance = other.distance {
-            guard self.distance == nil, day == nil, distance.minutes == 0 || clock == nil else { return nil }
+            guard self.distance == nil, day == nil, edge != .from, other.edge != .from, !distance.isOfClock || clock == nil else {
+                return nil
+            }
             merged.distance = distance
         }
         merged.lastDay = lastDay ?? other.lastDay
         if let clock = other.clock {
-            guard distance == nil || (distance?.minutes == 0 && other.lastClock == nil) else { return nil }
+            guard distance == nil || (distance?.isOfClock == false && other.lastClock == nil) else { return nil }
             guard let both = self.clock.map({ $0.merged(with: clock) }) ?? clock else { return nil }
             merged.clock = both
         }
@@ -51,7 +53,8 @@ extension TimeExpression {
         switch (day, end.day) {
         case (let day?, let last?):
             guard (clock == nil) == (end.clock == nil) else { return nil }
-            return TimeExpression(day: day.bounded(by: last), lastDay: last, clock: clock, lastClock: end.clock)
+            let (day, last) = (day.bounded(by: last), last.following(day))
+            return TimeExpression(day: day, lastDay: last, clock: clock, lastClock: end.clock)
         case (let day, nil) where clock != nil && end.clock != nil:
             return TimeExpression(day: day, clock: clock, lastClock: end.clock)
         case (nil, let last?) where clock != nil && end.clock != nil:
@@ -96,11 +99,23 @@ extension DayExpression {
     }
 
     /// «с 25 по 27 ноября»: the near end takes the month from the far one, or the month before («с 25 по 8 января»).
+    /// "from May to October 2020": the near month is of the far one's year.
     func bounded(by last: DayExpression) -> DayExpression {
+        if case .month(let month, year: 0) = base, case .month(let lastMonth, let year) = last.base, year > 0, part == .whole {
+            return DayExpression(.month(month, year: month > lastMonth ? year - 1 : year))
+        }
         guard case .date(let day, 0, 0) = base, case .date(let lastDay, let month, let year) = last.base, month > 0 else { return self }
         let isBefore = day > lastDay
         return DayExpression(
             .date(day: day, month: isBefore ? (month + 10) % 12 + 1 : month, year: isBefore && month == 1 && year > 0 ? year - 1 : year))
+    }
+
+    /// "August 27th to the 29th": the far end takes the month of the near one, or the month after it.
+    func following(_ first: DayExpression) -> DayExpression {
+        guard case .date(let day, 0, 0) = base, case .date(let firstDay, let month, let year) = first.base, month > 0 else { return self }
+        let isAfter = day < firstDay
+        return DayExpression(
+            .date(day: day, month: isAfter ? month % 12 + 1 : month, year: isAfter && month == 12 && year > 0 ? year + 1 : year))
     }
 }
 

@@ -77,14 +77,15 @@ extension TimeExpression {
 
     private func resolved(_ distance: Length, _ now: Moment, _ direction: TimeDirection) throws(ImpossibleTime) -> When {
         let target = distance.added(to: now)
+        if edge == .from { return .hours(min(now, target), max(now, target)) }
         guard edge == .over else {
             if let clock { return limited(Moment(target.day, try clock.time)) }
-            return distance.minutes == 0 ? limited(DaySpan(target.day), DayExpression(.offset(0)), now.day) : limited(target)
+            return !distance.isOfClock ? limited(DaySpan(target.day), DayExpression(.offset(0)), now.day) : limited(target)
         }
         switch direction {
-        case .order: return distance.minutes == 0 ? .untilDay(target.day) : .untilMoment(target)
+        case .order: return !distance.isOfClock ? .untilDay(target.day) : .untilMoment(target)
         case .review:
-            guard distance.minutes == 0 else { return .hours(distance.negated.added(to: now), now) }
+            guard !distance.isOfClock else { return .hours(distance.negated.added(to: now), now) }
             let span = DayExpression.Window.last.span(distance, from: now.day)
             return span.from == span.to ? .day(span.from) : .days(span.from, span.to)
         }
@@ -112,7 +113,7 @@ extension DayExpression {
         guard part == .whole else { return false }
         switch base {
         case .period(let unit, let count): return count > 0 || unit == .weekend
-        case .month, .monthOfYear: return true
+        case .month, .monthOfYear, .year: return true
         default: return false
         }
     }

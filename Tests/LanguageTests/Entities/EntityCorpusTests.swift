@@ -6,7 +6,7 @@ import Testing
 @Suite("What words of time, money and reference mean, from Monday 2026-11-23 09:00") struct EntityCorpusTests {
     let grammar = BuiltInGrammar.grammar
 
-    @Test("times", arguments: Sample.rows(russianTimes) + Sample.rows(englishTimes))
+    @Test("times", arguments: Sample.rows(russianTimes + "\n" + englishTimes + "\n" + widerRussianTimes + "\n" + widerEnglishTimes))
     func time(sample: Sample) throws {
         let times = grammar.whole(sample.said, \.time)
         #expect(Set(try times.map { try $0.resolved(now: monday, direction: .order).iso }) == [sample.meant[0]])

@@ -42,11 +42,12 @@ extension Production {
         return .clock(ClockExpression(hour: hour, minute: minute))
     }
 
-    /// "at 1030", "730 pm": three or four figures.
+    /// "at 1030", "730 pm": three or four figures; "from 2014" is rather a year.
     private func compact(_ arguments: Arguments) -> Meaning? {
         guard let number = arguments.number(0), (3...4).contains(number.digits), let whole = number.whole, whole / 100 < 24,
             whole % 100 < 60
         else { return nil }
+        guard arguments.has(1) || !(1900...2059).contains(whole) else { return nil }
         let clock = ClockExpression(hour: whole / 100, minute: whole % 100)
         return arguments.has(1) ? half(arguments, 1).flatMap { clock.narrowed(to: $0) }.map { .clock($0) } : .clock(clock)
     }

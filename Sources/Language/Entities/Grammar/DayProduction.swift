@@ -5,9 +5,10 @@ extension Production {
         let first = arguments.int(0), second = arguments.int(1)
         switch self {
         case .offset: return first.map { .day(DayExpression(.offset($0))) }
-        case .weekday, .comingWeekday, .pastWeekday, .weekdayAhead:
+        case .weekday, .comingWeekday, .pastWeekday, .weekdayAhead, .weekdayBack:
             guard let first, (0..<7).contains(first) else { return nil }
             return weekday(first, second, arguments)
+        case .oldDate: return oldDate(arguments)
         case .date: return date(first, second, year(arguments, 2, isShort: false))
         case .dotted: return dotted(first, second, arguments)
         case .slashed:
@@ -26,6 +27,9 @@ extension Production {
         case .weekdayAhead:
             guard let second, (1...60).contains(second) else { return nil }
             return .day(DayExpression(.weekday(weekday, .coming), shift: Length(days: 7 * (second - 1))))
+        case .weekdayBack:
+            guard let second, (1...60).contains(second) else { return nil }
+            return .day(DayExpression(.weekday(weekday, .past), shift: Length(days: 7 * (second - 1), isNegative: true)))
         default:
             guard arguments.has(1) else { return .day(DayExpression(.weekday(weekday, .nearest))) }
             return second.map { .day(DayExpression(.weekday(weekday, $0 == 0 ? .this : .week($0)))) }
@@ -38,18 +42,28 @@ extension Production {
         return .day(DayExpression(.date(day: day, month: month ?? 0, year: year)))
     }
 
+    /// day or none, month, two figures of a year of the last century: «3 августа 96».
+    private func oldDate(_ arguments: Arguments) -> Meaning? {
+        guard let month = arguments.int(1), let year = arguments.number(2), year.digits == 2, year.units >= DayExpression.firstOldYear
+        else {
+            return nil
+        }
+        guard arguments.has(0) else { return .day(DayExpression(.month(month, year: 1900 + year.units))) }
+        return date(arguments.int(0), month, 1900 + year.units)
+    }
+
     /// «1.12»; «15.30» is none.
     private func dotted(_ day: Int?, _ month: Int?, _ arguments: Arguments) -> Meaning? {
         guard let day, let month, (1...31).contains(day), (1...12).contains(month) || arguments.has(2) else { return nil }
         return month > 12 && day <= 12 ? date(month, day, year(arguments, 2)) : date(day, month, year(arguments, 2))
     }
 
-    /// 0 where none was said, nil where it is no year: «26» is 2026 between dots.
+    /// 0 where none was said, nil where it is no year: «26» is 2026 between dots, «74» is 1974.
     func year(_ arguments: Arguments, _ place: Int, isShort: Bool = true) -> Int? {
         guard arguments.has(place) else { return 0 }
         guard let number = arguments.number(place), let year = number.whole else { return nil }
         switch number.digits {
-        case 2: return isShort ? 2000 + year : nil
+        case 2: return isShort ? (year < DayExpression.firstOldYear ? 2000 : 1900) + year : nil
         case 4: return (1900...2199).contains(year) ? year : nil
         default: return nil
         }
@@ -57,7 +71,7 @@ extension Production {
 
     /// day, length, 1 for after it or -1 for before it.
     private func shifted(_ arguments: Arguments) -> Meaning? {
-        guard var day = arguments.day(0), let length = arguments.length(1), length.minutes == 0, day.shift.isZero, !day.isPeriod else {
+        guard var day = arguments.day(0), let length = arguments.length(1), !length.isOfClock, day.shift.isZero, !day.isPeriod else {
             return nil
         }
         day.shift = arguments.int(2) == -1 ? length.negated : length

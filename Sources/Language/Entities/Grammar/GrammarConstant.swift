@@ -14,7 +14,7 @@ enum GrammarConstant {
 
 /// A unit that times and lengths are told in.
 enum TimeUnit: Int, CaseIterable {
-    case minute, hour, day, week, fortnight, month, quarter, halfYear, year, weekend, workweek, workday
+    case second, minute, hour, day, week, fortnight, month, quarter, halfYear, year, weekend, workweek, workday
 }
 
 /// A currency as a number, so that it can be the value of a word: three letters of ISO 4217.

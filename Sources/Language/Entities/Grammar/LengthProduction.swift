@@ -4,6 +4,8 @@ extension Production {
     func length(_ arguments: Arguments) -> Meaning? {
         switch self {
         case .length: length(arguments.number(0), arguments.int(1))
+        case .ratio: ratio(arguments)
+        case .mixed: mixed(arguments)
         case .half: length(arguments.int(0).map { Quantity($0 * 25, scale: 2) }, arguments.int(1))
         case .lengthSum: sum(arguments)
         case .andHalf:
@@ -18,6 +20,7 @@ extension Production {
         guard let number, let unit = unit.flatMap(TimeUnit.init), number.units > 0, number.units <= 10_000_000 else { return nil }
         let (factor, step): (Int, WritableKeyPath<Length, Int>) =
             switch unit {
+            case .second: (1, \.minutes)
             case .minute: (1, \.minutes)
             case .hour: (60, \.minutes)
             case .day, .workday: (1, \.days)
@@ -29,9 +32,24 @@ extension Production {
             case .year: (12, \.months)
             }
         guard let count = number.times(factor)?.whole else { return number.times(factor).flatMap { rounded($0, unit) } }
+        guard unit != .second else { return .length(Length(seconds: count)) }
         var length = Length()
         length[keyPath: step] = count
         return .length(length)
+    }
+
+    /// count, parts, unit: «три четверти часа», "1/2 hour".
+    private func ratio(_ arguments: Arguments) -> Meaning? {
+        guard let count = arguments.int(0), let parts = arguments.int(1), (1...100).contains(parts), count < parts, 100 % parts == 0 else {
+            return nil
+        }
+        return length(Quantity(count * (100 / parts), scale: 2), arguments.int(2))
+    }
+
+    /// whole, quarters, unit: "one and three quarter hours".
+    private func mixed(_ arguments: Arguments) -> Meaning? {
+        guard let whole = arguments.int(0), let quarters = arguments.int(1), (1..<4).contains(quarters), whole < 1000 else { return nil }
+        return length(Quantity(whole * 100 + quarters * 25, scale: 2), arguments.int(2))
     }
 
     /// «полдня» is twelve hours, «полторы недели» ten days; a month and a half has no such measure.
@@ -55,8 +73,11 @@ extension Production {
         else {
             return nil
         }
+        guard first.seconds == 0, second.seconds == 0 || second.minutes == 0 else { return nil }
         guard second.minutes == 0 || first.minutes % 60 == 0 && second.minutes < 60 || first.minutes == 0 else { return nil }
         return .length(
-            Length(months: first.months + second.months, days: first.days + second.days, minutes: first.minutes + second.minutes))
+            Length(
+                months: first.months + second.months, days: first.days + second.days, minutes: first.minutes + second.minutes,
+                seconds: second.seconds))
     }
 }

@@ -4,17 +4,18 @@ enum Production: String, CaseIterable, Sendable {
     // Numbers.
     case sum, product, fraction, group, halves
     // Days.
-    case offset, weekday, comingWeekday, pastWeekday, weekdayAhead, date, slashed, dotted, isoWeek, shifted
-    case period, month, nearMonth, monthOfYear, quarter, year, window, start, end, nth
+    case offset, weekday, comingWeekday, pastWeekday, weekdayAhead, date, slashed, dotted, isoWeek, shifted, oldDate, weekdayBack
+    case period, month, nearMonth, monthOfYear, quarter, year, window, start, end, nth, middle, rest, nthWeek, weekOf, season, holiday,
+        centuryYear
     // Hours.
     case clock, dottedClock, hourMinutes, compact, before, into, after, part, onHalf
     // Times.
-    case time, at, until, from, over, merge, range, ahead, ago, distance, attributive
+    case time, at, until, from, over, merge, range, dateRange, afterDay, ahead, ago, distance, attributive
     // Lengths.
-    case length, half, lengthSum, andHalf, shift
+    case length, half, ratio, mixed, lengthSum, andHalf, shift
     // Repeats.
     case set, uniteDay, setSpan, workdays, every, everyWeekday, everyWeekdayOrNth, everyNth, everyMonthDay, addMonthDay, parity, times,
-        begin
+        begin, ordinals, uniteOrdinals, inMonth
     // Sums and references.
     case amount, amountSum, percent, reference, list
 
@@ -23,13 +24,18 @@ enum Production: String, CaseIterable, Sendable {
         switch self {
         case .same: arguments[0]
         case .sum, .product, .fraction, .group, .halves: number(arguments)
-        case .offset, .weekday, .comingWeekday, .pastWeekday, .weekdayAhead, .date, .slashed, .dotted, .isoWeek, .shifted: day(arguments)
-        case .period, .month, .nearMonth, .monthOfYear, .quarter, .year, .window, .start, .end, .nth: days(arguments)
+        case .offset, .weekday, .comingWeekday, .pastWeekday, .weekdayAhead, .date, .slashed, .dotted, .isoWeek, .shifted, .oldDate,
+            .weekdayBack:
+            day(arguments)
+        case .period, .month, .nearMonth, .monthOfYear, .quarter, .year, .window, .start, .end, .nth, .middle, .rest, .nthWeek, .weekOf,
+            .season, .holiday, .centuryYear:
+            days(arguments)
         case .clock, .dottedClock, .hourMinutes, .compact, .before, .into, .after, .part, .onHalf: clock(arguments)
-        case .time, .at, .until, .from, .over, .merge, .range, .ahead, .ago, .distance, .attributive: time(arguments)
-        case .length, .half, .lengthSum, .andHalf, .shift: length(arguments)
+        case .time, .at, .until, .from, .over, .merge, .range, .dateRange, .afterDay, .ahead, .ago, .distance, .attributive:
+            time(arguments)
+        case .length, .half, .ratio, .mixed, .lengthSum, .andHalf, .shift: length(arguments)
         case .set, .uniteDay, .setSpan, .workdays, .every, .everyWeekday, .everyWeekdayOrNth, .everyNth, .everyMonthDay, .addMonthDay,
-            .parity, .times, .begin:
+            .parity, .times, .begin, .ordinals, .uniteOrdinals, .inMonth:
             recurrence(arguments)
         case .amount, .amountSum, .percent, .reference, .list: value(arguments)
         }

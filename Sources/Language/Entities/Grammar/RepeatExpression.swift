@@ -6,8 +6,8 @@ struct RepeatExpression: Hashable {
     private var intervalNumber: Int16
     /// Weekdays as bits, Monday lowest.
     private(set) var weekdays: UInt8
-    /// Which of the month's weekdays, 0 where that was not said.
-    private var ordinal: Int8
+    /// Which of the month's weekdays, as `Ordinals` packs them, 0 where that was not said.
+    private var ordinals: UInt16
     /// 0 where it was not said.
     private var month: Int8 = 0
     /// How often, 0 where that was not said.
@@ -17,11 +17,11 @@ struct RepeatExpression: Hashable {
     /// The hour, the first day, the last: all that was said beside the rule.
     private(set) var start: TimeExpression?
 
-    init(frequency: Recurrence.Frequency, interval: Int = 1, weekdays: Int = 0, ordinal: Int = 0, monthDays: UInt32 = 0) {
+    init(frequency: Recurrence.Frequency, interval: Int = 1, weekdays: Int = 0, ordinals: Int = 0, monthDays: UInt32 = 0) {
         self.frequency = frequency
         intervalNumber = Int16(clamping: interval)
         self.weekdays = UInt8(clamping: weekdays)
-        self.ordinal = Int8(clamping: ordinal)
+        self.ordinals = UInt16(clamping: ordinals)
         self.monthDays = monthDays
     }
 
@@ -40,9 +40,25 @@ struct RepeatExpression: Hashable {
         let days = (0..<7).filter { weekdays & (1 << UInt8($0)) != 0 }
         let dates = (1...31).filter { monthDays & (1 << UInt32($0)) != 0 } + (monthDays & 1 != 0 ? [-1] : [])
         return Recurrence(
-            frequency, interval: interval, byDay: days.map { .init($0, ordinal: ordinal == 0 ? nil : Int(ordinal)) }, byMonthDay: dates,
+            frequency, interval: interval, byDay: days.flatMap(everyOne), byMonthDay: dates,
             byMonth: month > 0 ? [Int(month)] : [], count: count > 0 ? Int(count) : nil)
     }
+
+    private func everyOne(of weekday: Int) -> [Recurrence.Weekday] {
+        ordinals == 0 ? [.init(weekday)] : Ordinals.numbers(in: Int(ordinals)).map { .init(weekday, ordinal: $0) }
+    }
+
+    /// The days of a month as the same days of one month of each year: «каждое 25-е декабря».
+    func inMonth(_ month: Int) -> RepeatExpression? {
+        guard frequency == .monthly, intervalNumber == 1, monthDays != 0, (1...12).contains(month) else { return nil }
+        var rule = self
+        rule.frequency = .yearly
+        rule.month = Int8(clamping: month)
+        return rule
+    }
+
+    /// «каждый год» and no more.
+    var isPlainYearly: Bool { self == RepeatExpression(frequency: .yearly) }
 
     /// Whether it says nothing yet of which days of its week, month or year are meant.
     private var isOpen: Bool { weekdays == 0 && monthDays == 0 && month == 0 }
@@ -73,8 +89,10 @@ struct RepeatExpression: Hashable {
 
     /// «раз в две недели» with «по вторникам».
     func filled(with days: RepeatExpression) -> RepeatExpression? {
-        guard isOpen, frequency == days.frequency, !days.isOpen, days.interval == 1, days.start == nil || start == nil else { return nil }
+        guard isOpen, !days.isOpen, days.interval == 1, days.start == nil || start == nil else { return nil }
+        guard frequency == days.frequency || frequency == .monthly && days.frequency == .weekly else { return nil }
         var rule = days
+        rule.frequency = frequency
         rule.intervalNumber = intervalNumber
         rule.count = count
         rule.start = start ?? days.start
@@ -104,7 +122,9 @@ struct RepeatExpression: Hashable {
         case .end: monthDays = 1
         case .nth(-1, weekday: nil): monthDays = 1
         case .nth(let number, weekday: nil) where (1...31).contains(number): monthDays = 1 << UInt32(number)
-        case .nth(let number, let weekday?): (ordinal, weekdays) = (Int8(clamping: number), 1 << UInt8(clamping: weekday))
+        case .nth(let number, let weekday?):
+            guard let ordinal = Ordinals.bit(number) else { return false }
+            (ordinals, weekdays) = (UInt16(clamping: ordinal), 1 << UInt8(clamping: weekday))
         default: return false
         }
         return true
@@ -124,4 +144,18 @@ extension TimeExpression {
         }
         return begin
     }
+}
+
+/// Which ones of a month's weekdays, as bits: the first five from its beginning, then those from its end.
+enum Ordinals {
+    static func bit(_ number: Int) -> Int? {
+        switch number {
+        case 1...5: 1 << (number - 1)
+        case -5 ... -1: 1 << (4 - number)
+        default: nil
+        }
+    }
+
+    /// From the first to the last but one and the last.
+    static func numbers(in bits: Int) -> [Int] { (Array(1...5) + [-5, -4, -3, -2, -1]).filter { bits & (bit($0) ?? 0) != 0 } }
 }

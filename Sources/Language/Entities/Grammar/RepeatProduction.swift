@@ -8,6 +8,11 @@ extension Production {
         case .uniteDay: return first.flatMap { set in second.flatMap { set & (1 << $0) == 0 ? .word(set | 1 << $0) : nil } }
         case .setSpan: return first.flatMap { first in second.map { .word(span(first, $0)) } }
         case .addMonthDay: return added(arguments)
+        case .ordinals: return first.flatMap { Ordinals.bit(second == nil ? $0 : -$0) }.map { .word($0) }
+        case .uniteOrdinals: return first.flatMap { set in second.flatMap { set & $0 == 0 ? .word(set | $0) : nil } }
+        case .inMonth:
+            guard arguments.recurrence(2)?.isPlainYearly ?? !arguments.has(2) else { return nil }
+            return arguments.recurrence(0).flatMap { rule in second.flatMap(rule.inMonth) }.map { .recurrence($0) }
         case .begin: return begin(arguments).map { .recurrence($0) }
         case .times: return times(arguments)
         case .every: return every(first ?? 1, second)
@@ -23,11 +28,11 @@ extension Production {
             guard let interval = interval(second ?? 1) else { return nil }
             return RepeatExpression(frequency: .weekly, interval: interval, weekdays: first)
         case .everyWeekdayOrNth:
-            if second == 1 { return RepeatExpression(frequency: .monthly, weekdays: first, ordinal: 1) }
+            if second == 1 { return RepeatExpression(frequency: .monthly, weekdays: first, ordinals: 1) }
             return second.flatMap(interval).map { RepeatExpression(frequency: .weekly, interval: $0, weekdays: first) }
         case .everyNth:
-            guard let second, first != 0, (-5...5).contains(first) else { return nil }
-            return RepeatExpression(frequency: .monthly, weekdays: second, ordinal: first)
+            guard let second, first != 0 else { return nil }
+            return RepeatExpression(frequency: .monthly, weekdays: second, ordinals: first)
         case .everyMonthDay:
             guard (1...31).contains(first) || first == -1, let interval = interval(second ?? 1) else { return nil }
             return RepeatExpression(frequency: .monthly, interval: interval, monthDays: 1 << UInt32(max(first, 0)))
@@ -64,7 +69,7 @@ extension Production {
         guard let interval = interval(count), let unit = unit.flatMap(TimeUnit.init) else { return nil }
         let rule: RepeatExpression? =
             switch unit {
-            case .minute, .hour: nil
+            case .second, .minute, .hour: nil
             case .day: RepeatExpression(frequency: .daily, interval: interval)
             case .week: RepeatExpression(frequency: .weekly, interval: interval)
             case .fortnight: RepeatExpression(frequency: .weekly, interval: 2 * interval)

@@ -10,6 +10,8 @@ extension Production {
         case .over: over(arguments)
         case .merge: arguments.time(0).flatMap { first in arguments.time(1).flatMap { first.merged(with: $0) } }.map { .time($0) }
         case .range: range(arguments)
+        case .dateRange: dateRange(arguments)
+        case .afterDay: afterDay(arguments)
         case .ahead: arguments.length(0).flatMap { ahead($0) }
         case .ago: arguments.length(0).flatMap { ahead($0.negated) }
         case .distance: arguments.length(0).map { .time(TimeExpression(distance: $0, edge: .over)) }
@@ -37,6 +39,7 @@ extension Production {
     }
 
     private func over(_ arguments: Arguments) -> Meaning? {
+        if let hours = arguments.time(0), hours.distance != nil, hours.edge == .from { return .time(hours) }
         guard var time = arguments.time(0), time.clock == nil, time.edge == .exact, !time.isAttributive, time.day?.shift.isZero ?? true
         else { return nil }
         time.edge = .over
@@ -51,8 +54,26 @@ extension Production {
         return first.range(to: second).map { .time($0) }
     }
 
+    /// month, first day, last day, year: "August 10 - 22, 2012".
+    private func dateRange(_ arguments: Arguments) -> Meaning? {
+        guard let month = arguments.int(0), let first = arguments.int(1), let last = arguments.int(2), first < last, last <= 31,
+            let year = year(arguments, 3, isShort: false)
+        else { return nil }
+        return .time(
+            TimeExpression(
+                day: DayExpression(.date(day: first, month: month, year: year)),
+                lastDay: DayExpression(.date(day: last, month: month, year: year))))
+    }
+
+    /// «после пятницы», "after November": from the day that follows.
+    private func afterDay(_ arguments: Arguments) -> Meaning? {
+        guard var day = arguments.day(0), day.part == .whole else { return nil }
+        day.part = .after
+        return .time(TimeExpression(day: day, edge: .from))
+    }
+
     private func dayOrHour(_ arguments: Arguments, _ place: Int, beside other: TimeExpression?) -> TimeExpression? {
-        guard let number = arguments.int(place) else { return nil }
+        guard let number = arguments.int(place), other?.day?.isPeriod != true else { return nil }
         guard let other, other.day != nil, other.clock == nil else {
             return (0...24).contains(number) ? TimeExpression(clock: ClockExpression(hour: number)) : nil
         }
@@ -63,7 +84,7 @@ extension Production {
 
     /// Hours are counted from the minute, days from the day.
     private func ahead(_ length: Length) -> Meaning {
-        if length.minutes != 0 { return .time(TimeExpression(distance: length)) }
+        if length.isOfClock { return .time(TimeExpression(distance: length)) }
         return .time(TimeExpression(day: DayExpression(.offset(0), shift: length)))
     }
 

@@ -39,6 +39,23 @@ let lengths = """
     a quarter of an hour | PT15M
     a couple of days | P2D
     a fortnight | P14D
+    30 секунд | PT30S
+    5 минут 20 секунд | PT5M20S
+    три четверти часа | PT45M
+    5 часочков | PT5H
+    где-то два года | P2Y
+    1 час 55 минут | PT1H55M
+    45 seconds | PT45S
+    1/2 hour | PT30M
+    3/4 h | PT45M
+    three quarters of an hour | PT45M
+    one and a quarter hours | PT1H15M
+    two and three quarter hours | PT2H45M
+    1 hour thirty | PT1H30M
+    2 more minutes | PT2M
+    another hour | PT1H
+    full day | P1D
+    all-day | P1D
     """
 
 /// Steps with their direction.

@@ -82,5 +82,21 @@ let repeats = """
     every wed until november | FREQ=WEEKLY;BYDAY=WE;UNTIL=20271101
     every Tuesday until the end of the year | FREQ=WEEKLY;BYDAY=TU;UNTIL=20261231
     daily starting march 3rd | FREQ=DAILY 2027-03-03
+    monthly on fri | FREQ=MONTHLY;BYDAY=FR
+    monthly on tue and fri | FREQ=MONTHLY;BYDAY=TU,FR
+    first and third friday of each month | FREQ=MONTHLY;BYDAY=1FR,3FR
+    2nd and last fri of each month | FREQ=MONTHLY;BYDAY=2FR,-1FR
+    last of each month | FREQ=MONTHLY;BYMONTHDAY=-1
+    every other saturdays through tuesdays | FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TU,SA,SU
+    every year on december 21st and 31st | FREQ=YEARLY;BYMONTHDAY=21,31;BYMONTH=12
+    every aug 20 and 30 | FREQ=YEARLY;BYMONTHDAY=20,30;BYMONTH=8
+    every 20th and 30th of aug | FREQ=YEARLY;BYMONTHDAY=20,30;BYMONTH=8
+    every day up to 7x | FREQ=DAILY;COUNT=7
+    every sat for up to 2 months | FREQ=WEEKLY;BYDAY=SA;UNTIL=20270123
+    ежемесячно по пятницам | FREQ=MONTHLY;BYDAY=FR
+    первая и третья пятница каждого месяца | FREQ=MONTHLY;BYDAY=1FR,3FR
+    каждую первую и третью пятницу месяца | FREQ=MONTHLY;BYDAY=1FR,3FR
+    каждое 25-е декабря | FREQ=YEARLY;BYMONTHDAY=25;BYMONTH=12
+    friday mornings | FREQ=WEEKLY;BYDAY=FR 2026-11-27T09:00
     fridays 3 times | FREQ=WEEKLY;BYDAY=FR;COUNT=3
     """
