@@ -65,6 +65,8 @@ package struct AnsweredCommand: Sendable {
         case phrase(String, [String: String])
         /// What can be said: the intents that a topic leads to; without a topic an overview.
         case help(topic: String?, [IntentInfo])
+        /// How the line before was read.
+        case explanation(Explanation)
         /// Waits for the answer to a question about another part of the line.
         case waiting
         /// Understood, but the department can't do it yet.

@@ -20,6 +20,8 @@ struct Session {
     var inquiry: Match?
     /// The add or move of the line before: «нет, на пятницу».
     var change: Match?
+    /// How the line before was read: «почему?».
+    var line: Explanation?
     var question: OpenQuestion?
     var offer: Offer?
 

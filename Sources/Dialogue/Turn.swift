@@ -26,8 +26,11 @@ struct Turn {
         let wasOpen = session.question, correctable = session.change
         session.change = nil
         var answer = Answer(language: reading.language, speaker: request.speaker, now: request.now.moment, corrected: reading.corrected)
+        var line = Explanation(of: reading)
         if let parts = try answerToQuestion(reading) {
             answer.parts = parts
+            answer.corrected = nil
+            if let ask = wasOpen?.about.ask { line = Explanation(answering: ask.slot, with: request.text) }
         } else if let parts = try reply(to: reading, correctable: correctable) {
             answer.parts = parts
             answer.reminder = try wasOpen.flatMap { try putAside($0) }
@@ -39,6 +42,7 @@ struct Turn {
         }
         answer.error = answer.error ?? answer.parts.lazy.compactMap(\.refusal).first.map(AnswerError.init)
         answer.newSpeaker = newSpeaker
+        if reading.commands.first?.intent != "explain" { session.line = line }
         answer.language = request.language ?? session.fixedTongue ?? reading.language
         return answer
     }

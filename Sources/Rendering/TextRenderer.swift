@@ -58,6 +58,9 @@ struct AnswerText {
 
     var lines: [String] {
         var lines = answer.parts.isEmpty ? notUnderstood : answer.parts.flatMap(lines)
+        if let corrected = answer.corrected, !answer.parts.isEmpty {
+            lines.insert(style.coloured(speech.say("understood.mended", ["text": .text(corrected.visible)]), .faint), at: 0)
+        }
         if answer.parts.contains(where: \.isChange) { lines = adding(speech.say("change.undo"), to: lines) }
         if let reminder = answer.reminder {
             var question = self.lines(of: reminder)
@@ -84,6 +87,7 @@ struct AnswerText {
         case .question: question(part)
         case .phrase(let key, let values): said(key, values)
         case .help(let topic, let intents): help(topic, intents)
+        case .explanation(let line): explanation(line)
         case .waiting: []
         case .notYet: [speech.say("understood.notYet", ["purpose": .text(purpose(of: part.intent))])]
         }
