@@ -34,7 +34,8 @@ extension Turn {
         if let single = reading.commands.first, reading.commands.count == 1, completes(single, match, ask.slot) {
             return try resume(question, match.with(slots(of: single, for: match)), single.ask)
         }
-        return isFree && reading.commands.isEmpty ? try answered(ask, of: question) : nil
+        // What a phrase shall mean is itself a command.
+        return isFree && (reading.commands.isEmpty || ask.slot == "meaning") ? try answered(ask, of: question) : nil
     }
 
     /// «2», «первый»: the place of an option.

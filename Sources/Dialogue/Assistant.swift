@@ -12,6 +12,8 @@ package final class Assistant {
     let reader: LineReader
     let names: any NameSource
     let calendar: WorkCalendar
+    /// The department's own phrases.
+    package let taught: TaughtWords
 
     package init(
         store: any Store, core: Core, reader: LineReader, names: any NameSource, calendar: WorkCalendar
@@ -21,6 +23,7 @@ package final class Assistant {
         self.reader = reader
         self.names = names
         self.calendar = calendar
+        taught = TaughtWords(store: store)
     }
 
     /// Throws `StoreFailure` and nothing else.

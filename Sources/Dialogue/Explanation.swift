@@ -6,13 +6,16 @@ package struct Explanation: Sendable {
     package var text: String
     /// Slips, a wrong layout or the like were mended.
     package var isMended = false
+    /// Phrases of the line that somebody had taught.
+    package var taught: [TaughtPhrases.Phrase] = []
     /// The slot whose question it answered.
     package var answered: String?
     /// The commands with their evidence; empty where nothing was understood.
     package var commands: [Match] = []
 
     init(of reading: Understanding) {
-        text = reading.corrected ?? reading.text
+        text = reading.corrected ?? reading.expansion?.text ?? reading.text
+        taught = reading.expansion?.phrases ?? []
         isMended = reading.corrected != nil
         commands = reading.commands
     }
@@ -45,6 +48,7 @@ extension Explanation: ImageCodable {
         writer.write(text)
         writer.write(isMended)
         writer.write(answered)
+        writer.write(taught.flatMap { [$0.phrase, $0.meaning] })
         writer.write(commands)
         for command in commands { writer.write(optional: command.evidence) }
     }
@@ -53,6 +57,8 @@ extension Explanation: ImageCodable {
         text = try reader.string()
         isMended = try reader.bool()
         answered = try reader.optionalString()
+        let phrases = try reader.strings()
+        taught = stride(from: 0, to: phrases.count - 1, by: 2).map { .init(phrases[$0], meaning: phrases[$0 + 1]) }
         commands = try reader.values()
         for place in commands.indices { commands[place].evidence = try reader.optional() }
     }

@@ -24,7 +24,7 @@ extension Turn {
         case .people, .clients: session.inquiry = match
         case .reverted(let reverted): session.speak(of: reverted.tasks.map(\.id))
         case .changed(let change): remember(change, of: match)
-        case .entered, .question, .refused: break
+        case .entered, .phrases, .taught, .question, .refused: break
         }
         return part(match, reply)
     }
@@ -83,7 +83,7 @@ extension AnsweredCommand.Content {
         case .reverted(let reverted): reverted.tasks + reverted.removed
         case .question(.missingField(_, let task)): [task]
         case .question(.whichTask(let tasks)), .question(.confirm(let tasks)): tasks
-        case .people, .clients, .entered, .question, .refused: []
+        case .people, .clients, .entered, .phrases, .taught, .question, .refused: []
         }
     }
 

@@ -21,7 +21,7 @@ struct Turn {
     var context: ReadingContext { ReadingContext(now: saidAt, language: session.tongue, names: assistant.names) }
 
     mutating func answer() throws -> Answer {
-        let reading = assistant.reader.read(request.text, in: context)
+        let reading = assistant.reader.read(request.text, in: context, taught: try assistant.taught.current())
         session.tongue = reading.language
         let wasOpen = session.question, correctable = session.change
         session.change = nil
@@ -30,7 +30,9 @@ struct Turn {
         if let parts = try answerToQuestion(reading) {
             answer.parts = parts
             answer.corrected = nil
-            if let ask = wasOpen?.about.ask { line = Explanation(answering: ask.slot, with: request.text) }
+            if let ask = wasOpen?.about.ask, reading.commands.first?.intent.hasPrefix("dialog.") != true {
+                line = Explanation(answering: ask.slot, with: request.text)
+            }
         } else if let parts = try reply(to: reading, correctable: correctable) {
             answer.parts = parts
             answer.reminder = try wasOpen.flatMap { try putAside($0) }
@@ -41,6 +43,7 @@ struct Turn {
             answer.reminder = try wasOpen.map(asked)
         }
         answer.error = answer.error ?? answer.parts.lazy.compactMap(\.refusal).first.map(AnswerError.init)
+        if answer.error == nil, answer.parts.contains(where: \.isConflict) { answer.error = .invalidValue }
         answer.newSpeaker = newSpeaker
         if reading.commands.first?.intent != "explain" { session.line = line }
         answer.language = request.language ?? session.fixedTongue ?? reading.language
@@ -96,7 +99,7 @@ extension AnsweredCommand {
 extension AnswerError {
     init(_ refusal: Refusal) {
         switch refusal {
-        case .noSuchTask, .noMatchingTask, .nothingToUndo, .nothingToRedo, .noSuchPerson, .noSuchClient: self = .notFound
+        case .noSuchTask, .noMatchingTask, .nothingToUndo, .nothingToRedo, .noSuchPerson, .noSuchClient, .noSuchPhrase: self = .notFound
         case .notAllowed, .notYours: self = .notAllowed
         case .alreadyClosed, .notClosed, .changedSince, .nameTaken, .invalidValue: self = .invalidValue
         }

@@ -10,6 +10,9 @@ extension AnswerText {
             return [speech.say("explain.answered", ["text": .text(line.text.visible), "slot": .text(name(ofSlot: slot))])]
         }
         var lines = line.isMended ? [speech.say("explain.mended", ["text": .text(line.text.visible)])] : []
+        lines += line.taught.map {
+            speech.say("explain.taught", ["phrase": .text($0.phrase.visible), "meaning": .text($0.meaning.visible)])
+        }
         if line.commands.isEmpty { lines.append(speech.say("explain.notUnderstood")) }
         for command in line.commands { lines += explanation(command, of: line) }
         return lines
@@ -60,7 +63,8 @@ extension AnswerText {
         case .length(let length): times.length(minutes: length.days * 1440 + length.minutes)
         case .recurrence(let rule): times.rule(rule)
         case .me: speech.say("explain.me")
-        case .amount, .tasks, .name, .unknownName: slot.value.texts.joined(separator: ", ").visible
+        case .tasks(let references): references.map { speech.sayIfKnown("tasks.\($0)") ?? $0 }.joined(separator: ", ")
+        case .amount, .name, .unknownName: slot.value.texts.joined(separator: ", ").visible
         }
     }
 }

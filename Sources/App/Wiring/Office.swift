@@ -40,7 +40,7 @@ final class Office: Conversation {
             let found = try names.checked { FoundEntity.list(reader.entities(in: line, context), at: now) }
             return form.isJSON ? json.line(line, entities: found) : ReadingText.lines(found)
         }
-        let understanding = try names.checked { reader.read(line, in: context) }
+        let understanding = try names.checked { reader.read(line, in: context, taught: try assistant.taught.current()) }
         return form.isJSON ? json.line(understanding) : ReadingText.lines(understanding)
     }
 

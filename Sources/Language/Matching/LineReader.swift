@@ -35,7 +35,9 @@ package struct LineReader: Sendable {
         }
         let best = mended(plain, context) ?? plain
         guard !best.parts.isEmpty else { return misunderstood(plain, context) }
-        let verbs = best.parts.flatMap { part in part.cover.placed.flatMap { Array($0.from..<$0.match.end) } }.filter { best.lattice.isKnown[$0] }
+        let verbs = best.parts.flatMap { part in part.cover.placed.flatMap { Array($0.from..<$0.match.end) } }.filter {
+            best.lattice.isKnown[$0]
+        }
         return Understanding(
             text: text, language: TongueDetector().tongue(of: best.lattice.tokens, verbs: verbs, otherwise: context.language),
             commands: commands(of: best, context), corrected: best.text == text ? nil : best.text)
@@ -141,7 +143,7 @@ extension TimeExpression {
 
 extension Lattice {
     /// All tokens outside quotation marks and before a colon or dash.
-    fileprivate func placesBeforeFreeText(_ roles: Lexicon.Roles) -> [Int] {
+    func placesBeforeFreeText(_ roles: Lexicon.Roles) -> [Int] {
         var places: [Int] = [], place = 0
         while place < tokens.count {
             if closingQuote[place] > place { place = closingQuote[place] + 1; continue }

@@ -8,6 +8,8 @@ package struct Understanding: Sendable {
     package var commands: [Match]
     /// The text as read after mending, else nil.
     package var corrected: String?
+    /// The text with the phrases that were taught replaced, where it holds any; `corrected` is then of that text.
+    package var expansion: Expansion?
     /// Up to three phrases the speaker may have meant.
     package var suggestions: [String]
 
