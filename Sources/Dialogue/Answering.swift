@@ -12,6 +12,11 @@ extension Turn {
         guard let question = session.question else { return nil }
         let word = reading.commands.count == 1 ? reading.commands[0] : nil
         if let word, word.intent == "dialog.cancel" || word.intent == "dialog.no" { return drop(word) }
+        if let field = word?[text: "field"], word?.intent == "dialog.correct",
+            let match = literal(question.waiting[question.place], field, in: session.line)
+        {
+            return try resume(question, match)
+        }
         switch question.about {
         case .slot(let ask): return try fill(ask, of: question, reading)
         case .which(let ids): return try choose(among: ids, of: question)

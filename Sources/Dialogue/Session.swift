@@ -22,6 +22,8 @@ struct Session {
     var change: Match?
     /// How the line before was read: «почему?».
     var line: Explanation?
+    /// How the line that brought `change` was read: «это не дата».
+    var changeLine: Explanation?
     var question: OpenQuestion?
     var offer: Offer?
 

@@ -16,6 +16,7 @@ extension Session: ImageCodable {
         writer.write(optional: inquiry)
         writer.write(optional: change)
         writer.write(optional: line)
+        writer.write(optional: changeLine)
         writer.write(optional: question)
         writer.write(offer.map { [$0.day.number] + $0.tasks } ?? [])
     }
@@ -32,6 +33,7 @@ extension Session: ImageCodable {
         inquiry = try reader.optional()
         change = try reader.optional()
         line = try reader.optional()
+        changeLine = try reader.optional()
         question = try reader.optional()
         let offered = try reader.ints()
         if let day = offered.first { offer = Offer(tasks: Array(offered.dropFirst()), day: Day(number: day)) }

@@ -45,9 +45,24 @@ struct Turn {
         answer.error = answer.error ?? answer.parts.lazy.compactMap(\.refusal).first.map(AnswerError.init)
         if answer.error == nil, answer.parts.contains(where: \.isConflict) { answer.error = .invalidValue }
         answer.newSpeaker = newSpeaker
-        if reading.commands.first?.intent != "explain" { session.line = line }
+        remember(line, of: reading, answers: wasOpen != nil)
         answer.language = request.language ?? session.fixedTongue ?? reading.language
         return answer
+    }
+
+    /// How the line was read; a task that was added keeps how its own line was, whatever questions came between.
+    private mutating func remember(_ line: Explanation, of reading: Understanding, answers: Bool) {
+        let intent = reading.commands.first?.intent
+        if session.change == nil {
+            session.changeLine = nil
+        } else if intent == "task.add" {
+            session.changeLine = line
+        } else if answers {
+            session.changeLine = session.line
+        } else if intent != "dialog.correct" {
+            session.changeLine = nil
+        }
+        if intent != "explain" { session.line = line }
     }
 
     /// Nil where the line was not understood.
