@@ -26,6 +26,8 @@ struct Session {
     var changeLine: Explanation?
     var question: OpenQuestion?
     var offer: Offer?
+    /// Phrases that were offered for a line that wasn't understood: «2» says the second.
+    var suggestions: [String] = []
 
     init(at: Timestamp) { self.at = at }
 }

@@ -18,6 +18,7 @@ extension Session: ImageCodable {
         writer.write(optional: line)
         writer.write(optional: changeLine)
         writer.write(optional: question)
+        writer.write(suggestions)
         writer.write(offer.map { [$0.day.number] + $0.tasks } ?? [])
     }
 
@@ -35,6 +36,7 @@ extension Session: ImageCodable {
         line = try reader.optional()
         changeLine = try reader.optional()
         question = try reader.optional()
+        suggestions = try reader.strings()
         let offered = try reader.ints()
         if let day = offered.first { offer = Offer(tasks: Array(offered.dropFirst()), day: Day(number: day)) }
     }

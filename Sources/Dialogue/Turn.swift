@@ -5,7 +5,7 @@ import Language
 /// One line and all that comes of it: reads, settles what is open, does, and remembers.
 struct Turn {
     let assistant: Assistant
-    let request: Request
+    var request: Request
     var session: Session
     var newSpeaker: Person.ID?
 
@@ -21,6 +21,7 @@ struct Turn {
     var context: ReadingContext { ReadingContext(now: saidAt, language: session.tongue, names: assistant.names) }
 
     mutating func answer() throws -> Answer {
+        if let chosen = chosenSuggestion() { request.text = chosen }
         let reading = assistant.reader.read(request.text, in: context, taught: try assistant.taught.current())
         session.tongue = reading.language
         let wasOpen = session.question, correctable = session.change
@@ -38,7 +39,7 @@ struct Turn {
             answer.reminder = try wasOpen.flatMap { try putAside($0) }
         } else {
             session.change = correctable
-            answer.suggestions = reading.suggestions
+            answer.suggestions = suggestions(for: reading)
             answer.error = .notUnderstood
             answer.reminder = try wasOpen.map(asked)
         }

@@ -77,8 +77,9 @@ struct AnswerText {
     }
 
     private var notUnderstood: [String] {
-        let suggestions = answer.suggestions.map { "  " + $0.visible }
-        return suggestions.isEmpty ? [speech.say("understood.not")] : [speech.say("understood.suggestions")] + suggestions
+        guard !answer.suggestions.isEmpty else { return [speech.say("understood.not")] }
+        let suggestions = answer.suggestions.enumerated().map { "\($0.offset + 1)  \($0.element.visible)" }
+        return [speech.say("understood.suggestions")] + suggestions + [style.coloured(speech.say("understood.choose"), .faint)]
     }
 
     func lines(of part: AnsweredCommand) -> [String] {
