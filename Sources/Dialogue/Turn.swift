@@ -70,7 +70,7 @@ struct Turn {
     private mutating func reply(to reading: Understanding, correctable: Match?) throws -> [AnsweredCommand]? {
         let offer = session.offer
         guard let single = reading.commands.first, reading.commands.count == 1 else {
-            return reading.commands.isEmpty ? nil : try run(reading.commands)
+            return reading.commands.isEmpty ? nil : try run(withClients(reading.commands))
         }
         switch single.intent {
         case "dialog.yes" where session.question != nil: return nil
@@ -81,7 +81,7 @@ struct Turn {
         case "dialog.ellipsis" where session.inquiry != nil: return try session.inquiry.map { try run([asked($0, with: single)]) }
         default:
             session.offer = nil
-            return try run([single])
+            return try run(withClients([single]))
         }
     }
 
