@@ -21,6 +21,9 @@ package enum Command: Equatable, Sendable {
     case listClients(manager: Person.ID?)
     case addPerson(name: String, role: Role?)
     case addClient(name: String, phone: String?, manager: Person.ID?)
+    case listPhrases
+    case teachPhrase(String, meaning: String)
+    case forgetPhrase(String)
     case undo
     case redo
     /// Takes back the last add or move of the speaker and puts another in its place, as one change: «нет, на пятницу».

@@ -6,7 +6,7 @@ package struct JournalEntry: Hashable, Sendable {
     package enum Verb: String, Sendable {
         case add, complete, reopen, cancel, move, assign, edit, note, correct, undo, redo, importTasks, importPeople, importClients,
             openDay,
-            enterPerson, enterClient
+            enterPerson, enterClient, teachPhrase, forgetPhrase
     }
 
     package var sequence: Int
@@ -42,12 +42,14 @@ package enum Change: Hashable, Sendable {
     case task(before: TaskItem?, after: TaskItem?)
     case person(before: Person?, after: Person?)
     case client(before: Client?, after: Client?)
+    case phrase(before: TaughtPhrase?, after: TaughtPhrase?)
 
     package var inverse: Change {
         switch self {
         case .task(let before, let after): .task(before: after, after: before)
         case .person(let before, let after): .person(before: after, after: before)
         case .client(let before, let after): .client(before: after, after: before)
+        case .phrase(let before, let after): .phrase(before: after, after: before)
         }
     }
 }

@@ -10,6 +10,9 @@ package enum Reply: Equatable, Sendable {
     case people([Person])
     case clients([Client])
     case entered(Entered)
+    case phrases([TaughtPhrase])
+    /// A phrase of the department's own was taught, given another meaning, or forgotten.
+    case taught(before: TaughtPhrase?, after: TaughtPhrase?)
     /// An undo or redo: what was taken back or done again, and the tasks as they are now.
     case reverted(Reverted)
     case question(Question)
@@ -168,6 +171,7 @@ package enum Refusal: Error, Equatable, Sendable {
     case changedSince(by: Person.ID?, at: Timestamp, task: TaskItem.ID?)
     case noSuchPerson
     case noSuchClient
+    case noSuchPhrase(String)
     /// A person or client of that name is already there.
     case nameTaken(String)
     case invalidValue(field: String)

@@ -7,7 +7,7 @@ import Dates
 /// A lost update is found by comparing the whole thing with its `before` inside the write, not by a revision number: the comparison
 /// has no false alarms (a change and its undo leave the thing as it was), and no value carries a number that means nothing to it.
 package protocol Store: AnyObject {
-    /// Grows with every change of people or clients, by any process: what caches of names are checked against.
+    /// Grows with every change of people, clients or taught phrases, by any process: what caches of names are checked against.
     func directoryRevision() throws -> Int
     func people() throws -> [Person]
     func person(_ id: Person.ID) throws -> Person?
@@ -17,6 +17,9 @@ package protocol Store: AnyObject {
     /// The active one whose name has this key (`NameKey`).
     func person(nameKey: String) throws -> Person?
     func client(nameKey: String) throws -> Client?
+
+    /// All phrases that were taught, in the order of their numbers; `directoryRevision` grows with them too.
+    func phrases() throws -> [TaughtPhrase]
 
     func task(_ id: TaskItem.ID) throws -> TaskItem?
     /// Those of them that there are, in no order; a file of a hundred thousand rows asks once.

@@ -55,6 +55,7 @@ package struct AnsweredCommand: Sendable {
     }
 
     fileprivate var isNotYet: Bool { if case .notYet = content { true } else { false } }
+    var isConflict: Bool { if case .conflict = content { true } else { false } }
 
     package enum Content: Sendable {
         /// The department's reply; for a list the page of it that is shown.
@@ -65,6 +66,10 @@ package struct AnsweredCommand: Sendable {
         case phrase(String, [String: String])
         /// What can be said: the intents that a topic leads to; without a topic an overview.
         case help(topic: String?, [IntentInfo])
+        /// How the line before was read.
+        case explanation(Explanation)
+        /// A phrase can't be taught so.
+        case conflict(TeachingConflict)
         /// Waits for the answer to a question about another part of the line.
         case waiting
         /// Understood, but the department can't do it yet.

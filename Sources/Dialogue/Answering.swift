@@ -12,6 +12,11 @@ extension Turn {
         guard let question = session.question else { return nil }
         let word = reading.commands.count == 1 ? reading.commands[0] : nil
         if let word, word.intent == "dialog.cancel" || word.intent == "dialog.no" { return drop(word) }
+        if let field = word?[text: "field"], word?.intent == "dialog.correct",
+            let match = literal(question.waiting[question.place], field, in: session.line)
+        {
+            return try resume(question, match)
+        }
         switch question.about {
         case .slot(let ask): return try fill(ask, of: question, reading)
         case .which(let ids): return try choose(among: ids, of: question)
@@ -34,7 +39,8 @@ extension Turn {
         if let single = reading.commands.first, reading.commands.count == 1, completes(single, match, ask.slot) {
             return try resume(question, match.with(slots(of: single, for: match)), single.ask)
         }
-        return isFree && reading.commands.isEmpty ? try answered(ask, of: question) : nil
+        // What a phrase shall mean is itself a command.
+        return isFree && (reading.commands.isEmpty || ask.slot == "meaning") ? try answered(ask, of: question) : nil
     }
 
     /// «2», «первый»: the place of an option.

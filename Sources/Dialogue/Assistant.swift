@@ -12,15 +12,20 @@ package final class Assistant {
     let reader: LineReader
     let names: any NameSource
     let calendar: WorkCalendar
+    let phrases: Phrasebook
+    /// The department's own phrases.
+    package let taught: TaughtWords
 
     package init(
-        store: any Store, core: Core, reader: LineReader, names: any NameSource, calendar: WorkCalendar
+        store: any Store, core: Core, reader: LineReader, names: any NameSource, calendar: WorkCalendar, phrases: Phrasebook
     ) {
         self.store = store
         self.core = core
         self.reader = reader
         self.names = names
         self.calendar = calendar
+        self.phrases = phrases
+        taught = TaughtWords(store: store)
     }
 
     /// Throws `StoreFailure` and nothing else.

@@ -13,6 +13,10 @@ extension Turn {
                     slots: [Slot(name: "tasks", value: .tasks(change.references)), Slot(name: "assignee", value: person)])
             ])
         }
+        if let field = correction[text: "field"] {
+            guard let match = literal(change, field, in: session.changeLine) else { return [phrase(correction, "dialog.nothingMisread")] }
+            return [try put(match)]
+        }
         let match = corrected(change, by: correction)
         guard let ask = correction.ask else { return [try put(match)] }
         let question = OpenQuestion(waiting: [match], about: .slot(ask), isCorrection: true)

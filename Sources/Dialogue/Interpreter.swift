@@ -37,6 +37,8 @@ struct Interpreter {
         case "person.add": .command(.addPerson(name: match[text: "name"] ?? "", role: match[text: "role"].flatMap(Role.init)))
         case "client.add":
             .command(.addClient(name: match[text: "name"] ?? "", phone: match[text: "phone"], manager: manager(match)))
+        case "phrase.list": .command(.listPhrases)
+        case "phrase.forget": .command(.forgetPhrase(match[text: "phrase"] ?? ""))
         case "undo": .command(.undo)
         case "redo": .command(.redo)
         default: .none

@@ -24,7 +24,7 @@ extension Turn {
         case .people, .clients: session.inquiry = match
         case .reverted(let reverted): session.speak(of: reverted.tasks.map(\.id))
         case .changed(let change): remember(change, of: match)
-        case .entered, .question, .refused: break
+        case .entered, .phrases, .taught, .question, .refused: break
         }
         return part(match, reply)
     }
@@ -62,7 +62,8 @@ extension Turn {
     func directory(of answer: Answer) throws -> Directory {
         let people = try assistant.store.people()
         let parts = answer.parts + [answer.reminder].compactMap(\.self)
-        let known = parts.flatMap { $0.content.clients }, asked = Set(parts.flatMap { $0.content.tasks.compactMap(\.client) })
+        let known = parts.flatMap { $0.content.clients },
+            asked = Set(parts.flatMap { $0.content.tasks.compactMap(\.client) + $0.content.soughtClients })
         let clients = known + (asked.isEmpty ? [] : try assistant.store.clients(asked))
         return Directory(
             people: Dictionary(people.map { ($0.id, $0) }, uniquingKeysWith: { $1 }),
@@ -83,8 +84,14 @@ extension AnsweredCommand.Content {
         case .reverted(let reverted): reverted.tasks + reverted.removed
         case .question(.missingField(_, let task)): [task]
         case .question(.whichTask(let tasks)), .question(.confirm(let tasks)): tasks
-        case .people, .clients, .entered, .question, .refused: []
+        case .people, .clients, .entered, .phrases, .taught, .question, .refused: []
         }
+    }
+
+    /// Clients that a list is of, though it may be empty.
+    fileprivate var soughtClients: [Client.ID] {
+        guard case .reply(.list(let list), _) = self, case .known(let id) = list.filter.client else { return [] }
+        return [id]
     }
 
     var clients: [Client] {

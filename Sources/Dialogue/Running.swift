@@ -61,6 +61,7 @@ extension Turn {
 
     /// One command; `about` is what must be asked before it can be done.
     private mutating func run(_ match: Match, isConfirmed: Bool) throws -> Outcome {
+        if match.intent == "phrase.teach" { return try teach(match, isConfirmed: isConfirmed) }
         switch interpretation(of: match) {
         case .success(.command(let command)): return try perform(command, for: match, isConfirmed: isConfirmed)
         case .success(.ask(let about)): return Outcome(part: try asked(OpenQuestion(waiting: [match], about: about)), about: about)

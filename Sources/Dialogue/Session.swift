@@ -20,8 +20,14 @@ struct Session {
     var inquiry: Match?
     /// The add or move of the line before: «нет, на пятницу».
     var change: Match?
+    /// How the line before was read: «почему?».
+    var line: Explanation?
+    /// How the line that brought `change` was read: «это не дата».
+    var changeLine: Explanation?
     var question: OpenQuestion?
     var offer: Offer?
+    /// Phrases that were offered for a line that wasn't understood: «2» says the second.
+    var suggestions: [String] = []
 
     init(at: Timestamp) { self.at = at }
 }

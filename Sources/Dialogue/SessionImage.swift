@@ -4,7 +4,7 @@ import Language
 
 extension Session: ImageCodable {
     /// Raised whenever the fields change: a session of another version is forgotten.
-    private static let version = 1
+    private static let version = 2
 
     func write(to writer: inout ImageWriter) {
         writer.write([Session.version, at.seconds])
@@ -15,7 +15,10 @@ extension Session: ImageCodable {
         writer.write(optional: rival)
         writer.write(optional: inquiry)
         writer.write(optional: change)
+        writer.write(optional: line)
+        writer.write(optional: changeLine)
         writer.write(optional: question)
+        writer.write(suggestions)
         writer.write(offer.map { [$0.day.number] + $0.tasks } ?? [])
     }
 
@@ -30,7 +33,10 @@ extension Session: ImageCodable {
         rival = try reader.optional()
         inquiry = try reader.optional()
         change = try reader.optional()
+        line = try reader.optional()
+        changeLine = try reader.optional()
         question = try reader.optional()
+        suggestions = try reader.strings()
         let offered = try reader.ints()
         if let day = offered.first { offer = Offer(tasks: Array(offered.dropFirst()), day: Day(number: day)) }
     }

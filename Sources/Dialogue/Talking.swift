@@ -11,6 +11,7 @@ extension Turn {
         case "session.whoami": return phrase(match, "\(match.intent).\(request.speaker.role.rawValue)", me)
         case "session.language": return language(match)
         case "session.switch": return try changeSpeaker(match)
+        case "explain": return explanation(match)
         case "dialog.more": return try more(match)
         case "dialog.yes", "dialog.no", "dialog.cancel": return phrase(match, "dialog.nothingAsked")
         case "dialog.correct": return phrase(match, "dialog.nothingToCorrect")

@@ -5,7 +5,7 @@ import Language
 /// One line and all that comes of it: reads, settles what is open, does, and remembers.
 struct Turn {
     let assistant: Assistant
-    let request: Request
+    var request: Request
     var session: Session
     var newSpeaker: Person.ID?
 
@@ -21,33 +21,56 @@ struct Turn {
     var context: ReadingContext { ReadingContext(now: saidAt, language: session.tongue, names: assistant.names) }
 
     mutating func answer() throws -> Answer {
-        let reading = assistant.reader.read(request.text, in: context)
+        if let chosen = chosenSuggestion() { request.text = chosen }
+        let reading = assistant.reader.read(request.text, in: context, taught: try assistant.taught.current())
         session.tongue = reading.language
         let wasOpen = session.question, correctable = session.change
         session.change = nil
         var answer = Answer(language: reading.language, speaker: request.speaker, now: request.now.moment, corrected: reading.corrected)
+        var line = Explanation(of: reading)
         if let parts = try answerToQuestion(reading) {
             answer.parts = parts
+            answer.corrected = nil
+            if let ask = wasOpen?.about.ask, reading.commands.first?.intent.hasPrefix("dialog.") != true {
+                line = Explanation(answering: ask.slot, with: request.text)
+            }
         } else if let parts = try reply(to: reading, correctable: correctable) {
             answer.parts = parts
             answer.reminder = try wasOpen.flatMap { try putAside($0) }
         } else {
             session.change = correctable
-            answer.suggestions = reading.suggestions
+            answer.suggestions = suggestions(for: reading)
             answer.error = .notUnderstood
             answer.reminder = try wasOpen.map(asked)
         }
         answer.error = answer.error ?? answer.parts.lazy.compactMap(\.refusal).first.map(AnswerError.init)
+        if answer.error == nil, answer.parts.contains(where: \.isConflict) { answer.error = .invalidValue }
         answer.newSpeaker = newSpeaker
+        remember(line, of: reading, answers: wasOpen != nil)
         answer.language = request.language ?? session.fixedTongue ?? reading.language
         return answer
+    }
+
+    /// How the line was read; a task that was added keeps how its own line was, whatever questions came between.
+    private mutating func remember(_ line: Explanation, of reading: Understanding, answers: Bool) {
+        let intent = reading.commands.first?.intent
+        if session.change == nil {
+            session.changeLine = nil
+        } else if intent == "task.add" {
+            session.changeLine = line
+        } else if answers {
+            session.changeLine = session.line
+        } else if intent != "dialog.correct" {
+            session.changeLine = nil
+        }
+        if intent != "explain" { session.line = line }
     }
 
     /// Nil where the line was not understood.
     private mutating func reply(to reading: Understanding, correctable: Match?) throws -> [AnsweredCommand]? {
         let offer = session.offer
         guard let single = reading.commands.first, reading.commands.count == 1 else {
-            return reading.commands.isEmpty ? nil : try run(reading.commands)
+            return reading.commands.isEmpty ? nil : try run(withClients(reading.commands))
         }
         switch single.intent {
         case "dialog.yes" where session.question != nil: return nil
@@ -58,7 +81,7 @@ struct Turn {
         case "dialog.ellipsis" where session.inquiry != nil: return try session.inquiry.map { try run([asked($0, with: single)]) }
         default:
             session.offer = nil
-            return try run([single])
+            return try run(withClients([single]))
         }
     }
 
@@ -92,7 +115,7 @@ extension AnsweredCommand {
 extension AnswerError {
     init(_ refusal: Refusal) {
         switch refusal {
-        case .noSuchTask, .noMatchingTask, .nothingToUndo, .nothingToRedo, .noSuchPerson, .noSuchClient: self = .notFound
+        case .noSuchTask, .noMatchingTask, .nothingToUndo, .nothingToRedo, .noSuchPerson, .noSuchClient, .noSuchPhrase: self = .notFound
         case .notAllowed, .notYours: self = .notAllowed
         case .alreadyClosed, .notClosed, .changedSince, .nameTaken, .invalidValue: self = .invalidValue
         }

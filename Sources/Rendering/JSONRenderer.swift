@@ -82,11 +82,16 @@ package struct JSONRenderer {
                 ("people", .array(entered.people.map(person))),
                 ("clients", .array(entered.clients.map { client($0, of: answer.directory) })),
             ])
+        case .phrases(let phrases): return .object([("phrases", .array(phrases.map(phrase)))])
+        case .taught(_, let after): return .object([("phrases", .array([after].compactMap(\.self).map(phrase)))])
         case .question, .refused: return .object([])
         }
     }
 
     private func task(_ task: TaskItem, of answer: Answer) -> JSON { .task(task, title: text.title(task, of: answer), answer.directory) }
+    private func phrase(_ phrase: TaughtPhrase) -> JSON {
+        .object([("phrase", .string(phrase.phrase)), ("meaning", .string(phrase.meaning))])
+    }
     private func person(_ person: Person) -> JSON { .person(person) }
     private func client(_ client: Client, of directory: Directory) -> JSON { .client(client, directory) }
 }

@@ -72,6 +72,7 @@ extension AnswerText {
         case .changedSince(let person, let at, let task): changedSince(person, at, task)
         case .noSuchPerson: speech.say("refusal.noSuchPerson")
         case .noSuchClient: speech.say("refusal.noSuchClient")
+        case .noSuchPhrase(let phrase): speech.say("refusal.noSuchPhrase", ["phrase": .text(phrase.visible)])
         case .nameTaken(let name): speech.say("refusal.nameTaken", ["name": .text(name.visible)])
         case .invalidValue(let field): speech.say("refusal.invalidValue", ["field": .text(speech.sayIfKnown("field.\(field)") ?? "")])
         }

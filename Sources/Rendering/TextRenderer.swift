@@ -59,6 +59,9 @@ struct AnswerText {
     var lines: [String] {
         var lines = answer.parts.isEmpty ? notUnderstood : answer.parts.flatMap(lines)
         if answer.parts.contains(where: \.isChange) { lines = adding(speech.say("change.undo"), to: lines) }
+        if let corrected = answer.corrected, !answer.parts.isEmpty {
+            lines.insert(style.coloured(speech.say("understood.mended", ["text": .text(corrected.visible)]), .faint), at: 0)
+        }
         if let reminder = answer.reminder {
             var question = self.lines(of: reminder)
             question[0] = speech.say("question.again", ["question": .text(question[0])])
@@ -74,8 +77,9 @@ struct AnswerText {
     }
 
     private var notUnderstood: [String] {
-        let suggestions = answer.suggestions.map { "  " + $0.visible }
-        return suggestions.isEmpty ? [speech.say("understood.not")] : [speech.say("understood.suggestions")] + suggestions
+        guard !answer.suggestions.isEmpty else { return [speech.say("understood.not")] }
+        let suggestions = answer.suggestions.enumerated().map { "\($0.offset + 1)  \($0.element.visible)" }
+        return [speech.say("understood.suggestions")] + suggestions + [style.coloured(speech.say("understood.choose"), .faint)]
     }
 
     func lines(of part: AnsweredCommand) -> [String] {
@@ -84,6 +88,8 @@ struct AnswerText {
         case .question: question(part)
         case .phrase(let key, let values): said(key, values)
         case .help(let topic, let intents): help(topic, intents)
+        case .explanation(let line): explanation(line)
+        case .conflict(let conflict): self.conflict(conflict, part)
         case .waiting: []
         case .notYet: [speech.say("understood.notYet", ["purpose": .text(purpose(of: part.intent))])]
         }
@@ -99,6 +105,8 @@ struct AnswerText {
         case .people(let people): self.people(people)
         case .clients(let clients): self.clients(clients, part)
         case .entered(let entered): self.entered(entered)
+        case .phrases(let phrases): self.phrases(phrases)
+        case .taught(let before, let after): taught(before, after)
         case .reverted(let reverted): self.reverted(reverted)
         case .question(let question): self.question(question, part)
         case .refused(let refusal): [style.coloured(self.refusal(refusal), .refusal)]
@@ -117,7 +125,7 @@ extension AnsweredCommand {
     fileprivate var isChange: Bool {
         switch content {
         case .reply(.changed(let change), _): !change.after.isEmpty
-        case .reply(.entered, _): true
+        case .reply(.entered, _), .reply(.taught, _): true
         default: false
         }
     }

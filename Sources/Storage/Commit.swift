@@ -56,6 +56,7 @@ private struct ChangeWriter {
         case .task(let before, let after): .task(before: before, after: try write(before, after))
         case .person(let before, let after): .person(before: before, after: try write(before, after))
         case .client(let before, let after): .client(before: before, after: try write(before, after))
+        case .phrase(let before, let after): .phrase(before: before, after: try write(before, after))
         }
     }
 
@@ -111,6 +112,17 @@ private struct ChangeWriter {
             try after.update(db)
         }
         try spell(.client(after.id), after.isActive ? after.name : nil, after.aliases)
+        return after
+    }
+
+    private mutating func write(_ before: TaughtPhrase?, _ after: TaughtPhrase?) throws -> TaughtPhrase? {
+        changesDirectory = true
+        if let before, try TaughtPhrase.stored(before.id, db) != before { throw StoreFailure.conflict }
+        guard var after else {
+            try remove("phrase", before?.id)
+            return nil
+        }
+        if before != nil { try after.update(db) } else { after.id = try after.insert(db) }
         return after
     }
 

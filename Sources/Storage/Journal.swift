@@ -78,6 +78,7 @@ extension Change {
         case .task(let before, let after): ("task", before?.id ?? after?.id ?? 0, before?.record, after?.record)
         case .person(let before, let after): ("person", before?.id ?? after?.id ?? 0, before?.record, after?.record)
         case .client(let before, let after): ("client", before?.id ?? after?.id ?? 0, before?.record, after?.record)
+        case .phrase(let before, let after): ("phrase", before?.id ?? after?.id ?? 0, before?.record, after?.record)
         }
     }
 
@@ -92,7 +93,11 @@ extension Change {
             switch thing {
             case "task": changes.append(.task(before: try before.map(TaskItem.init(record:)), after: try after.map(TaskItem.init(record:))))
             case "person": changes.append(.person(before: try before.map(Person.init(record:)), after: try after.map(Person.init(record:))))
-            default: changes.append(.client(before: try before.map(Client.init(record:)), after: try after.map(Client.init(record:))))
+            case "client": changes.append(.client(before: try before.map(Client.init(record:)), after: try after.map(Client.init(record:))))
+            case "phrase":
+                changes.append(
+                    .phrase(before: try before.map(TaughtPhrase.init(record:)), after: try after.map(TaughtPhrase.init(record:))))
+            default: throw StoreFailure.other("journal: unknown thing \(thing)")
             }
         }
         return changes

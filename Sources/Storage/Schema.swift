@@ -135,7 +135,39 @@ enum Schema {
 
         CREATE TABLE answer (key TEXT NOT NULL PRIMARY KEY, text TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID, STRICT;
         CREATE INDEX answer_by_age ON answer (at);
+        """,
+
+        // Phrases of the department's own; the journal keeps changes of any kind of thing from here on.
         """
+        CREATE TABLE phrase (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            phrase TEXT NOT NULL CHECK (phrase <> ''),
+            phrase_key TEXT NOT NULL UNIQUE,
+            meaning TEXT NOT NULL CHECK (meaning <> ''),
+            author_id INTEGER NOT NULL REFERENCES person (id)
+        ) STRICT;
+
+        DROP TRIGGER journal_change_is_final;
+        DROP TRIGGER journal_change_is_kept;
+        DROP INDEX journal_change_by_thing;
+        ALTER TABLE journal_change RENAME TO journal_change_before;
+        CREATE TABLE journal_change (
+            sequence INTEGER NOT NULL REFERENCES journal (sequence),
+            place INTEGER NOT NULL,
+            thing TEXT NOT NULL CHECK (thing <> ''),
+            thing_id INTEGER NOT NULL,
+            before TEXT,
+            after TEXT,
+            PRIMARY KEY (sequence, place)
+        ) WITHOUT ROWID, STRICT;
+        INSERT INTO journal_change SELECT sequence, place, thing, thing_id, before, after FROM journal_change_before;
+        DROP TABLE journal_change_before;
+        CREATE INDEX journal_change_by_thing ON journal_change (thing, thing_id, sequence);
+        CREATE TRIGGER journal_change_is_final BEFORE UPDATE ON journal_change
+            BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+        CREATE TRIGGER journal_change_is_kept BEFORE DELETE ON journal_change
+            BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+        """,
     ]
 
     /// `status = 'open' OR status = 'done' …`: for the IN of a longer list SQLite fills a temporary table with each row it checks.

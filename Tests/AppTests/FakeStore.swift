@@ -25,6 +25,7 @@ final class FakeStore: Store {
     func clients(_ ids: Set<Client.ID>) throws -> [Client] { [] }
     func person(nameKey: String) throws -> Person? { nil }
     func client(nameKey: String) throws -> Client? { nil }
+    func phrases() throws -> [TaughtPhrase] { [] }
     func task(_ id: TaskItem.ID) throws -> TaskItem? { nil }
     func tasks(_ ids: Set<TaskItem.ID>) throws -> [TaskItem] { [] }
     func tasks(externalIDs: Set<String>) throws -> [TaskItem] { [] }

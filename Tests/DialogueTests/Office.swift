@@ -29,7 +29,8 @@ final class Office {
         let calendar = WorkCalendar()
         names = OfficeNames(store: store, grammar: image.names)
         assistant = Assistant(
-            store: store, core: Core(store: store, calendar: calendar), reader: image.reader, names: names, calendar: calendar)
+            store: store, core: Core(store: store, calendar: calendar), reader: image.reader, names: names, calendar: calendar,
+            phrases: image.phrases)
         text = TextRenderer(book: image.phrases, names: image.names, rules: image.book, style: TextStyle(width: width))
         speaker = try #require(try store.people().first { $0.name == name })
     }

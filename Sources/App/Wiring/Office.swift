@@ -13,6 +13,7 @@ final class Office: Conversation {
     private let assistant: Assistant
     private let voice: TextRenderer
     private let json: JSONRenderer
+    private let phrases: Phrasebook
 
     init(store: any Store, rules: BuiltImage, style: TextStyle) {
         let calendar = WorkCalendar()
@@ -20,8 +21,9 @@ final class Office: Conversation {
         reader = rules.reader
         names = DirectoryNames(store: store)
         core = Core(store: store, calendar: calendar)
-        assistant = Assistant(store: store, core: core, reader: reader, names: names, calendar: calendar)
+        assistant = Assistant(store: store, core: core, reader: reader, names: names, calendar: calendar, phrases: rules.phrases)
         voice = TextRenderer(book: rules.phrases, names: rules.names, rules: rules.book, style: style)
+        phrases = rules.phrases
         json = JSONRenderer(text: voice)
     }
 
@@ -40,7 +42,13 @@ final class Office: Conversation {
             let found = try names.checked { FoundEntity.list(reader.entities(in: line, context), at: now) }
             return form.isJSON ? json.line(line, entities: found) : ReadingText.lines(found)
         }
-        let understanding = try names.checked { reader.read(line, in: context) }
+        let understanding = try names.checked {
+            var reading = reader.read(line, in: context, taught: try assistant.taught.current())
+            guard reading.commands.isEmpty, !reading.suggestions.isEmpty else { return reading }
+            let suggestions = Suggestions(reader: reader, phrases: phrases, tongue: reading.language, context: context)
+            reading.suggestions = suggestions.phrases(for: reading)
+            return reading
+        }
         return form.isJSON ? json.line(understanding) : ReadingText.lines(understanding)
     }
 

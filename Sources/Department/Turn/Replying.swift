@@ -12,6 +12,10 @@ extension Turn {
         case .addPerson, .addClient:
             let verb = try plan(command)
             return .entered(entered(in: try write(verb)))
+        case .teachPhrase, .forgetPhrase:
+            let verb = try plan(command)
+            guard case .phrase(let before, let after) = try write(verb).changes.first else { return .taught(before: nil, after: nil) }
+            return .taught(before: before, after: after)
         default:
             let verb = try plan(command)
             return .changed(told(of: try write(verb), as: verb))
@@ -28,6 +32,7 @@ extension Turn {
         case .closeDay(let person): .outcome(try closeDay(of: person))
         case .listPeople: .people(try store.people())
         case .listClients(let manager): .clients(try store.clients(manager: manager))
+        case .listPhrases: .phrases(try store.phrases())
         default: nil
         }
     }
@@ -46,7 +51,9 @@ extension Turn {
         case .noteTasks(let selection, let text): try take(note: text, of: selection)
         case .addPerson(let name, let role): try enter(person: name, role: role)
         case .addClient(let name, let phone, let manager): try enter(client: name, phone: phone, manager: manager)
-        case .listTasks, .showTasks, .findTasks, .planDay, .closeDay, .listPeople, .listClients, .undo, .redo, .correct:
+        case .teachPhrase(let phrase, let meaning): try teach(phrase, meaning: meaning)
+        case .forgetPhrase(let phrase): try forget(phrase)
+        case .listTasks, .showTasks, .findTasks, .planDay, .closeDay, .listPeople, .listClients, .listPhrases, .undo, .redo, .correct:
             throw Stop.refusal(.invalidValue(field: "command"))
         }
     }
@@ -70,7 +77,7 @@ extension Turn {
                 guard let after else { continue }
                 if repeated.contains(place) { told.next.append(after) } else { told.after.append(after) }
             case .client(nil, let client?): told.newClients.append(client)
-            case .client, .person: continue
+            case .client, .person, .phrase: continue
             }
         }
         return told
@@ -108,7 +115,9 @@ extension JournalEntry.Verb {
         case .assign: .assigned
         case .note: .noted
         case .correct: .corrected
-        case .edit, .undo, .redo, .importTasks, .importPeople, .importClients, .openDay, .enterPerson, .enterClient: .edited
+        case .edit, .undo, .redo, .importTasks, .importPeople, .importClients, .openDay, .enterPerson, .enterClient, .teachPhrase,
+            .forgetPhrase:
+            .edited
         }
     }
 }

@@ -42,6 +42,9 @@ extension Turn {
         case .client(let before, let after):
             guard let id = before?.id ?? after?.id, try store.clients([id]).first != before else { return change }
             throw Stop.refusal(.changedSince(by: nil, at: now, task: nil))
+        case .phrase(let before, let after):
+            guard let id = before?.id ?? after?.id, try store.phrases().first(where: { $0.id == id }) != before else { return change }
+            throw Stop.refusal(.changedSince(by: nil, at: now, task: nil))
         case .person(let before, let after):
             guard let id = before?.id ?? after?.id, try store.person(id) != before else { return change }
             throw Stop.refusal(.changedSince(by: nil, at: now, task: nil))
@@ -140,13 +143,14 @@ extension Change {
         return merged
     }
 
-    private enum Thing: Equatable { case task(Int?), person(Int?), client(Int?) }
+    private enum Thing: Equatable { case task(Int?), person(Int?), client(Int?), phrase(Int?) }
 
     private var thing: Thing {
         switch self {
         case .task(let before, let after): .task(before?.id ?? after?.id)
         case .person(let before, let after): .person(before?.id ?? after?.id)
         case .client(let before, let after): .client(before?.id ?? after?.id)
+        case .phrase(let before, let after): .phrase(before?.id ?? after?.id)
         }
     }
 
@@ -155,6 +159,7 @@ extension Change {
         case (.task(let before, _), .task(_, let after)): .task(before: before, after: after)
         case (.person(let before, _), .person(_, let after)): .person(before: before, after: after)
         case (.client(let before, _), .client(_, let after)): .client(before: before, after: after)
+        case (.phrase(let before, _), .phrase(_, let after)): .phrase(before: before, after: after)
         default: nil
         }
     }

@@ -168,7 +168,7 @@ extension Match {
 
 extension Lattice {
     /// All tokens outside quotation marks and before a colon or dash.
-    fileprivate func placesBeforeFreeText(_ roles: Lexicon.Roles) -> [Int] {
+    func placesBeforeFreeText(_ roles: Lexicon.Roles) -> [Int] {
         var places: [Int] = [], place = 0
         while place < tokens.count {
             if closingQuote[place] > place { place = closingQuote[place] + 1; continue }

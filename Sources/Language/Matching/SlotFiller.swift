@@ -194,11 +194,7 @@ struct SlotFiller {
     }
 
     private func evidence(of cover: Cover, _ rule: Rule, _ runnerUp: Cover?) -> Evidence {
-        let pieces = cover.placed.map { placed in
-            let to = lattice.tokens[placed.match.end - 1].to
-            return Evidence.Piece(
-                from: lattice.tokens[placed.from].from, to: to, slot: placed.match.bindings.first.map { book.specs[$0.spec].slot })
-        }
+        let pieces = cover.placed.flatMap { self.pieces(of: $0) } + cover.leftovers.map { piece($0..<$0 + 1, "title") }
         var evidence = Evidence(rule: "\(rule.file):\(rule.line)", pieces: pieces)
         if let runnerUp {
             let other = book.rules[runnerUp.rule]
@@ -207,5 +203,16 @@ struct SlotFiller {
             if !cover.isBetter(than: runnerUp) { evidence.rival = place }
         }
         return evidence
+    }
+
+    /// One for each slot; where there is a single one, the words that lead to it belong to its piece.
+    private func pieces(of placed: Cover.Placed) -> [Evidence.Piece] {
+        let slots = placed.match.bindings
+        guard slots.count > 1 else { return [piece(placed.from..<placed.match.end, slots.first.map { book.specs[$0.spec].slot })] }
+        return slots.map { piece($0.range, book.specs[$0.spec].slot) }
+    }
+
+    private func piece(_ range: Range<Int>, _ slot: String?) -> Evidence.Piece {
+        Evidence.Piece(from: lattice.tokens[range.lowerBound].from, to: lattice.tokens[range.upperBound - 1].to, slot: slot)
     }
 }

@@ -8,6 +8,8 @@ package struct Understanding: Sendable {
     package var commands: [Match]
     /// The text as read after mending, else nil.
     package var corrected: String?
+    /// The text with the phrases that were taught replaced, where it holds any; `corrected` is then of that text.
+    package var expansion: Expansion?
     /// Up to three phrases the speaker may have meant.
     package var suggestions: [String]
 
@@ -130,12 +132,18 @@ package struct Evidence: Sendable {
         package let intent: String
         package let rule: String
         package let cost: Int
+
+        package init(intent: String, rule: String, cost: Int) {
+            self.intent = intent
+            self.rule = rule
+            self.cost = cost
+        }
     }
 
     package struct Piece: Sendable {
         package let from: Int
         package let to: Int
-        /// A slot's name, or nil for a word of the rule, a filler, …
+        /// A slot's name (`title` also for words that nothing else covers), or nil for a word of the rule.
         package let slot: String?
 
         package init(from: Int, to: Int, slot: String?) {

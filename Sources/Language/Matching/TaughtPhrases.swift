@@ -1,0 +1,84 @@
+/// Phrases that a department has taught, each standing for its meaning wherever it is said as whole words.
+///
+/// «отзвон — это звонок»: «завтра отзвон Ромашке» is read as «завтра звонок Ромашке».
+package struct TaughtPhrases: Sendable {
+    package struct Phrase: Equatable, Sendable {
+        package let phrase: String
+        package let meaning: String
+
+        package init(_ phrase: String, meaning: String) {
+            self.phrase = phrase
+            self.meaning = meaning
+        }
+    }
+
+    /// By the key of the first word; the longest first.
+    private var byFirstWord: [String: [(words: [String], phrase: Phrase)]] = [:]
+
+    package init(_ phrases: [Phrase] = []) {
+        for phrase in phrases {
+            let words = Tokenizer().tokens(of: phrase.phrase).map(\.key)
+            if let first = words.first { byFirstWord[first, default: []].append((words, phrase)) }
+        }
+        for first in byFirstWord.keys { byFirstWord[first]?.sort { $0.words.count > $1.words.count } }
+    }
+
+    var isEmpty: Bool { byFirstWord.isEmpty }
+
+    /// The phrase that stands at this place, and where it ends.
+    func phrase(in tokens: [Token], at place: Int) -> (phrase: Phrase, end: Int)? {
+        for (words, phrase) in byFirstWord[tokens[place].key] ?? [] where tokens.count - place >= words.count {
+            if zip(words, tokens[place...]).allSatisfy({ $0 == $1.key }) { return (phrase, place + words.count) }
+        }
+        return nil
+    }
+}
+
+/// A line with the taught phrases in it put as what they stand for.
+package struct Expansion: Sendable {
+    package let text: String
+    package let phrases: [TaughtPhrases.Phrase]
+}
+
+extension LineReader {
+    /// The line as it is meant by those who taught these phrases. To teach or forget one, it is named and not meant; and where a line is
+    /// understood as it stands alone, that is how it is read.
+    package func read(_ text: String, in context: ReadingContext, taught: TaughtPhrases) -> Understanding {
+        guard let expansion = expansion(of: text, by: taught) else { return read(text, in: context) }
+        let plain = read(text, in: context)
+        if plain.commands.contains(where: { $0.intent.hasPrefix("phrase.") }) { return plain }
+        var reading = read(expansion.text, in: context)
+        guard !reading.commands.isEmpty else { return plain }
+        (reading.text, reading.expansion) = (text, expansion)
+        return reading
+    }
+
+    /// Nil where none of the phrases is said. Words in quotation marks and after a colon or dash are free text (contract §7.8).
+    package func expansion(of text: String, by taught: TaughtPhrases) -> Expansion? {
+        guard !taught.isEmpty else { return nil }
+        let lattice = Lattice(tokens: Tokenizer().tokens(of: text), entities: [], lexicon: book.lexicon)
+        var changes: [Int: String] = [:], phrases: [TaughtPhrases.Phrase] = []
+        for place in lattice.placesBeforeFreeText(book.lexicon.roles) where changes[place] == nil {
+            guard let found = taught.phrase(in: lattice.tokens, at: place) else { continue }
+            for covered in place..<found.end { changes[covered] = covered == place ? found.phrase.meaning : "" }
+            phrases.append(found.phrase)
+        }
+        return phrases.isEmpty ? nil : Expansion(text: lattice.replaced(changes, in: text), phrases: phrases)
+    }
+
+    /// Whether every word may stand in a command: one of the rules' own, or of a name, a time, a sum.
+    package func knowsWords(of text: String, in context: ReadingContext) -> Bool {
+        let lattice = lattice(of: text, context)
+        let known = Set(lattice.entities.flatMap { Array($0.from..<$0.to) })
+        return !lattice.tokens.isEmpty
+            && lattice.tokens.indices.allSatisfy {
+                lattice.isKnown[$0] || known.contains($0) || lattice.tokens[$0].kind == .sign
+            }
+    }
+
+    /// Whether the whole text is one name, time, sum or listed word.
+    package func isOneEntity(_ text: String, in context: ReadingContext) -> Bool {
+        let lattice = lattice(of: text, context)
+        return lattice.entities.contains { $0.from == 0 && $0.to == lattice.tokens.count }
+    }
+}
