@@ -56,7 +56,8 @@ extension AnswerText {
     /// «звонок», «завтра, вт 24.11 в 14:00», «ООО «Ромашка»».
     func value(of slot: Slot) -> String {
         switch slot.value {
-        case .text(let id): (speech.sayIfKnown("\(slot.name).\(id)") ?? id).visible
+        case .text(let id) where SlotType.of(slot.name) == .listed: (speech.sayIfKnown("\(slot.name).\(id)") ?? id).visible
+        case .text(let text): text.visible
         case .when(.day(let day)): times.full(day)
         case .when(.moment(let moment)): times.full(Due(moment.day, moment.time))
         case .when(let when): times.span(when)
