@@ -63,7 +63,9 @@ struct Mender: Sendable {
 
     private func isUnknown(_ place: Int, _ lattice: Lattice, _ known: KnownWords) -> Bool {
         let token = lattice.tokens[place]
-        guard token.kind == .word, token.key.unicodeScalars.count > 2, !lattice.isKnown[place], !known.contains(token.key) else { return false }
+        guard token.kind == .word, token.key.unicodeScalars.count > 2, !lattice.isKnown[place], !known.contains(token.key) else {
+            return false
+        }
         return !lattice.isNamed(place)
     }
 
@@ -112,8 +114,10 @@ struct Mender: Sendable {
     private func nearNames(_ key: String, _ names: any NameSource) -> [String] {
         let letters = KnownWords.letters(of: key)
         guard letters.count >= Mender.shortestName else { return [] }
+        let signature = KnownWords.signature(of: key)
         var distance = SlipDistance(), found: [String] = []
         for form in names.forms(near: key) where form.key.utf16.count > 3 && !found.contains(form.key) {
+            guard (KnownWords.signature(of: form.key) ^ signature).nonzeroBitCount <= 2 else { continue }
             if distance.slips(letters, KnownWords.letters(of: form.key), most: 1) != nil { found.append(form.key) }
         }
         return found
