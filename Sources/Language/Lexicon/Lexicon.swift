@@ -12,12 +12,13 @@ package struct Lexicon: Sendable, ImageCodable {
     private(set) var setCount = 0
     private(set) var roles = Roles()
 
-    private var numbers: [String: Int] = [:]
+    /// By `WordHash`, which is several times quicker than hashing Cyrillic as Unicode.
+    private var numbers: [Int: Int] = [:]
     private var listedByFirst: [[Int]] = []
 
     package init() {}
 
-    func number(of key: String) -> Int? { numbers[key] }
+    func number(of key: String) -> Int? { numbers[WordHash.of(key)] }
 
     /// Values of closed lists whose first word is this.
     func listed(beginningWith word: Int) -> [Int] { word < listedByFirst.count ? listedByFirst[word] : [] }
@@ -25,10 +26,11 @@ package struct Lexicon: Sendable, ImageCodable {
     // MARK: Making
 
     mutating func intern(_ key: String) -> Int {
-        if let number = numbers[key] { return number }
+        let hash = WordHash.of(key)
+        if let number = numbers[hash] { return number }
         words.append(key)
         setsOfWord.append([])
-        numbers[key] = words.count - 1
+        numbers[hash] = words.count - 1
         return words.count - 1
     }
 
@@ -73,7 +75,7 @@ package struct Lexicon: Sendable, ImageCodable {
         setCount = try reader.int()
         roles = try reader.value()
         numbers.reserveCapacity(words.count)
-        for (number, word) in words.enumerated() { numbers[word] = number }
+        for (number, word) in words.enumerated() { numbers[WordHash.of(word)] = number }
         index()
     }
 }
@@ -134,5 +136,8 @@ struct WordPattern: Sendable, ImageCodable {
         minimum = try reader.int()
     }
 
-    func accepts(_ key: String) -> Bool { endings.contains { key.hasSuffix($0) } && key.unicodeScalars.count >= minimum }
+    /// Keys are folded, so that bytes can be compared: `hasSuffix` looks for equal characters of other bytes.
+    func accepts(_ key: String) -> Bool {
+        endings.contains { key.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) } && key.unicodeScalars.count >= minimum
+    }
 }
