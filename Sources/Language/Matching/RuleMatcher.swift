@@ -39,7 +39,7 @@ struct RuleMatcher {
     /// Steps left for all rules of this command.
     private var budget = RuleMatcher.steps
 
-    private static let steps = 20_000
+    private static let steps = 6_000
 
     /// The segments of the rule in hand that can begin somewhere, with their bits.
     private var active: [(segment: Int, bit: Int)] = []
