@@ -8,14 +8,18 @@ struct ContactFinder {
     }
 
     private func phone(at start: Int, _ tokens: [Token], _ text: String) -> Entity? {
-        guard start == 0 || tokens[start - 1].text != "+" else { return nil }
+        guard tokens[start].kind != .word, start == 0 || tokens[start - 1].kind != .sign || tokens[start - 1].text != "+" else {
+            return nil
+        }
         var end = start, digits = 0, lastNumber = start
         while end < tokens.count {
             let token = tokens[end]
             if token.kind == .number {
                 digits += token.key.utf8.count
                 lastNumber = end
-            } else if !(["(", ")", "-"].contains(token.text) || (token.text == "+" && end == start)) || end == start && token.text != "+" {
+            } else if token.kind == .word || !(["(", ")", "-"].contains(token.text) || (token.text == "+" && end == start))
+                || end == start && token.text != "+"
+            {
                 break
             }
             end += 1
@@ -25,7 +29,8 @@ struct ContactFinder {
     }
 
     private func account(at start: Int, _ tokens: [Token], _ text: String) -> Entity? {
-        guard start + 2 < tokens.count, tokens[start].kind == .word, tokens[start].key.utf8.allSatisfy({ $0 < 0x80 }),
+        guard start + 2 < tokens.count, tokens[start + 1].kind == .sign, tokens[start].kind == .word,
+            tokens[start].key.utf8.allSatisfy({ $0 < 0x80 }),
             tokens[start + 1].text == ":", tokens[start + 1].isGlued, tokens[start + 2].isGlued
         else { return nil }
         var end = start + 2

@@ -131,5 +131,8 @@ struct WordPattern: Sendable, ImageCodable {
         minimum = try reader.int()
     }
 
-    func accepts(_ key: String) -> Bool { endings.contains { key.hasSuffix($0) } && key.unicodeScalars.count >= minimum }
+    /// Keys are folded, so that bytes can be compared: `hasSuffix` looks for equal characters of other bytes.
+    func accepts(_ key: String) -> Bool {
+        endings.contains { key.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) } && key.unicodeScalars.count >= minimum
+    }
 }

@@ -4,13 +4,13 @@ struct ListFinder {
 
     init(_ lexicon: Lexicon) { self.lexicon = lexicon }
 
-    func entities(in tokens: [Token]) -> [Entity] {
+    /// `words`: the tokens' numbers in the lexicon.
+    func entities(in words: [Int?]) -> [Entity] {
         var found: [Entity] = []
-        for (place, token) in tokens.enumerated() {
-            guard let word = lexicon.number(of: token.key) else { continue }
-            for number in lexicon.listed(beginningWith: word) {
+        for (place, word) in words.enumerated() {
+            guard let word else { continue }
+            for number in lexicon.listed(beginningWith: word) where stands(number, at: place, in: words) {
                 let phrase = lexicon.listed[number]
-                guard stands(phrase, at: place, in: tokens) else { continue }
                 found.append(
                     Entity(
                         from: place, to: place + phrase.words.count,
@@ -20,8 +20,8 @@ struct ListFinder {
         return found
     }
 
-    private func stands(_ phrase: ListedPhrase, at place: Int, in tokens: [Token]) -> Bool {
-        guard place + phrase.words.count <= tokens.count else { return false }
-        return phrase.words.indices.allSatisfy { $0 == 0 || lexicon.number(of: tokens[place + $0].key) == phrase.words[$0] }
+    private func stands(_ number: Int, at place: Int, in words: [Int?]) -> Bool {
+        let count = lexicon.listed[number].words.count
+        return place + count <= words.count && (0..<count).allSatisfy { words[place + $0] == lexicon.listed[number].words[$0] }
     }
 }

@@ -2,6 +2,8 @@
 struct Lattice {
     let tokens: [Token]
     let entities: [Entity]
+    /// For each entity a bit for each type of slot that it can fill.
+    let fills: [Int]
     /// Entities that begin at each token.
     let beginning: [[Int]]
     /// The sets of the lexicon that each token belongs to.
@@ -14,26 +16,26 @@ struct Lattice {
     /// For an opening quotation mark, the place of the closing one; else -1.
     let closingQuote: [Int]
 
-    init(tokens: [Token], entities: [Entity], lexicon: Lexicon) {
+    /// `words`: the tokens' numbers in the lexicon, nil where they have none.
+    init(tokens: [Token], words: [Int?], entities: [Entity], lexicon: Lexicon) {
         self.tokens = tokens
         self.entities = entities
+        fills = entities.map(\.fills)
         var beginning = Array(repeating: [Int](), count: tokens.count)
         for (number, entity) in entities.enumerated() { beginning[entity.from].append(number) }
         self.beginning = beginning
-        var sets: [[Int]] = [], isKnown: [Bool] = []
-        for token in tokens {
-            let number = lexicon.number(of: token.key)
-            var own = number.map { lexicon.setsOfWord[$0] } ?? []
+        var sets: [[Int]] = []
+        for (place, token) in tokens.enumerated() {
+            var own = words[place].map { lexicon.setsOfWord[$0] } ?? []
             if token.kind == .word {
                 for pattern in lexicon.patterns where pattern.accepts(token.key) { own.append(pattern.set) }
             }
             sets.append(own)
-            isKnown.append(number != nil)
         }
         self.sets = sets
         fillerPrice = tokens.indices.map { TokenPrice.ofFiller(tokens[$0], sets: sets[$0], roles: lexicon.roles) }
         leftoverPrice = tokens.indices.map { TokenPrice.ofLeftover(sets: sets[$0], isEntity: !beginning[$0].isEmpty, roles: lexicon.roles) }
-        self.isKnown = isKnown
+        isKnown = words.map { $0 != nil }
         closingQuote = Lattice.quotes(in: tokens)
     }
 
@@ -42,11 +44,10 @@ struct Lattice {
     /// Pairs «…», “…” and "…"; a quotation mark without its other half is a sign like any other.
     private static func quotes(in tokens: [Token]) -> [Int] {
         var closing = Array(repeating: -1, count: tokens.count)
-        let pairs: [String: Set<String>] = ["«": ["»"], "“": ["”"], "„": ["“", "”"], "\"": ["\""]]
         var place = 0
         while place < tokens.count {
-            if tokens[place].kind == .sign, let ends = pairs[tokens[place].text],
-                let end = tokens[(place + 1)...].firstIndex(where: { ends.contains($0.text) })
+            if tokens[place].kind == .sign, let ends = endings(of: tokens[place].text),
+                let end = tokens[(place + 1)...].firstIndex(where: { $0.kind == .sign && ends.contains($0.text) })
             {
                 closing[place] = end
                 place = end
@@ -54,5 +55,15 @@ struct Lattice {
             place += 1
         }
         return closing
+    }
+
+    private static func endings(of mark: String) -> [String]? {
+        switch mark {
+        case "«": ["»"]
+        case "“": ["”"]
+        case "„": ["“", "”"]
+        case "\"": ["\""]
+        default: nil
+        }
     }
 }

@@ -55,11 +55,14 @@ package struct LineReader: Sendable {
 
     func lattice(of text: String, _ context: ReadingContext) -> Lattice {
         let tokens = tokenizer.tokens(of: text)
-        guard tokens.count <= LineReader.mostTokens else { return Lattice(tokens: tokens, entities: [], lexicon: book.lexicon) }
+        guard tokens.count <= LineReader.mostTokens else {
+            return Lattice(tokens: tokens, words: tokens.map { _ in nil }, entities: [], lexicon: book.lexicon)
+        }
+        let words = tokens.map { book.lexicon.number(of: $0.key) }
         let entities =
-            grammar.entities(in: tokens) + names.names(in: tokens, source: context.names) + lists.entities(in: tokens)
+            grammar.entities(in: tokens) + names.names(in: tokens, source: context.names) + lists.entities(in: words)
             + ContactFinder().entities(in: tokens, of: text)
-        return Lattice(tokens: tokens, entities: entities, lexicon: book.lexicon)
+        return Lattice(tokens: tokens, words: words, entities: entities, lexicon: book.lexicon)
     }
 
     // MARK: Reading as it stands, and as it may have been meant
@@ -171,7 +174,10 @@ extension Lattice {
     func placesBeforeFreeText(_ roles: Lexicon.Roles) -> [Int] {
         var places: [Int] = [], place = 0
         while place < tokens.count {
-            if closingQuote[place] > place { place = closingQuote[place] + 1; continue }
+            if closingQuote[place] > place {
+                place = closingQuote[place] + 1
+                continue
+            }
             if isIn(place, roles.openers), tokens[place].text == ":" || !tokens[place].isGlued { break }
             places.append(place)
             place += 1

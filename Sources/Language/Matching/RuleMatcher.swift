@@ -19,6 +19,9 @@ struct Cover {
         return length > other.length
     }
 
+    /// Better, or as good and written earlier.
+    func isBefore(_ other: Cover) -> Bool { isBetter(than: other) || rule < other.rule && !other.isBetter(than: self) }
+
     /// Grows with the lengths of the pieces, and faster than they do.
     private var length: Int { placed.reduce(0) { $0 + ($1.match.end - $1.from) * ($1.match.end - $1.from) } }
 }
@@ -28,55 +31,66 @@ struct Cover {
 struct RuleMatcher {
     private let book: RuleBook
     private let lattice: Lattice
-    private let range: Range<Int>
+    private let beginnings: Beginnings
+    /// The command goes from here up to there.
+    private var start = 0
+    let end: Int
     private var segments: SegmentMatcher
-    /// Segments that can begin somewhere; nil where nobody has looked.
-    private let possible: [Bool]?
     /// Steps left for all rules of this command.
-    private var budget = 20_000
+    private var budget = RuleMatcher.steps
+
+    private static let steps = 6_000
+
+    /// The segments of the rule in hand that can begin somewhere, with their bits.
+    private var active: [(segment: Int, bit: Int)] = []
 
     private var best: Cover?
     private var placed: [Cover.Placed] = []
     private var leftovers: [Int] = []
 
-    init(book: RuleBook, lattice: Lattice, names: NameGrammar, range: Range<Int>, possible: [Bool]? = nil) {
-        self.possible = possible
+    init(book: RuleBook, lattice: Lattice, beginnings: Beginnings, prices: NamePrices, end: Int) {
         self.book = book
         self.lattice = lattice
-        self.range = range
-        segments = SegmentMatcher(book: book, lattice: lattice, names: names, end: range.upperBound)
+        self.beginnings = beginnings
+        self.end = end
+        segments = SegmentMatcher(book: book, lattice: lattice, prices: prices, end: end)
+    }
+
+    /// Another command, with steps of its own.
+    mutating func begin(at place: Int) {
+        start = place
+        budget = RuleMatcher.steps
     }
 
     /// The best cover by this rule that costs less than `limit`; `assumed`: required segments that the command before said.
     mutating func cover(by rule: Int, limit: Int, assumed: Set<Int> = []) -> Cover? {
         best = nil
-        let shape = Shape(book.rules[rule], number: rule, assumed: assumed, possible: possible)
-        search(shape, at: range.lowerBound, state: State(), cost: book.rules[rule].cost, weight: 0, limit: limit)
+        let shape = shape(of: rule, assumed: assumed)
+        search(shape, at: start, state: State(), cost: book.rules[rule].cost, weight: 0, limit: limit)
         return best
     }
 
-    /// A rule with what of it can be found here and what must still be said.
+    /// A rule with what of it must still be said.
     private struct Shape {
         let number: Int
-        let segments: [(number: Int, bit: Int)]
-        let needed: Int
+        var needed: Int
         let wants: Int
         let isOrdered: Bool
         let hasRest: Bool
         let isWording: Bool
+    }
 
-        init(_ rule: Rule, number: Int, assumed: Set<Int>, possible: [Bool]?) {
-            self.number = number
-            wants = rule.wants
-            (isOrdered, hasRest, isWording) = (rule.isOrdered, rule.hasRest, rule.isWording)
-            var needed = rule.needed, segments: [(number: Int, bit: Int)] = []
-            for (place, segment) in rule.segments.enumerated() {
-                if assumed.contains(segment) { needed &= ~(1 << place) }
-                if possible?[segment] ?? true { segments.append((segment, 1 << place)) }
-            }
-            self.needed = needed
-            self.segments = segments
+    /// Notes which segments of the rule can be found at all; those of a continued command count as said.
+    private mutating func shape(of rule: Int, assumed: Set<Int>) -> Shape {
+        var shape = Shape(
+            number: rule, needed: book.rules[rule].needed, wants: book.rules[rule].wants, isOrdered: book.rules[rule].isOrdered,
+            hasRest: book.rules[rule].hasRest, isWording: book.rules[rule].isWording)
+        active.removeAll(keepingCapacity: true)
+        for (place, segment) in book.rules[rule].segments.enumerated() {
+            if assumed.contains(segment) { shape.needed &= ~(1 << place) }
+            if beginnings.masks[segment] != 0 { active.append((segment, 1 << place)) }
         }
+        return shape
     }
 
     /// What has been laid so far: segments that may not be used again, all that stand, slots that are filled.
@@ -90,11 +104,15 @@ struct RuleMatcher {
     private mutating func search(_ shape: Shape, at place: Int, state: State, cost: Int, weight: Int, limit: Int) {
         budget -= 1
         guard budget > 0, cost < min(limit, (best?.cost ?? limit) + 1) else { return }
-        guard place < range.upperBound else {
-            if state.seen & shape.needed == shape.needed, shape.wants == 0 || state.slots & shape.wants != 0 { keep(Cover(rule: shape.number, cost: cost, weight: weight, placed: placed, leftovers: leftovers)) }
+        guard place < end else {
+            if state.seen & shape.needed == shape.needed, shape.wants == 0 || state.slots & shape.wants != 0 {
+                keep(Cover(rule: shape.number, cost: cost, weight: weight, placed: placed, leftovers: leftovers))
+            }
             return
         }
-        for (segment, bit) in shape.segments where state.used & bit == 0 {
+        for index in active.indices {
+            let (segment, bit) = active[index]
+            guard state.used & bit == 0, beginnings.canBegin(segment, at: place) else { continue }
             if shape.isOrdered, state.seen >= bit { continue }
             for match in segments.matches(of: segment, at: place) where state.once & match.once == 0 {
                 placed.append(Cover.Placed(segment: segment, from: place, match: match))

@@ -31,27 +31,31 @@ struct SegmentMatch {
 struct SegmentMatcher {
     private let book: RuleBook
     private let lattice: Lattice
-    private let names: NameGrammar
+    private let prices: NamePrices
     /// Tokens from here on belong to other commands.
     private let end: Int
-    /// For each segment and place the number of its ways in `found` plus one; 0 where nobody has looked yet.
+    /// For each segment and place the number of its ways in `found` plus one; 0 where nobody has looked yet, -1 where there are none.
     private var places: [Int32]
     private var found: [[SegmentMatch]] = []
 
-    init(book: RuleBook, lattice: Lattice, names: NameGrammar, end: Int) {
+    init(book: RuleBook, lattice: Lattice, prices: NamePrices, end: Int) {
         self.book = book
         self.lattice = lattice
-        self.names = names
+        self.prices = prices
         self.end = end
         places = Array(repeating: 0, count: book.segments.count * (end + 1))
     }
 
     mutating func matches(of segment: Int, at place: Int) -> [SegmentMatch] {
         let key = segment * (end + 1) + place
-        if places[key] > 0 { return found[Int(places[key]) - 1] }
+        if places[key] != 0 { return places[key] > 0 ? found[Int(places[key]) - 1] : [] }
         var all: [SegmentMatch] = []
         for path in book.segments[segment].paths {
-            follow(path[...], at: place, SegmentMatch(end: place, cost: 0, weight: 0, bindings: [], slots: 0, once: 0), &all)
+            follow(path, 0, at: place, SegmentMatch(end: place, cost: 0, weight: 0, bindings: [], slots: 0, once: 0), &all)
+        }
+        guard !all.isEmpty else {
+            places[key] = -1
+            return []
         }
         if all.count > 1 { all.sort { ($0.end, -$0.cost) > ($1.end, -$1.cost) } }
         found.append(all)
@@ -59,37 +63,36 @@ struct SegmentMatcher {
         return all
     }
 
-    private func follow(_ path: ArraySlice<Element>, at place: Int, _ before: SegmentMatch, _ all: inout [SegmentMatch]) {
-        guard let element = path.first else {
+    private func follow(_ path: [Element], _ element: Int, at place: Int, _ before: SegmentMatch, _ all: inout [SegmentMatch]) {
+        guard element < path.count else {
             all.append(before)
             return
         }
         guard place < end else { return }
-        let rest = path.dropFirst()
-        switch element {
+        switch path[element] {
         case .words(let set):
             guard lattice.isIn(place, set) else { return }
-            follow(rest, at: place + 1, before.extended(to: place + 1, weight: 3), &all)
+            follow(path, element + 1, at: place + 1, before.extended(to: place + 1, weight: 3), &all)
         case .slot(let number):
-            for (binding, cost, weight) in fillings(of: number, at: place, isLast: rest.isEmpty) {
+            for (binding, cost, weight) in fillings(of: number, at: place, isLast: element == path.count - 1) {
                 let next = before.extended(
                     to: binding.range.upperBound, cost: cost, weight: weight, binding: binding, spec: book.specs[number])
-                follow(rest, at: binding.range.upperBound, next, &all)
+                follow(path, element + 1, at: binding.range.upperBound, next, &all)
             }
         }
     }
 
     private func fillings(of number: Int, at place: Int, isLast: Bool) -> [(Binding, cost: Int, weight: Int)] {
-        let spec = book.specs[number]
-        if spec.type == .text { return texts(number, at: place, isLast: isLast) }
+        let type = book.specs[number].type
+        if type == .text { return texts(number, at: place, isLast: isLast) }
         var fillings: [(Binding, cost: Int, weight: Int)] = []
-        for index in lattice.beginning[place] where lattice.entities[index].to <= end {
+        for index in lattice.beginning[place] where lattice.fills[index] & type.bit != 0 && lattice.entities[index].to <= end {
             let entity = lattice.entities[index]
-            guard let (filling, cost, weight) = spec.filling(with: entity, index: index) else { continue }
+            guard let (filling, cost, weight) = book.specs[number].filling(with: entity, index: index) else { continue }
             let length = entity.to - entity.from
             fillings.append((Binding(spec: number, filling: filling, range: entity.from..<entity.to), cost + entity.cost, weight * length))
         }
-        if spec.allowsNew { fillings += newNames(number, at: place) }
+        if book.specs[number].allowsNew { fillings += newNames(number, at: place) }
         return fillings
     }
 
@@ -107,31 +110,24 @@ struct SegmentMatcher {
 
     /// Names that the directory doesn't have: up to three words that mean nothing else, or what follows a legal form.
     private func newNames(_ number: Int, at place: Int) -> [(Binding, cost: Int, weight: Int)] {
-        let spec = book.specs[number]
+        let cases = book.specs[number].cases
         var last = place
         if lattice.isIn(place, book.lexicon.roles.legalForms) { last += 1 }
         let quoted = last < end ? lattice.closingQuote[last] : -1
         if quoted > last + 1, quoted < end, quoted - last <= 6 {
-            return [(Binding(spec: number, filling: .unknownName, range: place..<quoted + 1), priceOfName(place..<quoted + 1, spec), 1)]
+            return [
+                (
+                    Binding(spec: number, filling: .unknownName, range: place..<quoted + 1),
+                    prices.price(place..<quoted + 1, of: lattice, cases), 1
+                )
+            ]
         }
         let first = last
         while last < end, last - first < 3, isNameable(last) { last += 1 }
         guard last > first else { return [] }
-        return (first + 1...last).map { (Binding(spec: number, filling: .unknownName, range: place..<$0), priceOfName(place..<$0, spec), 0) }
-    }
-
-    /// The less the words look like a name, the dearer: «бухгалтеру» is hardly a client.
-    private func priceOfName(_ range: Range<Int>, _ spec: SlotSpec) -> Int {
-        let words = lattice.tokens[range].filter { $0.kind == .word }.map(\.text)
-        let strangeness =
-            switch names.resemblance(of: words) {
-            case .none: 12
-            case .capitalized: 4
-            // «документов» ends like a surname, but is none in the genitive.
-            case .surname: names.nominative(of: words, governed: spec.cases) == nil ? 10 : 3
-            case .person, .company: 3
-            }
-        return strangeness + words.count - 1
+        return (first + 1...last).map {
+            (Binding(spec: number, filling: .unknownName, range: place..<$0), prices.price(place..<$0, of: lattice, cases), 0)
+        }
     }
 
     private func isNameable(_ place: Int) -> Bool {

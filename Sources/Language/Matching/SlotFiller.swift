@@ -39,7 +39,8 @@ struct SlotFiller {
             draft.values["title"] = .text(title)
         }
         settleTimes(&draft, looksBack: looksBack(intent, rule, draft), inherited: inherited)
-        let slots = SlotType.order.compactMap { name in draft.values[name].map { Slot(name: name, value: $0) } }
+        let ranked = draft.values.compactMap { name, value in SlotType.rank(of: name).map { ($0, Slot(name: name, value: value)) } }
+        let slots = ranked.sorted { $0.0 < $1.0 }.map(\.1)
         return Match(
             intent: intent.id, slots: slots, ask: ask(for: intent, draft), confidence: max(0.1, 1 - Double(cover.cost) * 0.02),
             evidence: evidence(of: cover, rule, runnerUp))
@@ -168,9 +169,11 @@ struct SlotFiller {
 
     /// Contract §5, end, and §7.26.
     private func ask(for intent: IntentInfo, _ draft: Draft) -> Ask? {
-        let inOrder = Set(intent.needs.flatMap { [$0.asked] + $0.satisfiedBy })
-        for slot in SlotType.order where !inOrder.contains(slot) {
-            if let ask = ask(slot, draft) { return ask }
+        if !draft.impossible.isEmpty || !draft.ambiguous.isEmpty {
+            let inOrder = Set(intent.needs.flatMap { [$0.asked] + $0.satisfiedBy })
+            for slot in SlotType.order where !inOrder.contains(slot) {
+                if let ask = ask(slot, draft) { return ask }
+            }
         }
         for need in intent.needs {
             let slots = need.satisfiedBy

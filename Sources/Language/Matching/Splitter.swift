@@ -13,6 +13,8 @@ struct Splitter {
     /// A reading of the whole line that costs no more needs no splitting.
     private static let certain = 0
     static let costOfSplit = 2
+    /// In a line of many pieces, so many at most are one command.
+    private static let mostPieces = 4
 
     init(book: RuleBook, lattice: Lattice, matcher: CommandMatcher) {
         self.book = book
@@ -88,24 +90,28 @@ struct Splitter {
     private func cheapest(_ cuts: [Range<Int>]) -> [Part]? {
         let starts = [0] + cuts.map(\.upperBound), ends = cuts.map(\.lowerBound) + [lattice.tokens.count]
         var best: [(cost: Int, parts: [Part])?] = Array(repeating: nil, count: ends.count)
+        let reach = ends.count > 2 * Splitter.mostPieces ? Splitter.mostPieces : ends.count
         for end in ends.indices {
-            for start in (0...end).reversed() where starts[start] < ends[end] {
+            var rules = matcher.ruleMatcher(endingAt: ends[end])
+            for start in (max(0, end - reach + 1)...end).reversed() where starts[start] < ends[end] {
                 guard start == 0 || best[start - 1] != nil, start > 0 || end < ends.count - 1 else { continue }
                 let before = start == 0 ? (cost: 0, parts: []) : best[start - 1] ?? (0, [])
-                guard before.parts.count < Splitter.most, let part = part(starts[start]..<ends[end], after: before.parts.last) else {
-                    continue
-                }
-                let cost = before.cost + part.cover.cost + (start == 0 ? 0 : Splitter.costOfSplit)
-                if best[end].map({ cost < $0.cost }) ?? true { best[end] = (cost, before.parts + [part]) }
+                let spent = before.cost + (start == 0 ? 0 : Splitter.costOfSplit)
+                let limit = best[end].map { $0.cost - spent } ?? CommandMatcher.limit
+                guard limit > 0, before.parts.count < Splitter.most,
+                    let part = part(from: starts[start], after: before.parts.last, with: &rules, limit: limit), part.cover.cost < limit
+                else { continue }
+                best[end] = (spent + part.cover.cost, before.parts + [part])
             }
         }
         return best[ends.count - 1]?.parts
     }
 
-    private func part(_ range: Range<Int>, after before: Part?) -> Part? {
-        let own = matcher.best(over: range)
+    private func part(from start: Int, after before: Part?, with rules: inout RuleMatcher, limit: Int) -> Part? {
+        let range = start..<rules.end
+        let own = matcher.best(from: start, with: &rules, limit: limit)
         if let before, matcher.hasVerb(before.cover), own.map({ !matcher.hasVerb($0.cover) }) ?? true,
-            let continued = matcher.continuation(of: before.cover, over: range),
+            let continued = matcher.continuation(of: before.cover, from: start, with: &rules, limit: limit),
             own.map({ continued.cost <= $0.cover.cost + 1 }) ?? true
         {
             return Part(range: range, cover: continued, runnerUp: own?.cover, isContinued: true)

@@ -56,7 +56,8 @@ extension LineReader {
     /// Nil where none of the phrases is said. Words in quotation marks and after a colon or dash are free text (contract §7.8).
     package func expansion(of text: String, by taught: TaughtPhrases) -> Expansion? {
         guard !taught.isEmpty else { return nil }
-        let lattice = Lattice(tokens: Tokenizer().tokens(of: text), entities: [], lexicon: book.lexicon)
+        let tokens = Tokenizer().tokens(of: text)
+        let lattice = Lattice(tokens: tokens, words: tokens.map { book.lexicon.number(of: $0.key) }, entities: [], lexicon: book.lexicon)
         var changes: [Int: String] = [:], phrases: [TaughtPhrases.Phrase] = []
         for place in lattice.placesBeforeFreeText(book.lexicon.roles) where changes[place] == nil {
             guard let found = taught.phrase(in: lattice.tokens, at: place) else { continue }

@@ -5,19 +5,29 @@ final class KnownWords: Sendable {
     struct Word: Sendable {
         let key: String
         let letters: [UInt16]
-        /// A bit for each letter that occurs in it.
-        let signature: UInt64
     }
 
-    let words: [Word]
+    /// By length, and in order among those of one length.
+    private let words: [Word]
+    private let signatures: [UInt64]
+    /// Where the words of each length begin; one more at the end.
+    private let starts: [Int]
     private let keys: Set<String>
     private let byLatin: [String: [String]]
 
     init(_ all: some Sequence<String>) {
         keys = Set(all)
-        words = keys.sorted().map { Word(key: $0, letters: KnownWords.letters(of: $0), signature: KnownWords.signature(of: $0)) }
+        let words = keys.map { Word(key: $0, letters: KnownWords.letters(of: $0)) }
+            .sorted { ($0.letters.count, $0.key) < ($1.letters.count, $1.key) }
+        self.words = words
+        signatures = words.map { KnownWords.signature(of: $0.key) }
+        var starts: [Int] = []
+        for (place, word) in words.enumerated() { while starts.count <= word.letters.count { starts.append(place) } }
+        self.starts = starts + [words.count]
         var byLatin: [String: [String]] = [:]
-        for word in words where !(word.letters.first.map { $0 < 0x80 } ?? true) { byLatin[LatinKey.key(of: word.key), default: []].append(word.key) }
+        for word in words where !(word.letters.first.map { $0 < 0x80 } ?? true) {
+            byLatin[LatinKey.key(of: word.key), default: []].append(word.key)
+        }
         self.byLatin = byLatin
     }
 
@@ -36,17 +46,20 @@ final class KnownWords: Sendable {
         var most = SlipDistance.most(forLetters: letters.count)
         guard most > 0 else { return nil }
         var distance = SlipDistance(), found: [String] = []
-        for word in words where abs(word.letters.count - letters.count) <= most && word.letters.count > 2 {
-            guard (word.signature ^ signature).nonzeroBitCount <= 2 * most, let slips = distance.slips(letters, word.letters, most: most) else { continue }
-            if slips < most || found.isEmpty { found = slips < most ? [] : found }
+        let last = starts.count - 1
+        let near = starts[min(max(letters.count - most, 3), last)]..<starts[min(letters.count + most + 1, last)]
+        for place in near where (signatures[place] ^ signature).nonzeroBitCount <= 2 * most {
+            guard let slips = distance.slips(letters, words[place].letters, most: most) else { continue }
+            if slips < most { found = [] }
             most = slips
-            found.append(word.key)
+            found.append(words[place].key)
         }
-        return found.isEmpty ? nil : (found, most)
+        return found.isEmpty ? nil : (found.sorted(), most)
     }
 
     static func letters(of key: String) -> [UInt16] { Array(key.utf16) }
 
+    /// A bit for each letter that occurs in a word.
     static func signature(of key: String) -> UInt64 {
         key.unicodeScalars.reduce(0) { $0 | 1 << UInt64($1.value & 63) }
     }

@@ -114,8 +114,10 @@ struct Mender: Sendable {
     private func nearNames(_ key: String, _ names: any NameSource) -> [String] {
         let letters = KnownWords.letters(of: key)
         guard letters.count >= Mender.shortestName else { return [] }
+        let signature = KnownWords.signature(of: key)
         var distance = SlipDistance(), found: [String] = []
         for form in names.forms(near: key) where form.key.utf16.count > 3 && !found.contains(form.key) {
+            guard (KnownWords.signature(of: form.key) ^ signature).nonzeroBitCount <= 2 else { continue }
             if distance.slips(letters, KnownWords.letters(of: form.key), most: 1) != nil { found.append(form.key) }
         }
         return found

@@ -7,17 +7,24 @@ struct SlipDistance {
     /// Nil where there are more than `most`.
     mutating func slips(_ left: [UInt16], _ right: [UInt16], most: Int) -> Int? {
         guard abs(left.count - right.count) <= most else { return nil }
-        last = Array(0...right.count)
-        before = last
+        let width = right.count + 1
+        if last.count < width {
+            last = Array(repeating: 0, count: 2 * width)
+            (before, row) = (last, last)
+        }
+        for j in 0..<width { last[j] = j }
         for i in left.indices {
-            row = [i + 1]
+            row[0] = i + 1
+            var least = i + 1
             for j in right.indices {
                 var cost = min(last[j + 1] + 1, row[j] + 1, last[j] + (left[i] == right[j] ? 0 : 1))
                 if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] { cost = min(cost, before[j - 1] + 1) }
-                row.append(cost)
+                row[j + 1] = cost
+                least = min(least, cost)
             }
-            if row.allSatisfy({ $0 > most }) { return nil }
-            (before, last) = (last, row)
+            if least > most { return nil }
+            swap(&before, &last)
+            swap(&last, &row)
         }
         return last[right.count] <= most ? last[right.count] : nil
     }

@@ -3,14 +3,23 @@ package final class NameIndex: NameSource {
     /// By `WordHash`, which is several times quicker than hashing Cyrillic as Unicode.
     private var keys: [Int: [NameForm]] = [:]
     private var latins: [Int: [NameForm]] = [:]
+    /// By the beginning and length of a word: the hashes of those that begin so and are as long.
+    private var neighbours: [Neighbourhood: [Int]] = [:]
     private var names: [NameID: String] = [:]
+
+    private struct Neighbourhood: Hashable {
+        let beginning: String
+        let length: Int
+    }
 
     package init() {}
 
     package func add(_ id: NameID, name: String, forms: [NameForm]) {
         names[id] = name
         for form in forms {
-            keys[WordHash.of(form.key), default: []].append(form)
+            let hash = WordHash.of(form.key)
+            if keys[hash] == nil { neighbours[neighbourhood(of: form.key), default: []].append(hash) }
+            keys[hash, default: []].append(form)
             latins[WordHash.of(form.latin), default: []].append(form)
         }
     }
@@ -19,6 +28,7 @@ package final class NameIndex: NameSource {
         names[id] = nil
         keys = keys.compactMapValues { rest(of: $0, without: id) }
         latins = latins.compactMapValues { rest(of: $0, without: id) }
+        neighbours = neighbours.mapValues { hashes in hashes.filter { keys[$0] != nil } }
     }
 
     private func rest(of forms: [NameForm], without id: NameID) -> [NameForm]? {
@@ -30,10 +40,13 @@ package final class NameIndex: NameSource {
     package func forms(key: String) -> [NameForm] { keys[WordHash.of(key)] ?? [] }
     package func forms(latin: String) -> [NameForm] { latins[WordHash.of(latin)] ?? [] }
     package func forms(near key: String) -> [NameForm] {
-        let prefix = key.unicodeScalars.prefix(NameNeighbourhood.prefix), length = key.unicodeScalars.count
-        return keys.values.lazy.flatMap { $0 }.filter { form in
-            form.key.unicodeScalars.starts(with: prefix) && abs(form.key.unicodeScalars.count - length) <= NameNeighbourhood.reach
+        (-NameNeighbourhood.reach...NameNeighbourhood.reach).flatMap { difference in
+            (neighbours[neighbourhood(of: key, longerBy: difference)] ?? []).flatMap { keys[$0] ?? [] }
         }
+    }
+    private func neighbourhood(of key: String, longerBy difference: Int = 0) -> Neighbourhood {
+        let scalars = key.unicodeScalars
+        return Neighbourhood(beginning: String(scalars.prefix(NameNeighbourhood.prefix)), length: scalars.count + difference)
     }
     package func name(of id: NameID) -> String { names[id] ?? "" }
 }

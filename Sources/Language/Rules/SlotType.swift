@@ -21,6 +21,11 @@ package enum SlotType: Int, Sendable, CaseIterable {
         "repeat", "remind", "amount", "currency", "percent", "priority", "status", "mood", "metric", "role", "name", "phone", "account",
         "field", "format", "language", "topic", "phrase", "meaning", "text", "reason", "result",
     ]
+
+    /// The place in `order`.
+    static func rank(of slot: String) -> Int? { ranks[slot] }
+
+    private static let ranks = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
 }
 
 /// A slot as one template has it, with what narrows it.
@@ -51,7 +56,7 @@ struct SlotSpec: Hashable, ImageCodable {
         bit = SlotSpec.bit(of: slot)
     }
 
-    static func bit(of slot: String) -> Int { 1 << (SlotType.order.firstIndex(of: slot) ?? 62) }
+    static func bit(of slot: String) -> Int { 1 << (SlotType.rank(of: slot) ?? 62) }
 
     func write(to writer: inout ImageWriter) {
         writer.write(slot)

@@ -1,0 +1,34 @@
+/// What it costs to take words of one utterance for a name that the directory doesn't have; reckoned once for each range.
+final class NamePrices {
+    private let names: NameGrammar
+    private var known: [Key: Int] = [:]
+
+    private struct Key: Hashable {
+        let range: Range<Int>
+        let cases: Int
+    }
+
+    init(_ names: NameGrammar) { self.names = names }
+
+    /// `cases`: in which the name may stand.
+    func price(_ range: Range<Int>, of lattice: Lattice, _ cases: CaseSet) -> Int {
+        let key = Key(range: range, cases: cases.rawValue)
+        if let price = known[key] { return price }
+        let price = self.price(of: lattice.tokens[range].filter { $0.kind == .word }.map(\.text), cases)
+        known[key] = price
+        return price
+    }
+
+    /// The less the words look like a name, the dearer: «бухгалтеру» is hardly a client.
+    private func price(of words: [String], _ cases: CaseSet) -> Int {
+        let strangeness =
+            switch names.resemblance(of: words) {
+            case .none: 12
+            case .capitalized: 4
+            // «документов» ends like a surname, but is none in the genitive.
+            case .surname: names.nominative(of: words, governed: cases) == nil ? 10 : 3
+            case .person, .company: 3
+            }
+        return strangeness + words.count - 1
+    }
+}
