@@ -34,7 +34,9 @@ final class DirectoryNames: NameSource {
     func forms(near key: String) -> [NameForm] {
         let length = key.unicodeScalars.count
         let prefix = String(String.UnicodeScalarView(key.unicodeScalars.prefix(NameNeighbourhood.prefix)))
-        return forms { try self.store.nameForms(prefix: prefix, lengths: length - NameNeighbourhood.reach...length + NameNeighbourhood.reach) }
+        return forms {
+            try self.store.nameForms(prefix: prefix, lengths: length - NameNeighbourhood.reach...length + NameNeighbourhood.reach)
+        }
     }
 
     /// How the store spells names when it enters them.

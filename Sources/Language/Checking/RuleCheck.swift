@@ -34,7 +34,9 @@ package struct RuleCheck {
             for example in intent.examples {
                 let wrong = faults(of: example, intent)
                 if wrong.isEmpty { report.passed += 1 }
-                report.findings += wrong.map { Finding(file: example.file, line: example.line, column: 1, what: "“\(example.text)”: \($0)") }
+                report.findings += wrong.map {
+                    Finding(file: example.file, line: example.line, column: 1, what: "“\(example.text)”: \($0)")
+                }
             }
             for negative in intent.negatives {
                 if reader.read(negative.text, in: context).commands.contains(where: { $0.intent == intent.id }) {

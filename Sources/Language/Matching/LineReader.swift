@@ -25,7 +25,7 @@ package struct LineReader: Sendable {
         index = CandidateIndex(book)
         lists = ListFinder(book.lexicon)
         suggester = Suggester(book)
-        mender = Mender(layout: layout, lexicon: book.lexicon, grammar: grammar)
+        mender = Mender(layout: layout, lexicon: book.lexicon, grammar: grammar, names: names)
     }
 
     package func read(_ text: String, in context: ReadingContext) -> Understanding {

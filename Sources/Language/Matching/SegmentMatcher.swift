@@ -135,7 +135,9 @@ struct SegmentMatcher {
         guard token.kind == .word, token.key.utf8.count >= 3, !lattice.isKnown[place] else { return false }
         return !lattice.beginning[place].contains { index in
             switch lattice.entities[index].value {
-            case .names, .time, .recurrence: true
+            // A part of somebody else's name is none of the name that stands here: «с Анной Васильевой».
+            case .names: lattice.entities[index].cost < 2
+            case .time, .recurrence: true
             default: false
             }
         }

@@ -12,6 +12,7 @@ struct Mender: Sendable {
     private let layout: KeyboardLayout
     private let lexicon: Lexicon
     private let grammar: EntityGrammar
+    private let nameGrammar: NameGrammar
     private let lazyWords = LazyWords()
 
     private enum Cost {
@@ -26,10 +27,11 @@ struct Mender: Sendable {
     /// So many words of a line may be wrong at most.
     private static let most = 4
 
-    init(layout: KeyboardLayout, lexicon: Lexicon, grammar: EntityGrammar) {
+    init(layout: KeyboardLayout, lexicon: Lexicon, grammar: EntityGrammar, names: NameGrammar) {
         self.layout = layout
         self.lexicon = lexicon
         self.grammar = grammar
+        nameGrammar = names
     }
 
     /// The known words, made when they are first asked for.
@@ -104,9 +106,11 @@ struct Mender: Sendable {
     }
 
     private func ways(for token: Token, _ known: KnownWords, _ names: any NameSource) -> [(word: String, cost: Int)] {
+        // «Вене», «Иванкову»: somebody else, and no slip of «весне», «Иванову».
+        let resemblance = nameGrammar.resemblance(of: [token.key])
         var ways: [(word: String, cost: Int)] = []
-        if let near = known.nearest(to: token.key) { ways += near.words.map { ($0, Cost.slip * near.slips) } }
-        ways += nearNames(token.key, names).map { ($0, Cost.slip + 1) }
+        if resemblance < .person, let near = known.nearest(to: token.key) { ways += near.words.map { ($0, Cost.slip * near.slips) } }
+        if resemblance < .surname { ways += nearNames(token.key, names).map { ($0, Cost.slip + 1) } }
         if let halves = halves(of: token, known, names) { ways.append((halves, Cost.split)) }
         return ways.sorted { $0.cost < $1.cost }
     }

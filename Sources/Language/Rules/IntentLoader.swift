@@ -156,7 +156,8 @@ struct IntentLoader {
                 }
             }
             let tongue: Tongue = text.unicodeScalars.contains { (0x400...0x4FF).contains($0.value) } ? .ru : .en
-            info.examples.append(.init(text: text, tongue: tongue, file: reading.file.shown, line: keyNode.mark?.line ?? 0, slots: slots, ask: ask))
+            info.examples.append(
+                .init(text: text, tongue: tongue, file: reading.file.shown, line: keyNode.mark?.line ?? 0, slots: slots, ask: ask))
         }
     }
 
@@ -166,7 +167,9 @@ struct IntentLoader {
             return
         }
         for item in sequence {
-            if let text = reading.text(item, "not") { info.negatives.append(.init(text: text, file: reading.file.shown, line: item.mark?.line ?? 0)) }
+            if let text = reading.text(item, "not") {
+                info.negatives.append(.init(text: text, file: reading.file.shown, line: item.mark?.line ?? 0))
+            }
         }
     }
 }

@@ -101,7 +101,8 @@ struct Rule: ImageCodable {
     var required: [Int] { segments.indices.filter { needed >> $0 & 1 == 1 }.map { segments[$0] } }
 
     init(
-        intent: Int, tongue: Tongue, file: String, line: Int, segments: [Int], needed: Int, wants: Int, isOrdered: Bool, hasRest: Bool, isWording: Bool,
+        intent: Int, tongue: Tongue, file: String, line: Int, segments: [Int], needed: Int, wants: Int, isOrdered: Bool, hasRest: Bool,
+        isWording: Bool,
         cost: Int, isReview: Bool, fixed: [FixedSlot]
     ) {
         self.intent = intent

@@ -53,7 +53,8 @@ package struct RuleBook: Sendable, ImageCodable {
         rules.append(
             Rule(
                 intent: intent, tongue: draft.tongues[0], file: file.shown, line: draft.node.mark?.line ?? 0,
-                segments: sentence.segments, needed: sentence.needed, wants: draft.wants, isOrdered: draft.isOrdered, hasRest: sentence.hasRest,
+                segments: sentence.segments, needed: sentence.needed, wants: draft.wants, isOrdered: draft.isOrdered,
+                hasRest: sentence.hasRest,
                 isWording: draft.isWording, cost: draft.cost, isReview: draft.isReview, fixed: draft.fixed))
     }
 

@@ -21,7 +21,9 @@ package struct RuleSources: Sendable, ImageCodable {
     /// The built-in rules with those of further folders on top; a folder is named as findings shall show it.
     package func folder(with additions: [(name: String, texts: [String: String])] = []) -> SourceFolder {
         var folder = SourceFolder(texts: texts)
-        for addition in additions { folder.add(texts: addition.texts, from: addition.name.hasSuffix("/") ? addition.name : addition.name + "/") }
+        for addition in additions {
+            folder.add(texts: addition.texts, from: addition.name.hasSuffix("/") ? addition.name : addition.name + "/")
+        }
         return folder
     }
 }

@@ -50,14 +50,18 @@ struct Vocabulary {
                     reading.complain(keyNode, "unknown language “\(key)”; nearest: ru, en")
                     continue
                 }
-                if let text = reading.text(wording, "rule “\(name)”") { rules[name, default: [:]][tongue] = template(text, at: wording, &reading) }
+                if let text = reading.text(wording, "rule “\(name)”") {
+                    rules[name, default: [:]][tongue] = template(text, at: wording, &reading)
+                }
             }
         }
     }
 
     private mutating func readClasses(_ reading: inout YamlReading) {
         for (name, _, value) in reading.pairs(reading.file.root, "classes") {
-            let words = reading.tongues(value, "class “\(name)”").sorted { $0.key.rawValue > $1.key.rawValue }.flatMap { wordList($0.value) }
+            let words = reading.tongues(value, "class “\(name)”").sorted { $0.key.rawValue > $1.key.rawValue }.flatMap {
+                wordList($0.value)
+            }
             classes[name, default: []] += words
             if name == "prepositions" { prepositions.formUnion(words) }
         }
@@ -66,7 +70,8 @@ struct Vocabulary {
     private mutating func readPatterns(_ reading: inout YamlReading) {
         for (name, node, value) in reading.pairs(reading.file.root, "patterns") {
             let fields = Dictionary(reading.pairs(value, "pattern “\(name)”").map { ($0.key, $0.value) }) { first, _ in first }
-            guard let endings = fields["endings"]?.scalar?.string, let minimum = fields["minimum"]?.scalar.flatMap({ Int($0.string) }) else {
+            guard let endings = fields["endings"]?.scalar?.string, let minimum = fields["minimum"]?.scalar.flatMap({ Int($0.string) })
+            else {
                 reading.complain(node, "a pattern wants `endings` and `minimum`")
                 continue
             }
@@ -94,7 +99,8 @@ struct Vocabulary {
         } catch {
             reading.findings.append(
                 Finding(
-                    file: reading.file.shown, line: node.mark?.line ?? 0, column: (node.mark?.column ?? 0) + error.column, what: error.what))
+                    file: reading.file.shown, line: node.mark?.line ?? 0, column: (node.mark?.column ?? 0) + error.column, what: error.what)
+            )
             return .sequence([])
         }
     }

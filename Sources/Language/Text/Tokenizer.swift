@@ -90,7 +90,9 @@ private struct Cutter {
     private mutating func close(at end: Int) {
         guard !text.isEmpty else { return }
         tokens.append(
-            Token(text: String(decoding: text, as: UTF8.self), key: String(decoding: key, as: UTF8.self), kind: kind, isGlued: glued, from: start, to: end))
+            Token(
+                text: String(decoding: text, as: UTF8.self), key: String(decoding: key, as: UTF8.self), kind: kind, isGlued: glued,
+                from: start, to: end))
         text.removeAll(keepingCapacity: true)
         key.removeAll(keepingCapacity: true)
         glued = true
