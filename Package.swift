@@ -4,6 +4,9 @@ import PackageDescription
 // Bottom-up: a target imports only what stands above it, so this table is the architecture.
 let release: [SwiftSetting] = [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]
 
+/// Understanding is optimised also in debug builds: the tests read some ten thousand lines.
+let fastInDebug: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
     name: "planerka",
     products: [.executable(name: "planerka", targets: ["App"])],
@@ -15,7 +18,7 @@ let package = Package(
     ],
     targets: [
         .target(name: "Dates"),
-        .target(name: "Language", dependencies: ["Dates", "Yams"]),
+        .target(name: "Language", dependencies: ["Dates", "Yams"], swiftSettings: fastInDebug),
         .target(name: "Department", dependencies: ["Dates"]),
         .target(name: "Dialogue", dependencies: ["Dates", "Language", "Department"]),
         .target(name: "Rendering", dependencies: ["Dates", "Language", "Department", "Dialogue"]),

@@ -14,7 +14,7 @@ package struct LineReader: Sendable {
     private let tokenizer = Tokenizer()
 
     /// Lines longer than this are no commands; nothing is searched in them.
-    private static let mostTokens = 400
+    private static let mostTokens = 200
     /// Mending is for short lines: nobody's pasted letter is taken for a slip of the keyboard.
     private static let mostMendedTokens = 40
 

@@ -12,6 +12,8 @@ struct Splitter {
     static let most = 10
     /// A reading of the whole line that costs no more needs no splitting.
     private static let certain = 0
+    /// A line with more separators is a text, and no list of commands.
+    private static let mostCuts = 40
     static let costOfSplit = 2
     /// In a line of many pieces, so many at most are one command.
     private static let mostPieces = 4
@@ -37,7 +39,7 @@ struct Splitter {
         let single = matcher.best(over: whole).map { Part(range: whole, cover: $0.cover, runnerUp: $0.runnerUp) }
         if let single, single.cover.cost <= Splitter.certain { return [single] }
         let cuts = self.cuts()
-        guard !cuts.isEmpty, let split = cheapest(cuts) else { return single.map { [$0] } ?? [] }
+        guard !cuts.isEmpty, cuts.count <= Splitter.mostCuts, let split = cheapest(cuts) else { return single.map { [$0] } ?? [] }
         let cost = split.reduce(0) { $0 + $1.cover.cost } + (split.count - 1) * Splitter.costOfSplit
         if let single, single.cover.cost <= cost { return [single] }
         return split
