@@ -16,6 +16,7 @@ package struct Lexicon: Sendable, ImageCodable {
 
     package init() {}
 
+    /// All of them, made anew each time they are asked for.
     var words: [String] { numbers.words }
     func word(_ number: Int) -> String { numbers[number] }
     func number(of key: String) -> Int? { numbers[key] }

@@ -11,7 +11,7 @@ struct SentenceMaker {
         self.book = book
         dice = Dice(seed: seed)
         var words = Array(repeating: [String](), count: book.lexicon.setCount)
-        for (number, sets) in book.lexicon.setsOfWord.enumerated() { for set in sets { words[set].append(book.lexicon.words[number]) } }
+        for (number, sets) in book.lexicon.setsOfWord.enumerated() { for set in sets { words[set].append(book.lexicon.word(number)) } }
         words[book.lexicon.roles.infinitive] = ["подготовить"]
         wordsOfSet = words
     }
@@ -86,7 +86,7 @@ struct SentenceMaker {
         case .text: [isRussian ? "«новый прайс»" : "\"price list\""]
         case .listed:
             book.lexicon.listed.filter { $0.list == spec.slot && (spec.form == nil || $0.form == spec.form) }.map { phrase in
-                phrase.words.map { book.lexicon.words[$0] }.joined(separator: " ")
+                phrase.words.map { book.lexicon.word($0) }.joined(separator: " ")
             }.filter { isOf(tongue, $0) }
         }
     }
