@@ -65,7 +65,8 @@ struct Mender: Sendable {
 
     private func isUnknown(_ place: Int, _ lattice: Lattice, _ known: KnownWords) -> Bool {
         let token = lattice.tokens[place]
-        guard token.kind == .word, token.key.unicodeScalars.count > 2, !lattice.isKnown[place], !known.contains(token.key) else {
+        guard token.kind == .word, (3...40).contains(token.key.unicodeScalars.count), !lattice.isKnown[place], !known.contains(token.key)
+        else {
             return false
         }
         return !lattice.isNamed(place)
