@@ -63,7 +63,7 @@ extension Answer {
     var isChange: Bool {
         parts.contains { part in
             switch part.content {
-            case .reply(.changed, _), .reply(.reverted, _), .reply(.entered, _): true
+            case .reply(.changed, _), .reply(.reverted, _), .reply(.entered, _), .reply(.noted, _): true
             default: false
             }
         }

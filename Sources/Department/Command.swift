@@ -5,9 +5,9 @@ package enum Command: Equatable, Sendable {
     case addTask(NewTask)
     case listTasks(TaskFilter)
     case showTasks(Selection)
-    case completeTasks(Selection, result: String?, money: Money?)
+    case completeTasks(Selection, Closing)
     /// Entered and closed in one change, where no open task was found (contract §8.6).
-    case recordDone(NewTask, result: String?)
+    case recordDone(NewTask, Closing)
     case reopenTasks(Selection)
     case cancelTasks(Selection, reason: String?)
     case moveTasks(Selection, to: NewTime, reason: String?)
@@ -24,6 +24,10 @@ package enum Command: Equatable, Sendable {
     case listPhrases
     case teachPhrase(String, meaning: String)
     case forgetPhrase(String)
+    case report(ReportQuery)
+    case desk(DeskCommand)
+    case directory(DirectoryCommand)
+    case document(DocumentQuery)
     case undo
     case redo
     /// Takes back the last add or move of the speaker and puts another in its place, as one change: «нет, на пятницу».
@@ -107,4 +111,20 @@ package struct TaskEdit: Equatable, Sendable {
     package var stopsRepeating = false
 
     package init() {}
+}
+
+/// What is said of a task as it is closed.
+package struct Closing: Equatable, Sendable {
+    package var result: String?
+    package var money: Money?
+    package var client: ClientChoice?
+    /// Required fields that the speaker passes by: «пропустить», "skip". Each is a gap, and counts.
+    package var waived: Set<RequiredField>
+
+    package init(result: String? = nil, money: Money? = nil, client: ClientChoice? = nil, waived: Set<RequiredField> = []) {
+        self.result = result
+        self.money = money
+        self.client = client
+        self.waived = waived
+    }
 }

@@ -17,15 +17,27 @@ package struct Actor: Equatable, Sendable {
 /// The department at work: a command in, a reply out. It knows no words and no clock of its own.
 package struct Core {
     let store: any Store
-    let calendar: WorkCalendar
-    let hours: WorkingHours
-    let regulation: Regulation
+    private let defaults: Policy
+    private let settled = SettledPolicy()
 
-    package init(store: any Store, calendar: WorkCalendar, hours: WorkingHours = WorkingHours(), regulation: Regulation = Regulation()) {
+    /// `defaults`: what holds where the head has set nothing else.
+    package init(store: any Store, defaults: Policy = Policy()) {
         self.store = store
-        self.calendar = calendar
-        self.hours = hours
-        self.regulation = regulation
+        self.defaults = defaults
+    }
+
+    /// What holds now; read again whenever anybody has changed a setting.
+    package func policy() throws -> Policy {
+        let revision = try store.directoryRevision()
+        if let known = settled.policy, settled.revision == revision { return known }
+        let policy = Policy(defaults, with: try store.settings())
+        (settled.policy, settled.revision) = (policy, revision)
+        return policy
+    }
+
+    private final class SettledPolicy {
+        var policy: Policy?
+        var revision = 0
     }
 
     /// Carries a command out: all of it or, where a question or a refusal comes back, nothing.
@@ -34,7 +46,7 @@ package struct Core {
     package func perform(_ command: Command, by actor: Actor, confirmed: Bool = false) throws -> Reply {
         var attempts = 3
         while true {
-            var turn = Turn(core: self, actor: actor, isConfirmed: confirmed)
+            var turn = Turn(core: self, policy: try policy(), actor: actor, isConfirmed: confirmed)
             do {
                 return try turn.reply(to: command)
             } catch let stop as Stop {

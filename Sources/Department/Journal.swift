@@ -5,8 +5,9 @@ package struct JournalEntry: Hashable, Sendable {
     /// Which kind of change: told to people through `Intents/replies`.
     package enum Verb: String, Sendable {
         case add, complete, reopen, cancel, move, assign, edit, note, correct, undo, redo, importTasks, importPeople, importClients,
-            openDay,
-            enterPerson, enterClient, teachPhrase, forgetPhrase
+            openDay, enterPerson, enterClient, teachPhrase, forgetPhrase, waive, giveFeedback, giveReward, useReward, giveFine,
+            withdrawFine, setAbsence, unsetAbsence, setTarget, startControl, drawSample, markCheck, addIdea, setRule, unsetRule,
+            setSetting, setRole, removePerson, linkAccount, editClient, assignClient, removeClient, look
     }
 
     package var sequence: Int
@@ -21,6 +22,8 @@ package struct JournalEntry: Hashable, Sendable {
     package var note: String?
     /// The entry that this one takes back or does again.
     package var reverts: Int?
+    /// Who is to be told of it; not kept in the line itself.
+    package var recipients: [Person.ID] = []
 
     package init(
         sequence: Int = 0, at: Timestamp, clockWasSet: Bool, actor: Person.ID?, verb: Verb, changes: [Change], note: String? = nil,
@@ -43,6 +46,8 @@ package enum Change: Hashable, Sendable {
     case person(before: Person?, after: Person?)
     case client(before: Client?, after: Client?)
     case phrase(before: TaughtPhrase?, after: TaughtPhrase?)
+    case desk(before: DeskEntry?, after: DeskEntry?)
+    case setting(before: StoredSetting, after: StoredSetting)
 
     package var inverse: Change {
         switch self {
@@ -50,6 +55,8 @@ package enum Change: Hashable, Sendable {
         case .person(let before, let after): .person(before: after, after: before)
         case .client(let before, let after): .client(before: after, after: before)
         case .phrase(let before, let after): .phrase(before: after, after: before)
+        case .desk(let before, let after): .desk(before: after, after: before)
+        case .setting(let before, let after): .setting(before: after, after: before)
         }
     }
 }

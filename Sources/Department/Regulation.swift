@@ -9,6 +9,12 @@ package struct Regulation: Equatable, Sendable {
 
     package init(required: [Kind: Set<RequiredField>] = [:]) { self.required = required }
 
+    /// The default of scores.md.
+    package static let standard = Regulation(required: [
+        .call: [.client, .result], .meeting: [.client, .result], .visit: [.client, .result], .demo: [.client, .result],
+        .proposal: [.client], .contract: [.client, .amount], .invoice: [.client, .amount], .payment: [.client, .amount],
+    ])
+
     /// The fields that the task lacks, in the order they are asked for.
     package func missing(in task: TaskItem) -> [RequiredField] {
         guard let kind = task.kind, let fields = required[kind] else { return [] }

@@ -15,6 +15,9 @@ package enum Reply: Equatable, Sendable {
     case taught(before: TaughtPhrase?, after: TaughtPhrase?)
     /// An undo or redo: what was taken back or done again, and the tasks as they are now.
     case reverted(Reverted)
+    case report(Report)
+    /// A line of the desk was entered, changed or taken away.
+    case noted(DeskChange)
     case question(Question)
     case refused(Refusal)
 }
@@ -125,6 +128,21 @@ package struct Entered: Equatable, Sendable {
     }
 }
 
+/// What a command changed at the head's desk, for the echo.
+package struct DeskChange: Equatable, Sendable {
+    package var verb: JournalEntry.Verb
+    package var before: DeskEntry?
+    package var after: DeskEntry?
+    package var settings: [StoredSetting]
+
+    package init(verb: JournalEntry.Verb, before: DeskEntry? = nil, after: DeskEntry? = nil, settings: [StoredSetting] = []) {
+        self.verb = verb
+        self.before = before
+        self.after = after
+        self.settings = settings
+    }
+}
+
 package struct Reverted: Equatable, Sendable {
     package var isRedo: Bool
     /// The entry taken back or done again.
@@ -152,7 +170,7 @@ package enum Question: Equatable, Sendable {
     /// The speaker's last change is not of today: taken back all the same?
     case confirmUndo(JournalEntry)
     /// No such open task: record it as done, entered and closed in one change? (contract §8.6)
-    case recordAsDone(NewTask, result: String?)
+    case recordAsDone(NewTask, Closing)
     /// The regulation wants this field before the task is closed.
     case missingField(RequiredField, of: TaskItem)
 }

@@ -41,7 +41,18 @@ package protocol Store: AnyObject {
     /// The dialogue's state for a speaker and channel, as opaque text; nil removes it.
     func session(_ key: SessionKey) throws -> String?
     func setSession(_ key: SessionKey, _ text: String?, at: Timestamp) throws
-    /// Small facts kept by name: the person last used here, settings.
+    /// The desk's lines, in the order of their numbers.
+    func desk(_ query: DeskQuery) throws -> [DeskEntry]
+    func deskEntry(_ id: DeskEntry.ID) throws -> DeskEntry?
+    /// The department's settings that differ from their defaults; changed by `commit` alone.
+    func settings() throws -> [String: String]
+
+    /// What waits to be told up to a moment, to one person or to all, oldest first.
+    func notices(of person: Person.ID?, until: Timestamp) throws -> [Notice]
+    func add(_ notice: Notice) throws
+    func remove(notices: [Notice.ID]) throws
+
+    /// Small facts kept by name: the person last used here.
     func setting(_ name: String) throws -> String?
     func setSetting(_ name: String, _ value: String?) throws
 

@@ -37,6 +37,10 @@ package struct TaskItem: Hashable, Sendable {
     package var isHistory: Bool
     /// The number that an import gave it.
     package var externalID: String?
+    /// What the regulation required as it was closed; a later change of the rules judges no closed task.
+    package var demanded: Set<RequiredField> = []
+    /// Entered and closed in one change: «позвонил Ромашке», where no such task was open.
+    package var isEnteredDone = false
 
     package init(
         id: ID = 0, title: String? = nil, kind: Kind? = nil, assignee: Person.ID, client: Client.ID? = nil, participant: Person.ID? = nil,

@@ -11,19 +11,17 @@ package final class Assistant {
     let core: Core
     let reader: LineReader
     let names: any NameSource
-    let calendar: WorkCalendar
     let phrases: Phrasebook
     /// The department's own phrases.
     package let taught: TaughtWords
 
     package init(
-        store: any Store, core: Core, reader: LineReader, names: any NameSource, calendar: WorkCalendar, phrases: Phrasebook
+        store: any Store, core: Core, reader: LineReader, names: any NameSource, phrases: Phrasebook
     ) {
         self.store = store
         self.core = core
         self.reader = reader
         self.names = names
-        self.calendar = calendar
         self.phrases = phrases
         taught = TaughtWords(store: store)
     }
@@ -31,7 +29,7 @@ package final class Assistant {
     /// Throws `StoreFailure` and nothing else.
     package func answer(_ request: Request) throws -> Answer {
         let key = SessionKey(person: request.speaker.id, channel: request.channel)
-        let session = Session.resumed(from: try store.session(key), now: request.now, calendar: calendar)
+        let session = Session.resumed(from: try store.session(key), now: request.now, calendar: try core.policy().calendar)
         var turn = Turn(assistant: self, request: request, session: session)
         var answer = try turn.answer()
         answer.directory = try turn.directory(of: answer)

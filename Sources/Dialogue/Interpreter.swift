@@ -41,7 +41,7 @@ struct Interpreter {
         case "phrase.forget": .command(.forgetPhrase(match[text: "phrase"] ?? ""))
         case "undo": .command(.undo)
         case "redo": .command(.redo)
-        default: .none
+        default: try desk(match)
         }
     }
 

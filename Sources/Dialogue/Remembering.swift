@@ -24,7 +24,8 @@ extension Turn {
         case .people, .clients: session.inquiry = match
         case .reverted(let reverted): session.speak(of: reverted.tasks.map(\.id))
         case .changed(let change): remember(change, of: match)
-        case .entered, .phrases, .taught, .question, .refused: break
+        case .report(let report): remember(report, of: match)
+        case .entered, .phrases, .taught, .noted, .question, .refused: break
         }
         return part(match, reply)
     }
@@ -35,6 +36,14 @@ extension Turn {
         var page = list
         page.tasks = Array(list.tasks.prefix(shown))
         return part(match, .list(page), page: Page(first: 1, count: shown, total: ids.count))
+    }
+
+    /// A report can be asked for again with one thing changed, and its figures opened to the tasks behind them.
+    private mutating func remember(_ report: Report, of match: Match) {
+        session.inquiry = match
+        var seen: Set<TaskItem.ID> = []
+        let behind = report.tables.flatMap(\.rows).flatMap(\.evidence).filter { seen.insert($0).inserted }
+        if !behind.isEmpty { session.show(behind, upTo: min(behind.count, Turn.pageSize)) }
     }
 
     private mutating func remember(_ change: TaskChange, of match: Match) {
@@ -84,12 +93,13 @@ extension AnsweredCommand.Content {
         case .reverted(let reverted): reverted.tasks + reverted.removed
         case .question(.missingField(_, let task)): [task]
         case .question(.whichTask(let tasks)), .question(.confirm(let tasks)): tasks
-        case .people, .clients, .entered, .phrases, .taught, .question, .refused: []
+        case .people, .clients, .entered, .phrases, .taught, .report, .noted, .question, .refused: []
         }
     }
 
     /// Clients that a list is of, though it may be empty.
     fileprivate var soughtClients: [Client.ID] {
+        if case .reply(.report(let report), _) = self { return report.clients }
         guard case .reply(.list(let list), _) = self, case .known(let id) = list.filter.client else { return [] }
         return [id]
     }
@@ -102,6 +112,26 @@ extension AnsweredCommand.Content {
         // A client that went with the task is in the directory no more.
         case .reply(.reverted(let reverted), _):
             reverted.entry.changes.compactMap { if case .client(let before, let after) = $0 { after ?? before } else { nil } }
+        default: []
+        }
+    }
+}
+
+extension Report {
+    /// All clients it names.
+    fileprivate var clients: [Client.ID] {
+        let rows = tables.flatMap(\.rows)
+        let figures = (facts + rows.flatMap(\.fields)).map(\.figure) + (notes + rows.flatMap(\.notes)).flatMap(\.values.values)
+        return figures.flatMap(\.clients)
+    }
+}
+
+extension Figure {
+    fileprivate var clients: [Client.ID] {
+        switch self {
+        case .client(let id): [id]
+        case .list(let figures): figures.flatMap(\.clients)
+        case .fields(let fields): fields.map(\.figure).flatMap(\.clients)
         default: []
         }
     }

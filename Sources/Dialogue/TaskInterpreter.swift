@@ -35,7 +35,8 @@ extension Interpreter {
 
     func completion(_ match: Match) throws(Refusal) -> Interpretation {
         let money = try match.money()
-        return about(match) { .completeTasks($0, result: match[text: "result"], money: money) }
+        let closing = Closing(result: match[text: "result"], money: money)
+        return about(match) { .completeTasks($0, closing) }
     }
 
     func move(_ match: Match) -> Interpretation {

@@ -108,6 +108,8 @@ struct AnswerText {
         case .phrases(let phrases): self.phrases(phrases)
         case .taught(let before, let after): taught(before, after)
         case .reverted(let reverted): self.reverted(reverted)
+        case .report(let report): self.report(report)
+        case .noted(let change): noted(change)
         case .question(let question): self.question(question, part)
         case .refused(let refusal): [style.coloured(self.refusal(refusal), .refusal)]
         }
@@ -125,7 +127,7 @@ extension AnsweredCommand {
     fileprivate var isChange: Bool {
         switch content {
         case .reply(.changed(let change), _): !change.after.isEmpty
-        case .reply(.entered, _), .reply(.taught, _): true
+        case .reply(.entered, _), .reply(.taught, _), .reply(.noted, _): true
         default: false
         }
     }

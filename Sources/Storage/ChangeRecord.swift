@@ -109,6 +109,8 @@ extension TaskItem {
         writer.put("closed", closed?.seconds)
         writer.put("history", flag: isHistory)
         writer.put("external", externalID)
+        writer.put("demanded", RequiredField.allCases.filter(demanded.contains).map(\.rawValue))
+        writer.put("entered_done", flag: isEnteredDone)
         return writer.bytes
     }
 
@@ -127,6 +129,8 @@ extension TaskItem {
             author: try fields.required("author") { Int($0) },
             created: Timestamp(seconds: try fields.required("created") { Int($0) }),
             closed: fields.int("closed").map(Timestamp.init(seconds:)), isHistory: fields.flag("history"), externalID: fields["external"])
+        demanded = Set(fields.all("demanded").compactMap(RequiredField.init))
+        isEnteredDone = fields.flag("entered_done")
     }
 }
 

@@ -10,6 +10,9 @@ extension SQLiteStore {
                 for place in entry.changes.indices { entry.changes[place] = try writer.write(entry.changes[place]) }
                 if writer.changesDirectory { try db.cachedStatement(sql: "UPDATE directory SET revision = revision + 1").execute() }
                 try entry.insert(db)
+                for person in entry.recipients {
+                    try Notice(person: person, at: entry.at, content: .entry(entry.sequence)).insert(db)
+                }
             }
         }
         return entry
@@ -57,6 +60,8 @@ private struct ChangeWriter {
         case .person(let before, let after): .person(before: before, after: try write(before, after))
         case .client(let before, let after): .client(before: before, after: try write(before, after))
         case .phrase(let before, let after): .phrase(before: before, after: try write(before, after))
+        case .desk(let before, let after): .desk(before: before, after: try write(before, after))
+        case .setting(let before, let after): .setting(before: before, after: try write(before, after))
         }
     }
 
@@ -123,6 +128,23 @@ private struct ChangeWriter {
             return nil
         }
         if before != nil { try after.update(db) } else { after.id = try after.insert(db) }
+        return after
+    }
+
+    private func write(_ before: DeskEntry?, _ after: DeskEntry?) throws -> DeskEntry? {
+        if let before, try DeskEntry.stored(before.id, db) != before { throw StoreFailure.conflict }
+        guard var after else {
+            try remove("desk", before?.id)
+            return nil
+        }
+        if before != nil { try after.update(db) } else { after.id = try after.insert(db) }
+        return after
+    }
+
+    private mutating func write(_ before: StoredSetting, _ after: StoredSetting) throws -> StoredSetting {
+        changesDirectory = true
+        guard try StoredSetting.stored(before.name, db) == before else { throw StoreFailure.conflict }
+        try after.write(db)
         return after
     }
 

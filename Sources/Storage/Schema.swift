@@ -168,6 +168,44 @@ enum Schema {
         CREATE TRIGGER journal_change_is_kept BEFORE DELETE ON journal_change
             BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
         """,
+
+        // The head's desk, and what waits to be told.
+        """
+        ALTER TABLE task ADD COLUMN demanded INTEGER NOT NULL DEFAULT 0 CHECK (demanded >= 0);
+        ALTER TABLE task ADD COLUMN is_entered_done INTEGER NOT NULL DEFAULT 0 CHECK (is_entered_done IN (0, 1));
+
+        CREATE TABLE desk (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            thing TEXT NOT NULL CHECK (\(oneOf("thing", "feedback reward use fine absence target control draw check idea"))),
+            person_id INTEGER REFERENCES person (id),
+            author_id INTEGER NOT NULL REFERENCES person (id),
+            at INTEGER NOT NULL,
+            from_day INTEGER,
+            to_day INTEGER CHECK (to_day IS NULL OR from_day IS NOT NULL AND to_day >= from_day),
+            cents INTEGER CHECK (cents >= 0),
+            currency TEXT,
+            number INTEGER,
+            word TEXT,
+            text TEXT,
+            is_settled INTEGER NOT NULL DEFAULT 0 CHECK (is_settled IN (0, 1))
+        ) STRICT;
+        CREATE INDEX desk_by_person ON desk (thing, person_id, at);
+
+        CREATE TABLE department_setting (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID, STRICT;
+
+        CREATE TABLE notice (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+            at INTEGER NOT NULL,
+            entry INTEGER REFERENCES journal (sequence),
+            task_id INTEGER,
+            due_day INTEGER,
+            due_minute INTEGER,
+            text TEXT,
+            CHECK ((entry IS NOT NULL) + (task_id IS NOT NULL) + (text IS NOT NULL) = 1)
+        ) STRICT;
+        CREATE INDEX notice_by_person ON notice (person_id, at);
+        """,
     ]
 
     /// `status = 'open' OR status = 'done' …`: for the IN of a longer list SQLite fills a temporary table with each row it checks.

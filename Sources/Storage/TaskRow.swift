@@ -15,7 +15,7 @@ extension TaskItem {
     private static let names = [
         "id", "title", "kind", "assignee_id", "client_id", "participant_id", "due_day", "due_minute", "duration", "status", "priority",
         "cents", "currency", "recurrence", "remind", "result", "reason", "notes", "moves", "author_id", "created", "closed", "is_history",
-        "external_id",
+        "external_id", "demanded", "is_entered_done",
     ]
     static let columns = names.map { "task." + $0 }.joined(separator: ", ")
     static let insertion =
@@ -35,6 +35,8 @@ extension TaskItem {
             recurrence: (row[13] as String?).flatMap { Recurrence(rrule: $0) }, remind: row[14], result: row[15], reason: row[16],
             notes: ListCell.list(row[17]), moves: row[18], author: row[19], created: Timestamp(seconds: row[20]),
             closed: closed.map(Timestamp.init(seconds:)), isHistory: row[22], externalID: row[23])
+        demanded = RequiredField.set(of: row[24])
+        isEnteredDone = row[25]
     }
 
     /// All columns but the id, in their order.
@@ -62,6 +64,8 @@ extension TaskItem {
         binder.bind(closed?.seconds)
         binder.bind(isHistory)
         binder.bind(externalID)
+        binder.bind(RequiredField.mask(of: demanded))
+        binder.bind(isEnteredDone)
     }
 
     /// Writes a new row and gives back its id: its own where it comes back from an undo.
@@ -89,5 +93,16 @@ extension TaskItem {
         var tasks: [TaskItem] = []
         while let row = try rows.next() { tasks.append(try TaskItem(row)) }
         return tasks
+    }
+}
+
+extension RequiredField {
+    /// A bit for each field, in the order of the cases.
+    static func mask(of fields: Set<RequiredField>) -> Int {
+        allCases.enumerated().reduce(0) { fields.contains($1.element) ? $0 | 1 << $1.offset : $0 }
+    }
+
+    static func set(of mask: Int) -> Set<RequiredField> {
+        Set(allCases.enumerated().filter { mask & 1 << $0.offset != 0 }.map(\.element))
     }
 }

@@ -47,7 +47,7 @@ extension SQLiteStore {
         let rows = try Row.fetchCursor(try db.cachedStatement(sql: sql), arguments: condition.arguments)
         var tasks: [TaskItem] = []
         while let row = try rows.next() {
-            let title: String? = row[1], result: String? = row[15], notes: String = row[17], client: String? = row[24]
+            let title: String? = row[1], result: String? = row[15], notes: String = row[17], client: String? = row[26]
             guard search.matches([title ?? "", client ?? "", result ?? "", notes]) else { continue }
             tasks.append(try TaskItem(row))
         }

@@ -16,12 +16,11 @@ final class Office: Conversation {
     private let phrases: Phrasebook
 
     init(store: any Store, rules: BuiltImage, style: TextStyle) {
-        let calendar = WorkCalendar()
         self.store = store
         reader = rules.reader
         names = DirectoryNames(store: store)
-        core = Core(store: store, calendar: calendar)
-        assistant = Assistant(store: store, core: core, reader: reader, names: names, calendar: calendar, phrases: rules.phrases)
+        core = Core(store: store)
+        assistant = Assistant(store: store, core: core, reader: reader, names: names, phrases: rules.phrases)
         voice = TextRenderer(book: rules.phrases, names: rules.names, rules: rules.book, style: style)
         phrases = rules.phrases
         json = JSONRenderer(text: voice)

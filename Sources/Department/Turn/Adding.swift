@@ -9,15 +9,17 @@ extension Turn {
 
     /// Already done, entered afterwards: «позвонил Ромашке» where no such task is open. A day that is claimed goes into the
     /// journal, not into the task.
-    mutating func recordDone(_ new: NewTask, result: String?) throws -> JournalEntry.Verb {
+    mutating func recordDone(_ new: NewTask, _ closing: Closing) throws -> JournalEntry.Verb {
         var new = new
         note = new.due?.iso
         new.due = .day(today)
         new.recurrence = nil
         var task = try made(from: new)
         guard rights.may(.work, task) else { throw Stop.refusal(.notAllowed(role: actor.person.role)) }
-        task.result = Wording.cleaned(result)
-        try close(&task, as: .done)
+        task.result = Wording.cleaned(closing.result)
+        task.money = closing.money ?? task.money
+        task.isEnteredDone = true
+        try close(&task, as: .done, waiving: closing.waived)
         enter(task)
         return .complete
     }

@@ -2,15 +2,16 @@ import Dates
 
 extension Turn {
     /// «сделано 2: договорились на вторник», "the call with Acme is done".
-    mutating func complete(_ selection: Selection, result: String?, money: Money?) throws -> JournalEntry.Verb {
+    mutating func complete(_ selection: Selection, _ closing: Closing) throws -> JournalEntry.Verb {
         let tasks = try chosen(selection, for: .work) { filter in
-            recorded(from: filter, money: money).map { .recordAsDone($0, result: result) }
+            recorded(from: filter, money: closing.money).map { .recordAsDone($0, closing) }
         }
         for task in tasks {
             var done = task
-            done.result = Wording.cleaned(result) ?? task.result
-            done.money = money ?? task.money
-            try close(&done, as: .done)
+            done.result = Wording.cleaned(closing.result) ?? task.result
+            done.money = closing.money ?? task.money
+            if let choice = closing.client { done.client = try client(choice, ledBy: task.assignee) }
+            try close(&done, as: .done, waiving: closing.waived)
             change(task, to: done)
             bringNext(of: task)
         }
@@ -36,7 +37,7 @@ extension Turn {
             guard task.status != .open else { throw Stop.refusal(.notClosed(task.id)) }
             var open = task
             open.status = .open
-            (open.closed, open.result, open.reason) = (nil, nil, nil)
+            (open.closed, open.result, open.reason, open.demanded) = (nil, nil, nil, [])
             // Its rule went on with the task that came next: one open task at a time.
             if let rule = task.recurrence, schedule.next(rule, after: task.due.day) != nil { open.recurrence = nil }
             change(task, to: open)
@@ -45,9 +46,13 @@ extension Turn {
     }
 
     /// The one way to close a task, whoever does it: what the regulation wants must be there.
-    mutating func close(_ task: inout TaskItem, as status: TaskItem.Status) throws {
+    mutating func close(_ task: inout TaskItem, as status: TaskItem.Status, waiving waived: Set<RequiredField> = []) throws {
         guard task.status == .open else { throw Stop.refusal(.alreadyClosed(task.id)) }
-        if status == .done, let field = core.regulation.missing(in: task).first { throw Stop.question(.missingField(field, of: task)) }
+        if status == .done {
+            let missing = policy.regulation.missing(in: task).filter { !waived.contains($0) }
+            if let field = missing.first { throw Stop.question(.missingField(field, of: task)) }
+            task.demanded = task.kind.flatMap { policy.regulation.required[$0] } ?? []
+        }
         task.status = status
         task.closed = now
     }
@@ -60,6 +65,7 @@ extension Turn {
         next.recurrence = ahead
         next.created = now
         (next.result, next.reason, next.notes, next.moves, next.externalID) = (nil, nil, [], 0, nil)
+        (next.demanded, next.isEnteredDone) = ([], false)
         enter(next, isRepeated: true)
     }
 

@@ -4,11 +4,15 @@ extension Turn {
     /// From a command to its reply: what only reads is answered, what changes is planned, written and told.
     mutating func reply(to command: Command) throws -> Reply {
         if let answer = try answer(to: command) { return answer }
-        guard rights.mayChange else { throw Stop.refusal(.notAllowed(role: actor.person.role)) }
+        guard rights.mayChange || command.isReading else { throw Stop.refusal(.notAllowed(role: actor.person.role)) }
         switch command {
         case .undo: return try undo()
         case .redo: return try redo()
         case .correct(let commands): return try correct(with: commands)
+        case .report(let query): return try report(query)
+        case .desk(let command): return try desk(command)
+        case .directory(let command): return try directory(command)
+        case .document(let query): return try document(query)
         case .addPerson, .addClient:
             let verb = try plan(command)
             return .entered(entered(in: try write(verb)))
@@ -41,8 +45,8 @@ extension Turn {
     mutating func plan(_ command: Command) throws -> JournalEntry.Verb {
         switch command {
         case .addTask(let new): try add(new)
-        case .completeTasks(let selection, let result, let money): try complete(selection, result: result, money: money)
-        case .recordDone(let new, let result): try recordDone(new, result: result)
+        case .completeTasks(let selection, let closing): try complete(selection, closing)
+        case .recordDone(let new, let closing): try recordDone(new, closing)
         case .reopenTasks(let selection): try reopen(selection)
         case .cancelTasks(let selection, let reason): try cancel(selection, reason: reason)
         case .moveTasks(let selection, let time, let reason): try move(selection, to: time, reason: reason)
@@ -53,16 +57,18 @@ extension Turn {
         case .addClient(let name, let phone, let manager): try enter(client: name, phone: phone, manager: manager)
         case .teachPhrase(let phrase, let meaning): try teach(phrase, meaning: meaning)
         case .forgetPhrase(let phrase): try forget(phrase)
-        case .listTasks, .showTasks, .findTasks, .planDay, .closeDay, .listPeople, .listClients, .listPhrases, .undo, .redo, .correct:
+        case .listTasks, .showTasks, .findTasks, .planDay, .closeDay, .listPeople, .listClients, .listPhrases, .undo, .redo, .correct,
+            .report, .desk, .directory, .document:
             throw Stop.refusal(.invalidValue(field: "command"))
         }
     }
 
     /// Writes what was planned; a command that came to nothing (moved to where it was) leaves no line in the journal.
     func write(_ verb: JournalEntry.Verb, changes: [Change]? = nil, reverts: Int? = nil) throws -> JournalEntry {
-        let entry = JournalEntry(
+        var entry = JournalEntry(
             at: now, clockWasSet: actor.clockWasSet, actor: actor.person.id, verb: verb, changes: changes ?? self.changes, note: note,
             reverts: reverts)
+        entry.recipients = recipients.filter { $0 != actor.person.id }.sorted()
         return verb != .undo && verb != .redo && entry.isIdle ? entry : try store.commit(entry)
     }
 
@@ -77,7 +83,7 @@ extension Turn {
                 guard let after else { continue }
                 if repeated.contains(place) { told.next.append(after) } else { told.after.append(after) }
             case .client(nil, let client?): told.newClients.append(client)
-            case .client, .person, .phrase: continue
+            case .client, .person, .phrase, .desk, .setting: continue
             }
         }
         return told
@@ -115,9 +121,19 @@ extension JournalEntry.Verb {
         case .assign: .assigned
         case .note: .noted
         case .correct: .corrected
-        case .edit, .undo, .redo, .importTasks, .importPeople, .importClients, .openDay, .enterPerson, .enterClient, .teachPhrase,
-            .forgetPhrase:
-            .edited
+        default: .edited
+        }
+    }
+}
+
+extension Command {
+    /// Open to a viewer too.
+    fileprivate var isReading: Bool {
+        switch self {
+        case .report, .document, .desk(.list), .desk(.showControl), .desk(.showRules), .desk(.showSettings), .directory(.showClient),
+            .directory(.suggestNext), .directory(.showJournal):
+            true
+        default: false
         }
     }
 }

@@ -57,7 +57,7 @@ struct Schedule {
 }
 
 extension Turn {
-    var schedule: Schedule { Schedule(calendar: calendar, hours: core.hours, now: now) }
+    var schedule: Schedule { Schedule(calendar: calendar, hours: policy.hours, now: now) }
 
     /// A day that is past is asked about, never taken (contract §8.9).
     func checkedAhead(_ due: Due) throws -> Due {

@@ -3,6 +3,7 @@ import Dates
 /// One command being carried out: who gave it, and what it has changed so far. Nothing is written before the end.
 struct Turn {
     let core: Core
+    let policy: Policy
     let actor: Actor
     let isConfirmed: Bool
 
@@ -11,19 +12,22 @@ struct Turn {
     var dayWasAssumed = false
     /// What the journal keeps beside the changes: a reason, a claimed time.
     var note: String?
+    /// Who is told of it with their next words: who was given a task, a word, a reward.
+    var recipients: Set<Person.ID> = []
     /// Places in `changes` of tasks that a repeating one brought.
     private(set) var repeated: Set<Int> = []
     private var places: [TaskItem.ID: Int] = [:]
     private var lastPlaceholder = 0
 
-    init(core: Core, actor: Actor, isConfirmed: Bool) {
+    init(core: Core, policy: Policy, actor: Actor, isConfirmed: Bool) {
         self.core = core
+        self.policy = policy
         self.actor = actor
         self.isConfirmed = isConfirmed
     }
 
     var store: any Store { core.store }
-    var calendar: WorkCalendar { core.calendar }
+    var calendar: WorkCalendar { policy.calendar }
     var rights: Rights { Rights(person: actor.person) }
     var now: Timestamp { actor.now }
     var today: Day { actor.now.day }

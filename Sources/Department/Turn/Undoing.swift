@@ -45,6 +45,12 @@ extension Turn {
         case .phrase(let before, let after):
             guard let id = before?.id ?? after?.id, try store.phrases().first(where: { $0.id == id }) != before else { return change }
             throw Stop.refusal(.changedSince(by: nil, at: now, task: nil))
+        case .desk(let before, let after):
+            guard let id = before?.id ?? after?.id, try store.deskEntry(id) != before else { return change }
+            throw Stop.refusal(.changedSince(by: nil, at: now, task: nil))
+        case .setting(let before, _):
+            guard try store.settings()[before.name] != before.value else { return change }
+            throw Stop.refusal(.changedSince(by: nil, at: now, task: nil))
         case .person(let before, let after):
             guard let id = before?.id ?? after?.id, try store.person(id) != before else { return change }
             throw Stop.refusal(.changedSince(by: nil, at: now, task: nil))
@@ -81,7 +87,7 @@ extension Turn {
                 guard let target = entry.reverts, settled.insert(target).inserted else { return false }
                 if entry.verb == .undo { isTakenBack.insert(target) }
                 return false
-            case .openDay: return false
+            case .openDay, .waive, .look, .drawSample: return false
             default:
                 if isTakenBack.contains(entry.sequence) {
                     // A correction that was taken back took what it had replaced with it.
@@ -143,7 +149,7 @@ extension Change {
         return merged
     }
 
-    private enum Thing: Equatable { case task(Int?), person(Int?), client(Int?), phrase(Int?) }
+    private enum Thing: Equatable { case task(Int?), person(Int?), client(Int?), phrase(Int?), desk(Int?), setting(String) }
 
     private var thing: Thing {
         switch self {
@@ -151,6 +157,8 @@ extension Change {
         case .person(let before, let after): .person(before?.id ?? after?.id)
         case .client(let before, let after): .client(before?.id ?? after?.id)
         case .phrase(let before, let after): .phrase(before?.id ?? after?.id)
+        case .desk(let before, let after): .desk(before?.id ?? after?.id)
+        case .setting(let before, _): .setting(before.name)
         }
     }
 
@@ -160,6 +168,8 @@ extension Change {
         case (.person(let before, _), .person(_, let after)): .person(before: before, after: after)
         case (.client(let before, _), .client(_, let after)): .client(before: before, after: after)
         case (.phrase(let before, _), .phrase(_, let after)): .phrase(before: before, after: after)
+        case (.desk(let before, _), .desk(_, let after)): .desk(before: before, after: after)
+        case (.setting(let before, _), .setting(_, let after)): .setting(before: before, after: after)
         default: nil
         }
     }

@@ -1,0 +1,70 @@
+import Dates
+
+/// By what the department works and judges: every default of scores.md, with what the head has changed.
+package struct Policy: Equatable, Sendable {
+    package var calendar = WorkCalendar()
+    package var hours = WorkingHours()
+    package var lunch = 13 * 60..<14 * 60
+    package var regulation = Regulation.standard
+    /// Minutes of a task by its kind, where it has no length of its own; nil is a task without a kind.
+    package var minutes: [Kind?: Int] = [
+        .call: 10, .meeting: 60, .email: 10, .message: 5, .proposal: 60, .contract: 60, .invoice: 15, .payment: 10, .visit: 120, .demo: 60,
+        nil: 30,
+    ]
+    /// `opened`: the day is looked at before this minute.
+    package var openedBy = 10 * 60
+    /// `load.show` is of today before this minute.
+    package var morningEnds = 12 * 60
+    /// `ahead`: entered so many minutes before it was closed.
+    package var aheadMinutes = 15
+    /// `planned`: so many open tasks, and this share of the working minutes.
+    package var plannedTasks = 2
+    package var plannedShare = Ratio(1, 3)
+    package var overload = Ratio(1, 1)
+    /// KPI from which a reward is proposed, all is well, a talk is due; below the last a fine is proposed.
+    package var bands = [95, 80, 60]
+    /// Of revenue, in hundredths of a percent.
+    package var bonusPercent = 500
+    /// By band of the KPI, in hundredths.
+    package var bonusFactors = [110, 100, 80, 50]
+    package var linkPairs = 8
+    package var rewardMinutes = 60
+    /// Entries after this minute are late: «всё в 17:55».
+    package var lateAfter = 17 * 60 + 30
+    package var entriesFall = Ratio(1, 3)
+    package var lateShare = Ratio(1, 2)
+    package var silentDays = 2
+    package var activeDays = 3
+    package var sampleShare = Ratio(1, 3)
+    /// 1: tasks alone; 2: documents and money too.
+    package var stage = 2
+    /// Names of those who may check beside the head.
+    package var controllers: [String] = []
+    package var goal: String?
+
+    package init() {}
+
+    /// Working minutes of a day.
+    package var workingMinutes: Int { hours.endMinute - hours.startMinute - lunch.count }
+
+    package func minutes(of task: TaskItem) -> Int { task.duration ?? minutes[task.kind] ?? 0 }
+
+    /// A day is counted from the end of its working hours on.
+    package func isOver(_ day: Day, at now: Timestamp) -> Bool {
+        day < now.day || day == now.day && now.time.minutes >= hours.endMinute
+    }
+}
+
+/// A fraction, exact: a third.
+package struct Ratio: Hashable, Sendable {
+    package let part: Int
+    package let whole: Int
+
+    package init(_ part: Int, _ whole: Int) {
+        self.part = part
+        self.whole = whole
+    }
+
+    /// Whether `value` is at least this share of `all`.
+    package func isReached(by value: Int, of all: Int) -> Bool { value * whole >= all * part }
+}

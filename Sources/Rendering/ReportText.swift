@@ -1,0 +1,142 @@
+import Dates
+import Department
+import Dialogue
+import Language
+
+// Reports in words: a title, a line for each row, what follows from it. The words stand under `report.<name>`; a field without words of
+// its own is said by those under `figure`.
+extension AnswerText {
+    func report(_ report: Report) -> [String] {
+        var values: PhraseValues = [:]
+        if let days = report.days { values["days"] = .text(self.days(days)) }
+        var lines = [speech.say("report.\(report.name).title", values)]
+        for table in report.tables where table.visibility != .data {
+            if let heading = speech.sayIfKnown("report.\(report.name).\(table.name).heading", values), !table.rows.isEmpty {
+                lines.append(heading)
+            }
+            lines += rows(of: table, in: report)
+            if table.rows.isEmpty, let nobody = speech.sayIfKnown("report.\(report.name).\(table.name).empty", values) {
+                lines.append(nobody)
+            }
+        }
+        lines += report.facts.filter { $0.visibility != .data }.compactMap { fact($0, in: report) }
+        return lines + report.notes.flatMap { note($0, in: report) }
+    }
+
+    /// Columns that align, each cell in its own words.
+    private func rows(of table: Report.Table, in report: Report) -> [String] {
+        let shown = table.rows.map { row in row.fields.filter { $0.visibility != .data } }
+        let names = shown.flatMap { $0.map(\.name) }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        var columns = RowTable(style: style, flexible: max(0, names.count - 1))
+        columns.rows = shown.map { fields in
+            RowTable.Row(
+                cells: names.map { name in fields.first { $0.name == name }.map { cell($0, in: report) } ?? "" }, note: "",
+                meaning: meaning(of: fields))
+        }
+        return zip(columns.lines, table.rows).flatMap { line, row in [line] + row.notes.flatMap { note($0, in: report).map { "  " + $0 } } }
+    }
+
+    private func cell(_ field: Report.Field, in report: Report) -> String {
+        fact(field, in: report) ?? ""
+    }
+
+    /// Nil where there is nothing to tell.
+    private func fact(_ field: Report.Field, in report: Report) -> String? {
+        guard let value = value(field.figure, of: field.name) else { return nil }
+        let said = { (key: String) in self.speech.sayIfKnown(key, ["value": value]) }
+        if let said = said("report.\(report.name).\(field.name)") ?? said("figure.\(field.name)") { return said }
+        return speech.say("figure.plain", ["value": value])
+    }
+
+    private func note(_ note: Report.Note, in report: Report) -> [String] {
+        var values: PhraseValues = [:]
+        for (place, figure) in note.values { values[place] = value(figure, of: place) }
+        let key = "report.\(report.name).\(note.key)"
+        return (speech.sayIfKnown(key, values) ?? speech.say("report.\(note.key)", values)).split(separator: "\n").map(String.init)
+    }
+
+    /// A verdict colours its row; the word says the same.
+    private func meaning(of fields: [Report.Field]) -> Meaning? {
+        for case .word(let word) in fields.map(\.figure) {
+            switch word {
+            case "poor", "under", "over": return .overdue
+            case "good": return .done
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    func value(_ figure: Figure, of name: String) -> PhraseValues.Value? {
+        switch figure {
+        case .none: nil
+        case .count(let count): .number(count)
+        case .tenths(let tenths): .text(spoken(tenths, 1))
+        case .thousandths(let thousandths): .text(spoken(thousandths, 3))
+        case .money(let cents): .text((cents < 0 ? "−" : "") + words.money(Money(cents: abs(cents))))
+        case .word(let word): .text(speech.sayIfKnown("word.\(name).\(word)") ?? speech.sayIfKnown("kind.\(word)") ?? word)
+        case .text(let text): .text(text.visible)
+        case .flag(let flag): flag ? .text("") : nil
+        case .day(let day): .text(times.dated(Due(day)))
+        case .days(let days): .text(self.days(days))
+        case .time(let time): .text(time.iso)
+        case .minutes(let minutes): .text(minutes == 0 ? "0" : times.length(minutes: minutes))
+        case .person(let id): .person(words.person(id) ?? speech.say("word.team"))
+        case .client(let id): .client(words.client(id) ?? "")
+        case .task(let id): .text("#\(id)")
+        case .list(let figures): list(figures, of: name)
+        case .fields(let fields): list(fields.map(\.figure), of: name)
+        }
+    }
+
+    private func list(_ figures: [Figure], of name: String) -> PhraseValues.Value? {
+        let texts = figures.compactMap { value($0, of: name) }.map { value in
+            switch value {
+            case .text(let text), .person(let text), .client(let text): text
+            case .number(let number): String(number)
+            }
+        }
+        return texts.isEmpty ? nil : .text(texts.joined(separator: ", "))
+    }
+
+    private func days(_ days: ClosedRange<Day>) -> String {
+        let ends = [days.lowerBound, days.upperBound].map { times.dated(Due($0)) }
+        return days.count == 1 ? ends[0] : ends.joined(separator: " – ")
+    }
+
+    /// With the comma of the language: «87,5», "87.5"; whole numbers without.
+    private func spoken(_ value: Int, _ places: Int) -> String {
+        let unit = places == 1 ? 10 : 1000, part = abs(value) % unit
+        let sign = value < 0 ? "−" : ""
+        guard part != 0 else { return sign + String(abs(value) / unit) }
+        return sign + "\(abs(value) / unit)" + (answer.language == .ru ? "," : ".") + padded(part, places)
+    }
+}
+
+// Changes at the desk, each by its verb under `desk`.
+extension AnswerText {
+    func noted(_ change: DeskChange) -> [String] {
+        var values = change.after.map(values) ?? change.before.map(values) ?? [:]
+        if let setting = change.settings.last {
+            values["name"] = .text(setting.name)
+            values["value"] = setting.value.map { .text($0.visible) }
+        }
+        let isTeam = change.after != nil && change.after?.person == nil
+        let key = "desk.\(change.verb.rawValue)"
+        return [(isTeam ? speech.sayIfKnown(key + "Team", values) : nil) ?? speech.say(key, values)]
+    }
+
+    func values(of entry: DeskEntry) -> PhraseValues {
+        var values: PhraseValues = [:]
+        values["person"] = words.person(entry.person).map { .person($0) }
+        values["author"] = words.person(entry.author).map { .person($0) }
+        values["money"] = entry.money.map { .text(words.money($0)) }
+        values["number"] = entry.number.map { .number($0) }
+        if [.reward, .use].contains(entry.thing) { values["length"] = entry.number.map { .text(times.length(minutes: $0)) } }
+        values["word"] = entry.word.flatMap { value(.word($0), of: entry.thing.rawValue) }
+        values["text"] = entry.text.map { .text($0.visible) }
+        if let from = entry.from { values["days"] = .text(days(from...(entry.to ?? from))) }
+        values["at"] = .text(times.dated(Due(entry.at.day)))
+        return values
+    }
+}
