@@ -142,3 +142,9 @@ package func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number)
     return digits.count >= width ? digits : String(repeating: "0", count: width - digits.count) + digits
 }
+
+/// Days from–to can be walked one by one.
+extension Day: Strideable {
+    package func distance(to other: Day) -> Int { other.number - number }
+    package func advanced(by days: Int) -> Day { self + days }
+}

@@ -65,7 +65,7 @@ import Testing
     func update() throws {
         let office = try Office()
         let open = try office.add(.call, "2026-11-24"), done = try office.add(.email, "2026-11-24")
-        try office.perform(.completeTasks(.ids([done.id]), result: "да", money: nil))
+        try office.perform(.completeTasks(.ids([done.id]), Closing(result: "да", money: nil)))
         let text = "id,kind,due,status\n\(open.id),visit,2026-11-25,done\n\(done.id),,,open\n"
         #expect(try take(office, .tasks, text) == count(updated: 1, unchanged: 1, statusKept: 2))
         let updated = try office.stored(open)

@@ -10,7 +10,7 @@ import Testing
         try office.add(.visit, "2026-11-20T12:00")
         try office.at("2026-11-23T09:00").add(.meeting, "2026-11-24T10:00", client: .known(office.romashka.id))
         let call = try office.add(.call, "2026-11-23")
-        try office.perform(.completeTasks(.ids([call.id]), result: "да", money: nil))
+        try office.perform(.completeTasks(.ids([call.id]), Closing(result: "да", money: nil)))
         try office.add(.demo, "2026-11-25", for: office.petrova, client: .known(office.romashka.id), by: office.petrova)
         try office.add(.email, "2026-11-26", by: office.petrova)
         return office
@@ -127,7 +127,7 @@ import Testing
         let office = try Office()
         let done = try office.add(.call, "2026-11-23"), left = try office.add(.email, "2026-11-23")
         let next = try office.add(.visit, "2026-11-24")
-        try office.perform(.completeTasks(.ids([done.id]), result: nil, money: nil))
+        try office.perform(.completeTasks(.ids([done.id]), Closing(result: nil, money: nil)))
         let outcome = try #require(try office.at("2026-11-23T17:50").perform(.closeDay(nil)).outcome)
         #expect(outcome.done.map(\.id) == [done.id])
         #expect(outcome.left == [left])

@@ -16,7 +16,9 @@ final class Office {
 
     init(calendar: WorkCalendar = WorkCalendar(), regulation: Regulation = Regulation()) throws {
         store = try SQLiteStore.inMemory()
-        core = Core(store: store, calendar: calendar, regulation: regulation)
+        var policy = Policy()
+        (policy.calendar, policy.regulation) = (calendar, regulation)
+        core = Core(store: store, defaults: policy)
         let people = [("Орлова Марина", Role.head), ("Иванов Сергей", .manager), ("Петрова Ольга", .manager), ("Громов Виктор", .viewer)]
         let changes: [Change] = people.map { name, role in
             .person(before: nil, after: Person(id: 0, name: name, role: role, entered: Timestamp(iso: "2026-11-20T09:00")!))

@@ -9,7 +9,7 @@ import Testing
         var new = NewTask()
         new.kind = .call
         return [
-            .addTask(new), .recordDone(new, result: nil), .completeTasks(it, result: nil, money: nil), .reopenTasks(it),
+            .addTask(new), .recordDone(new, Closing()), .completeTasks(it, Closing()), .reopenTasks(it),
             .cancelTasks(it, reason: nil), .moveTasks(it, to: .by(Length(days: 1)), reason: nil), .assignTasks(it, to: 2),
             .editTasks(it, TaskEdit()), .noteTasks(it, text: "x"), .undo, .redo, .correct([]), .addPerson(name: "Ким", role: nil),
             .addClient(name: "Вега", phone: nil, manager: nil),
@@ -46,7 +46,7 @@ import Testing
         let task = try office.add(.call, for: office.petrova)
         #expect(try office.perform(.showTasks(.ids([task.id]))).cards?.count == 1)
         #expect(try office.perform(.moveTasks(.ids([task.id]), to: .by(Length(days: 1)), reason: nil)).refusal == .notYours(task.id))
-        #expect(try office.perform(.completeTasks(.ids([task.id]), result: nil, money: nil)).refusal == .notYours(task.id))
+        #expect(try office.perform(.completeTasks(.ids([task.id]), Closing(result: nil, money: nil))).refusal == .notYours(task.id))
         #expect(try office.perform(.assignTasks(.ids([task.id]), to: office.ivanov.id)).change?.after.first?.assignee == office.ivanov.id)
         #expect(try office.perform(.undo).reverted?.tasks == [task])
         #expect(try office.perform(.cancelTasks(.ids([task.id]), reason: nil)).change?.after.count == 1)
@@ -64,7 +64,7 @@ import Testing
     func head() throws {
         let office = try Office()
         let task = try office.add(.call)
-        #expect(try office.perform(.completeTasks(.ids([task.id]), result: nil, money: nil), by: office.orlova).change != nil)
+        #expect(try office.perform(.completeTasks(.ids([task.id]), Closing(result: nil, money: nil)), by: office.orlova).change != nil)
         #expect(try office.perform(.addPerson(name: "Ким Алексей", role: nil)).refusal == .notAllowed(role: .manager))
         guard case .entered(let entered) = try office.perform(.addPerson(name: "Ким Алексей", role: nil), by: office.orlova) else {
             throw Stop.refusal(.noSuchPerson)

@@ -10,7 +10,7 @@ import Testing
         let task = try office.add(.payment)
         let done = try #require(
             try office.at("2026-11-23T11:00").perform(
-                .completeTasks(.ids([task.id]), result: "оплатили", money: Money(cents: 100))
+                .completeTasks(.ids([task.id]), Closing(result: "оплатили", money: Money(cents: 100)))
             ).change?.after.first)
         #expect(done.status == .done)
         #expect(done.result == "оплатили")
@@ -18,7 +18,7 @@ import Testing
         #expect(done.closed?.iso == "2026-11-23T11:00:00")
         #expect(try office.stored(task) == done)
         let again: [Command] = [
-            .completeTasks(.ids([task.id]), result: nil, money: nil), .cancelTasks(.ids([task.id]), reason: nil),
+            .completeTasks(.ids([task.id]), Closing(result: nil, money: nil)), .cancelTasks(.ids([task.id]), reason: nil),
             .moveTasks(.ids([task.id]), to: .by(Length(days: 1)), reason: nil), .assignTasks(.ids([task.id]), to: office.ivanov.id),
         ]
         for command in again { #expect(try office.perform(command).refusal == .alreadyClosed(task.id)) }
@@ -40,7 +40,7 @@ import Testing
         #expect(try office.perform(.reopenTasks(.ids([task.id]))).refusal == .notClosed(task.id))
         let closed = Selection.matching(filter { $0.kind = .call })
         #expect(try office.perform(.reopenTasks(closed)).refusal != nil)
-        try office.perform(.completeTasks(.ids([task.id]), result: "да", money: nil))
+        try office.perform(.completeTasks(.ids([task.id]), Closing(result: "да", money: nil)))
         #expect(try office.perform(.reopenTasks(closed)).change?.after == [task])
     }
 
@@ -52,7 +52,7 @@ import Testing
             $0.client = .known(office.romashka.id)
             $0.when = When(iso: "2026-11-22")
         }
-        let reply = try office.perform(.completeTasks(.matching(wanted), result: "да", money: nil))
+        let reply = try office.perform(.completeTasks(.matching(wanted), Closing(result: "да", money: nil)))
         guard case .recordAsDone(let new, let result) = reply.question else { throw Stop.refusal(.nothingToUndo) }
         #expect(result == "да")
         let done = try #require(try office.perform(.recordDone(new, result: result)).change)
@@ -69,7 +69,8 @@ import Testing
     @Test("without a kind there is nothing to record: refused")
     func nothingToRecord() throws {
         let wanted = filter { $0.words = ["расчет"] }
-        #expect(try Office().perform(.completeTasks(.matching(wanted), result: nil, money: nil)).refusal == .noMatchingTask(wanted))
+        #expect(
+            try Office().perform(.completeTasks(.matching(wanted), Closing(result: nil, money: nil))).refusal == .noMatchingTask(wanted))
     }
 
     @Test("what the regulation wants is asked for, in its order, before anything changes")
@@ -77,12 +78,12 @@ import Testing
         let office = try Office(regulation: Regulation(required: [.payment: [.amount, .client, .result]]))
         let task = try office.add(.payment, client: .known(office.romashka.id))
         #expect(
-            try office.perform(.completeTasks(.ids([task.id]), result: nil, money: nil)).question
+            try office.perform(.completeTasks(.ids([task.id]), Closing(result: nil, money: nil))).question
                 == .missingField(.result, of: task.with { _ in }))
-        let half = try office.perform(.completeTasks(.ids([task.id]), result: "да", money: nil)).question
+        let half = try office.perform(.completeTasks(.ids([task.id]), Closing(result: "да", money: nil))).question
         guard case .missingField(.amount, _) = half else { throw Stop.refusal(.nothingToUndo) }
         #expect(try office.stored(task) == task)
-        #expect(try office.perform(.completeTasks(.ids([task.id]), result: "да", money: Money(cents: 5))).change?.after.count == 1)
+        #expect(try office.perform(.completeTasks(.ids([task.id]), Closing(result: "да", money: Money(cents: 5)))).change?.after.count == 1)
     }
 }
 
@@ -106,7 +107,7 @@ extension TaskItem {
     func next(rule: String, due: String, closed: String, next: String) throws {
         let office = try Office()
         let task = try office.add(.call, due, repeating: rule)
-        let change = try #require(try office.at(closed).perform(.completeTasks(.ids([task.id]), result: "да", money: nil)).change)
+        let change = try #require(try office.at(closed).perform(.completeTasks(.ids([task.id]), Closing(result: "да", money: nil))).change)
         #expect(change.after.map(\.id) == [task.id])
         #expect(change.next.map(\.due.iso) == [next])
         let brought = try #require(change.next.first)
@@ -124,7 +125,7 @@ extension TaskItem {
     func last(rule: String) throws {
         let office = try Office()
         let task = try office.add(.call, "2026-11-23", repeating: rule)
-        #expect(try office.perform(.completeTasks(.ids([task.id]), result: nil, money: nil)).change?.next == [])
+        #expect(try office.perform(.completeTasks(.ids([task.id]), Closing(result: nil, money: nil))).change?.next == [])
     }
 
     @Test("cancelling brings the next too; moving and «больше не повторяй» don't")
@@ -145,7 +146,7 @@ extension TaskItem {
     func undone() throws {
         let office = try Office()
         let task = try office.add(.call, "2026-11-23", repeating: "FREQ=DAILY")
-        try office.perform(.completeTasks(.ids([task.id]), result: nil, money: nil))
+        try office.perform(.completeTasks(.ids([task.id]), Closing(result: nil, money: nil)))
         let reverted = try #require(try office.perform(.undo).reverted)
         #expect(reverted.tasks == [task])
         #expect(reverted.removed.map(\.due.iso) == ["2026-11-24"])

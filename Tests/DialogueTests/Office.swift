@@ -26,11 +26,9 @@ final class Office {
         store = try SQLiteStore.inMemory()
         image = try Office.rules.get()
         try Office.enter(into: store)
-        let calendar = WorkCalendar()
         names = OfficeNames(store: store, grammar: image.names)
         assistant = Assistant(
-            store: store, core: Core(store: store, calendar: calendar), reader: image.reader, names: names, calendar: calendar,
-            phrases: image.phrases)
+            store: store, core: Core(store: store), reader: image.reader, names: names, phrases: image.phrases)
         text = TextRenderer(book: image.phrases, names: image.names, rules: image.book, style: TextStyle(width: width))
         speaker = try #require(try store.people().first { $0.name == name })
     }

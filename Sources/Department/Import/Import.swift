@@ -53,7 +53,7 @@ extension Core {
     )
         throws -> ImportCount
     {
-        var batch = ImportBatch(core: self, now: now, speaker: speaker)
+        var batch = ImportBatch(core: self, policy: try policy(), now: now, speaker: speaker)
         let columns = try ImportColumns(table.header, of: kind)
         batch.changes.reserveCapacity(table.rows.count)
         let rows = table.rows.map { ImportRow($0, columns) }

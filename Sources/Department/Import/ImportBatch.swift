@@ -3,6 +3,7 @@ import Dates
 /// The changes that the rows of a file come to, and what is wrong with them.
 struct ImportBatch {
     let core: Core
+    let policy: Policy
     let now: Timestamp
     let speaker: Person.ID?
     var changes: [Change] = []
@@ -20,8 +21,9 @@ struct ImportBatch {
     /// Times as they stand in cells: most come again and again.
     var times: [CellKey: Due] = [:]
 
-    init(core: Core, now: Timestamp, speaker: Person.ID?) {
+    init(core: Core, policy: Policy, now: Timestamp, speaker: Person.ID?) {
         self.core = core
+        self.policy = policy
         self.now = now
         self.speaker = speaker
         people = NameTable()

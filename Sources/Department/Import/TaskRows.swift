@@ -49,14 +49,14 @@ extension ImportBatch {
     private mutating func enter(_ cells: TaskCells, _ row: ImportRow) throws {
         guard cells.title != nil || cells.kind != nil else { return report(row, .nothingToDo) }
         guard let assignee = cells.assignee ?? speaker else { return report(row, .empty(column: "assignee")) }
-        let due = cells.due ?? Due(Schedule(calendar: core.calendar, hours: core.hours, now: now).assumedDay)
+        let due = cells.due ?? Due(Schedule(calendar: policy.calendar, hours: policy.hours, now: now).assumedDay)
         var task = TaskItem(
             title: cells.title, kind: cells.kind, assignee: assignee, client: try client(row, ledBy: assignee), due: due,
             duration: cells.duration, status: cells.status ?? .open, priority: cells.priority, money: cells.money, result: cells.result,
             author: speaker ?? assignee, created: now)
         if task.status != .open {
             task.isHistory = true
-            let end = Timestamp(Moment(due.day, due.time ?? TimeOfDay(minutes: core.hours.endMinute) ?? .lastMinute))
+            let end = Timestamp(Moment(due.day, due.time ?? TimeOfDay(minutes: policy.hours.endMinute) ?? .lastMinute))
             task.closed = min(end, now)
         }
         if let id = row["id"] {
