@@ -14,6 +14,12 @@ final class FakeStore: Store {
         if let failure { throw failure }
         return everybody.first { $0.accounts.contains(account) }
     }
+    func desk(_ query: DeskQuery) throws -> [DeskEntry] { [] }
+    func deskEntry(_ id: DeskEntry.ID) throws -> DeskEntry? { nil }
+    func settings() throws -> [String: String] { [:] }
+    func notices(of person: Person.ID?, until: Timestamp) throws -> [Notice] { [] }
+    func add(_ notice: Notice) throws {}
+    func remove(notices: [Notice.ID]) throws {}
     func setting(_ name: String) throws -> String? { settings[name] }
     func setSetting(_ name: String, _ value: String?) throws { settings[name] = value }
     func answer(_ key: String) throws -> String? { answers[key] }

@@ -53,9 +53,9 @@ import Testing
             $0.when = When(iso: "2026-11-22")
         }
         let reply = try office.perform(.completeTasks(.matching(wanted), Closing(result: "да", money: nil)))
-        guard case .recordAsDone(let new, let result) = reply.question else { throw Stop.refusal(.nothingToUndo) }
-        #expect(result == "да")
-        let done = try #require(try office.perform(.recordDone(new, result: result)).change)
+        guard case .recordAsDone(let new, let closing) = reply.question else { throw Stop.refusal(.nothingToUndo) }
+        #expect(closing.result == "да")
+        let done = try #require(try office.perform(.recordDone(new, closing)).change)
         #expect(done.verb == .completed)
         #expect(done.before.isEmpty)
         let task = try #require(done.after.first)
