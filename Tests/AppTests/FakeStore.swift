@@ -4,7 +4,7 @@ import Department
 /// People, settings and kept answers in memory; the rest is not asked for here.
 final class FakeStore: Store {
     var everybody: [Person] = []
-    var settings: [String: String] = [:]
+    var facts: [String: String] = [:]
     var answers: [String: String] = [:]
     var failure: StoreFailure?
 
@@ -20,8 +20,8 @@ final class FakeStore: Store {
     func notices(of person: Person.ID?, until: Timestamp) throws -> [Notice] { [] }
     func add(_ notice: Notice) throws {}
     func remove(notices: [Notice.ID]) throws {}
-    func setting(_ name: String) throws -> String? { settings[name] }
-    func setSetting(_ name: String, _ value: String?) throws { settings[name] = value }
+    func setting(_ name: String) throws -> String? { facts[name] }
+    func setSetting(_ name: String, _ value: String?) throws { facts[name] = value }
     func answer(_ key: String) throws -> String? { answers[key] }
     func setAnswer(_ key: String, _ text: String, at: Timestamp) throws { answers[key] = text }
     func together<Value>(_ body: () throws -> Value) throws -> Value { try body() }
