@@ -32,17 +32,19 @@ struct Program {
         switch call {
         case .talk: return try talk(wiring)
         case .say(let words): return try say(words, wiring)
-        case .pipe(let format, let clockIsInput): return try pipe(format, clockIsInput: clockIsInput, wiring)
+        case .pipe(let format, let clockIsInput, let limits): return try pipe(format, clockIsInput: clockIsInput, limits, wiring)
         case .parse(let words, let form): return try parse(words, form, wiring)
         case .intents(let action, let folder): return try RuleCall(wiring: wiring).run(action, folder: folder)
         case .import(let table, let path): return try TableCall(wiring: wiring).import(table, path: path)
         case .export(let table, let format): return try TableCall(wiring: wiring).export(table, format)
+        case .backup(let path): return try StoreCall(wiring: wiring).backUp(to: path)
+        case .check: return try StoreCall(wiring: wiring).check()
         }
     }
 
     /// On a terminal the talk; else as `planerka pipe`.
     private func talk(_ wiring: Wiring) throws -> ExitStatus {
-        guard Descriptor.isTerminal(0), Descriptor.isTerminal(1) else { return try pipe(.text, clockIsInput: false, wiring) }
+        guard Descriptor.isTerminal(0), Descriptor.isTerminal(1) else { return try pipe(.text, clockIsInput: false, ReplyLimits(), wiring) }
         let terminal = Terminal(settings: wiring.settings, environment: environment)
         let conversation = try wiring.open(style: TextStyle(width: Descriptor.width(1), isColoured: terminal.isColored))
         return try Talk(conversation: conversation, terminal: terminal, settings: wiring.settings, language: wiring.language).run()
@@ -57,17 +59,17 @@ struct Program {
         return answer.status
     }
 
-    private func pipe(_ format: LineFormat, clockIsInput: Bool, _ wiring: Wiring) throws -> ExitStatus {
+    private func pipe(_ format: LineFormat, clockIsInput: Bool, _ limits: ReplyLimits, _ wiring: Wiring) throws -> ExitStatus {
         let conversation = try wiring.open(style: TextStyle())
         let lines = InputLines { try Descriptor.read(0) }
         switch format {
         case .text:
             let dialog = try Dialog(conversation, settings: wiring.settings, language: wiring.language)
-            return try TextPipe(dialog: dialog, output: .standard).run(lines)
+            return try TextPipe(dialog: dialog, limits: limits, output: .standard).run(lines)
         case .jsonl:
             return try JSONPipe(
                 conversation: conversation, settings: wiring.settings, clockIsInput: clockIsInput, language: wiring.language,
-                output: .standard
+                limits: limits, output: .standard
             ).run(lines)
         }
     }

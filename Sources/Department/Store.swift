@@ -109,6 +109,8 @@ package struct JournalQuery: Equatable, Sendable {
     package var before: Int?
     /// False reads the lines alone, where it is only asked who did what when.
     package var withChanges = true
+    /// Entries with a greater number alone, the oldest first: the journal read through.
+    package var after: Int?
     package var limit: Int?
 
     package init() {}
@@ -153,6 +155,8 @@ package enum StoreFailure: Error, Equatable, Sendable {
     case diskFull(path: String)
     case busy(path: String)
     case damaged(path: String)
+    /// A copy overwrites nothing.
+    case exists(path: String)
     case conflict
     case other(String)
 }

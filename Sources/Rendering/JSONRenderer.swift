@@ -10,8 +10,7 @@ package struct JSONRenderer {
     package init(text: TextRenderer) { self.text = text }
 
     /// One line of the pipe's answers; `id` is JSON already, `to` and `channel` go out as they came in.
-    package func line(_ answer: Answer, id: String, to: String?, channel: String?) -> String {
-        let said = text.text(of: answer)
+    package func line(_ answer: Answer, text said: String, id: String, to: String?, channel: String?) -> String {
         let error: JSON = answer.error.map { .object([("code", .string($0.rawValue)), ("message", .string(said))]) } ?? .null
         return JSON.object([
             ("id", .raw(id)), ("to", JSON(to)), ("channel", JSON(channel)), ("ok", .bool(answer.isOk)), ("text", .string(said)),

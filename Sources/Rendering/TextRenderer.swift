@@ -20,18 +20,19 @@ package struct TextRenderer {
     }
 
     package func text(of answer: Answer) -> String {
-        let speech = Speech(book: book, names: names, tongue: answer.language)
-        return AnswerText(answer: answer, speech: speech, rules: rules, style: style).lines.joined(separator: "\n")
+        AnswerText(answer: answer, speech: speech(in: answer.language), rules: rules, style: style).lines.joined(separator: "\n")
     }
+
+    func speech(in tongue: Tongue) -> Speech { Speech(book: book, names: names, tongue: tongue) }
 
     /// A phrase of the book by its key, with plain texts in its places.
     package func phrase(_ key: String, _ tongue: Tongue, _ values: [String: String] = [:]) -> String {
-        Speech(book: book, names: names, tongue: tongue).say(key, PhraseValues(texts: values))
+        speech(in: tongue).say(key, PhraseValues(texts: values))
     }
 
     /// The title of a task as the text says it: JSON shows the same.
     func title(_ task: TaskItem, of answer: Answer) -> String {
-        let speech = Speech(book: book, names: names, tongue: answer.language)
+        let speech = speech(in: answer.language)
         return TaskWords(speech: speech, directory: answer.directory, times: TimeWords(speech: speech, today: answer.now.day)).title(task)
     }
 }

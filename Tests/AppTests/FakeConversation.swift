@@ -30,7 +30,8 @@ final class FakeConversation: Conversation {
     func people(named name: String) throws -> [Person] { memory.everybody.filter { $0.name.contains(name) } }
     func found(head name: String, clock: Clock) throws -> Person? { nil }
     func text(of answer: Answer) -> String { "\(heard.count): \(heard.last?.text ?? "")\n\nдальше" }
-    func json(of answer: Answer, id: String, to: String?, channel: String?) -> String {
+    func asksForMore(_ line: String, at now: Moment) throws -> Bool { line == "ещё" }
+    func json(of answer: Answer, text: String, id: String, to: String?, channel: String?) -> String {
         "{\"id\":\(id),\"ok\":\(answer.isOk),\"n\":\(heard.count)}"
     }
     func phrase(_ key: String, _ language: Tongue, _ values: [String: String]) -> String {

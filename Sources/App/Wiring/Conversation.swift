@@ -13,9 +13,11 @@ protocol Conversation: AnyObject {
     func people(named name: String) throws -> [Person]
     /// Enters the first person of an empty department, its head; nil where somebody is there already.
     func found(head name: String, clock: Clock) throws -> Person?
+    /// Whether a line is «ещё», and nothing else.
+    func asksForMore(_ line: String, at now: Moment) throws -> Bool
     func text(of answer: Answer) -> String
-    /// One object of contract §6; `id` is JSON already.
-    func json(of answer: Answer, id: String, to: String?, channel: String?) -> String
+    /// One object of contract §6; `text` is what of the answer's words is told, `id` is JSON already.
+    func json(of answer: Answer, text: String, id: String, to: String?, channel: String?) -> String
     /// The assistant's own words, by their name in `Intents/replies`.
     func phrase(_ key: String, _ language: Tongue, _ values: [String: String]) -> String
 }
