@@ -16,6 +16,7 @@ package enum Reply: Equatable, Sendable {
     /// An undo or redo: what was taken back or done again, and the tasks as they are now.
     case reverted(Reverted)
     case report(Report)
+    case document(Document)
     /// A line of the desk was entered, changed or taken away.
     case noted(DeskChange)
     case question(Question)

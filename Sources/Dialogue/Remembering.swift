@@ -25,6 +25,7 @@ extension Turn {
         case .reverted(let reverted): session.speak(of: reverted.tasks.map(\.id))
         case .changed(let change): remember(change, of: match)
         case .report(let report): remember(report, of: match)
+        case .document: session.inquiry = match
         case .entered, .phrases, .taught, .noted, .question, .refused: break
         }
         return part(match, reply)
@@ -93,6 +94,7 @@ extension AnsweredCommand.Content {
         case .reverted(let reverted): reverted.tasks + reverted.removed
         case .question(.missingField(_, let task)): [task]
         case .question(.whichTask(let tasks)), .question(.confirm(let tasks)): tasks
+        case .document(let document): document.tasks
         case .people, .clients, .entered, .phrases, .taught, .report, .noted, .question, .refused: []
         }
     }
@@ -100,6 +102,7 @@ extension AnsweredCommand.Content {
     /// Clients that a list is of, though it may be empty.
     fileprivate var soughtClients: [Client.ID] {
         if case .reply(.report(let report), _) = self { return report.clients }
+        if case .reply(.document(let document), _) = self, case .report(let report) = document.content { return report.clients }
         guard case .reply(.list(let list), _) = self, case .known(let id) = list.filter.client else { return [] }
         return [id]
     }
@@ -117,11 +120,15 @@ extension AnsweredCommand.Content {
     }
 }
 
+extension Document {
+    fileprivate var tasks: [TaskItem] { if case .tasks(let tasks) = content { tasks } else { [] } }
+}
+
 extension Report {
     /// All clients it names.
     fileprivate var clients: [Client.ID] {
         let rows = tables.flatMap(\.rows)
-        let figures = (facts + rows.flatMap(\.fields)).map(\.figure) + (notes + rows.flatMap(\.notes)).flatMap(\.values.values)
+        let figures = (facts + rows.flatMap(\.fields)).map(\.figure) + (lead + notes + rows.flatMap(\.notes)).flatMap(\.values.values)
         return figures.flatMap(\.clients)
     }
 }

@@ -84,6 +84,7 @@ package struct JSONRenderer {
         case .phrases(let phrases): return .object([("phrases", .array(phrases.map(phrase)))])
         case .taught(_, let after): return .object([("phrases", .array([after].compactMap(\.self).map(phrase)))])
         case .report(let report): return self.report(report, answer.directory)
+        case .document(let document): return self.document(document, answer)
         case .noted(let change): return noted(change, answer.directory)
         case .question, .refused: return .object([])
         }

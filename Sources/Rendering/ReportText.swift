@@ -7,14 +7,13 @@ import Language
 // its own is said by those under `figure`.
 extension AnswerText {
     func report(_ report: Report) -> [String] {
-        var values: PhraseValues = [:]
-        if let days = report.days { values["days"] = .text(self.days(days)) }
-        var lines = [speech.say("report.\(report.name).title", values)]
+        let values = values(of: report)
+        var lines = [title(of: report)] + report.lead.flatMap { note($0, in: report) }
         for table in report.tables where table.visibility != .data {
             if let heading = speech.sayIfKnown("report.\(report.name).\(table.name).heading", values), !table.rows.isEmpty {
                 lines.append(heading)
             }
-            lines += rows(of: table, in: report)
+            lines += rows(of: table, in: report) + trends(of: table, in: report)
             if table.rows.isEmpty, let nobody = speech.sayIfKnown("report.\(report.name).\(table.name).empty", values) {
                 lines.append(nobody)
             }
@@ -23,20 +22,51 @@ extension AnswerText {
         return lines + report.notes.flatMap { note($0, in: report) }
     }
 
+    func title(of report: Report) -> String { speech.say("report.\(report.name).title", values(of: report)) }
+
+    func values(of report: Report) -> PhraseValues {
+        var values: PhraseValues = [:]
+        if let days = report.days { values["days"] = .text(report.isSpoken ? spoken.days(days) : self.days(days)) }
+        return values
+    }
+
+    /// How a figure went through the rows, where the book has words for that: weeks as a line of columns.
+    private func trends(of table: Report.Table, in report: Report) -> [String] {
+        guard style.hasPictures, table.rows.count > 2, let first = table.rows.first else { return [] }
+        return first.fields.filter { $0.visibility != .data }.compactMap { field in
+            let line = sparkline(table.rows.map { $0[field.name].flatMap { figure in figure.height } })
+            return speech.sayIfKnown("report.\(report.name).\(table.name).trend.\(field.name)", ["bars": .text(line)])
+        }
+    }
+
+    /// The first share of the rows stands with a bar beside it.
+    private func pictured(_ cells: [[String]], _ rows: [[Report.Field]], _ names: [String]) -> [[String]] {
+        let isShare = { (field: Report.Field) in if case .tenths(0...1000) = field.figure { true } else { false } }
+        guard style.hasPictures, rows.count > 1, let name = rows.lazy.compactMap({ $0.first(where: isShare)?.name }).first,
+            let column = names.firstIndex(of: name)
+        else { return cells }
+        let width = cells.map { displayWidth($0[column]) }.max() ?? 0
+        return zip(cells, rows).map { cells, fields in
+            guard case .tenths(let tenths) = fields.first(where: { $0.name == name })?.figure else { return cells }
+            var cells = cells
+            cells[column] = cells[column].padded(from: width) + " " + bar(tenths: tenths)
+            return cells
+        }
+    }
+
     /// Columns that align, each cell in its own words.
     private func rows(of table: Report.Table, in report: Report) -> [String] {
         let shown = table.rows.map { row in row.fields.filter { $0.visibility != .data } }
         let names = shown.flatMap { $0.map(\.name) }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         var columns = RowTable(style: style, flexible: max(0, names.count - 1))
-        columns.rows = shown.map { fields in
-            RowTable.Row(
-                cells: names.map { name in fields.first { $0.name == name }.map { cell($0, in: report) } ?? "" }, note: "",
-                meaning: meaning(of: fields))
+        let cells = shown.map { fields in names.map { name in fields.first { $0.name == name }.map { cell($0, in: report) } ?? "" } }
+        columns.rows = zip(pictured(cells, shown, names), shown).map { cells, fields in
+            RowTable.Row(cells: cells, note: "", meaning: meaning(of: fields))
         }
         return zip(columns.lines, table.rows).flatMap { line, row in [line] + row.notes.flatMap { note($0, in: report).map { "  " + $0 } } }
     }
 
-    private func cell(_ field: Report.Field, in report: Report) -> String {
+    func cell(_ field: Report.Field, in report: Report) -> String {
         fact(field, in: report) ?? ""
     }
 
@@ -48,9 +78,12 @@ extension AnswerText {
         return speech.say("figure.plain", ["value": value])
     }
 
-    private func note(_ note: Report.Note, in report: Report) -> [String] {
+    func note(_ note: Report.Note, in report: Report) -> [String] {
         var values: PhraseValues = [:]
-        for (place, figure) in note.values { values[place] = value(figure, of: place) }
+        for (place, figure) in note.values {
+            values[place] = value(figure, of: place)
+            if report.isSpoken { spoken.add(figure, at: place, to: &values) }
+        }
         let key = "report.\(report.name).\(note.key)"
         return (speech.sayIfKnown(key, values) ?? speech.say("report.\(note.key)", values)).split(separator: "\n").map(String.init)
     }
@@ -99,7 +132,7 @@ extension AnswerText {
         return texts.isEmpty ? nil : .text(texts.joined(separator: ", "))
     }
 
-    private func days(_ days: ClosedRange<Day>) -> String {
+    func days(_ days: ClosedRange<Day>) -> String {
         let ends = [days.lowerBound, days.upperBound].map { times.dated(Due($0)) }
         return days.count == 1 ? ends[0] : ends.joined(separator: " – ")
     }
@@ -110,6 +143,16 @@ extension AnswerText {
         let sign = value < 0 ? "−" : ""
         guard part != 0 else { return sign + String(abs(value) / unit) }
         return sign + "\(abs(value) / unit)" + (answer.language == .ru ? "," : ".") + padded(part, places)
+    }
+}
+
+extension Figure {
+    /// What a picture shows of it.
+    fileprivate var height: Int? {
+        switch self {
+        case .count(let value), .tenths(let value), .money(let value), .minutes(let value): value
+        default: nil
+        }
     }
 }
 

@@ -9,7 +9,7 @@ import Language
 package struct TextRenderer {
     private let book: Phrasebook
     private let names: NameGrammar
-    private let rules: RuleBook
+    let rules: RuleBook
     private let style: TextStyle
 
     package init(book: Phrasebook, names: NameGrammar, rules: RuleBook, style: TextStyle = TextStyle()) {
@@ -56,6 +56,7 @@ struct AnswerText {
     }
 
     var today: Day { answer.now.day }
+    var spoken: SpokenWords { SpokenWords(speech: speech, times: times) }
 
     var lines: [String] {
         var lines = answer.parts.isEmpty ? notUnderstood : answer.parts.flatMap(lines)
@@ -110,6 +111,7 @@ struct AnswerText {
         case .taught(let before, let after): taught(before, after)
         case .reverted(let reverted): self.reverted(reverted)
         case .report(let report): self.report(report)
+        case .document(let document): self.document(document)
         case .noted(let change): noted(change)
         case .question(let question): self.question(question, part)
         case .refused(let refusal): [style.coloured(self.refusal(refusal), .refusal)]

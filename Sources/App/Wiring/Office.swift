@@ -29,7 +29,7 @@ final class Office: Conversation {
     /// The line with all that it changes, and what is remembered of it, in one durable transaction.
     func answer(_ request: Request) throws -> Answer {
         try store.together {
-            let answer = try names.checked { try assistant.answer(request) }
+            let answer = filed(try names.checked { try assistant.answer(request) })
             if let id = answer.newSpeaker { try store.setSetting(Speaker.setting, String(id)) }
             return answer
         }
