@@ -72,7 +72,9 @@ extension Turn {
         let people = try assistant.store.people()
         let parts = answer.parts + [answer.reminder].compactMap(\.self)
         let known = parts.flatMap { $0.content.clients },
-            asked = Set(parts.flatMap { $0.content.tasks.compactMap(\.client) + $0.content.soughtClients })
+            asked = Set(
+                parts.flatMap { $0.content.tasks.compactMap(\.client) + $0.content.soughtClients }
+                    + answer.news.flatMap(\.tasks).compactMap(\.client))
         let clients = known + (asked.isEmpty ? [] : try assistant.store.clients(asked))
         return Directory(
             people: Dictionary(people.map { ($0.id, $0) }, uniquingKeysWith: { $1 }),
