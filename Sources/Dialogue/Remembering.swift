@@ -72,12 +72,17 @@ extension Turn {
     func directory(of answer: Answer) throws -> Directory {
         let people = try assistant.store.people()
         let parts = answer.parts + [answer.reminder].compactMap(\.self)
+        let named = Set(parts.flatMap { $0.content.figures }.flatMap(\.tasks))
+        let tasks = named.isEmpty ? [] : try assistant.store.tasks(named)
         let known = parts.flatMap { $0.content.clients },
-            asked = Set(parts.flatMap { $0.content.tasks.compactMap(\.client) + $0.content.soughtClients })
+            asked = Set(
+                parts.flatMap { $0.content.tasks.compactMap(\.client) + $0.content.soughtClients } + tasks.compactMap(\.client)
+                    + answer.news.flatMap(\.tasks).compactMap(\.client))
         let clients = known + (asked.isEmpty ? [] : try assistant.store.clients(asked))
         return Directory(
             people: Dictionary(people.map { ($0.id, $0) }, uniquingKeysWith: { $1 }),
-            clients: Dictionary(clients.map { ($0.id, $0) }, uniquingKeysWith: { $1 }))
+            clients: Dictionary(clients.map { ($0.id, $0) }, uniquingKeysWith: { $1 }),
+            tasks: Dictionary(tasks.map { ($0.id, $0) }, uniquingKeysWith: { $1 }))
     }
 }
 
@@ -101,10 +106,20 @@ extension AnsweredCommand.Content {
 
     /// Clients that a list is of, though it may be empty.
     fileprivate var soughtClients: [Client.ID] {
-        if case .reply(.report(let report), _) = self { return report.clients }
-        if case .reply(.document(let document), _) = self, case .report(let report) = document.content { return report.clients }
+        let figured = figures.flatMap(\.clients)
+        guard figured.isEmpty else { return figured }
         guard case .reply(.list(let list), _) = self, case .known(let id) = list.filter.client else { return [] }
         return [id]
+    }
+
+    /// All that is told as figures.
+    fileprivate var figures: [Figure] {
+        switch self {
+        case .reply(.report(let report), _): report.figures
+        case .reply(.document(let document), _): if case .report(let report) = document.content { report.figures } else { [] }
+        case .reply(.noted(let change), _): change.notes.flatMap(\.values.values)
+        default: []
+        }
     }
 
     var clients: [Client] {
@@ -125,20 +140,20 @@ extension Document {
 }
 
 extension Report {
-    /// All clients it names.
-    fileprivate var clients: [Client.ID] {
+    fileprivate var figures: [Figure] {
         let rows = tables.flatMap(\.rows)
-        let figures = (facts + rows.flatMap(\.fields)).map(\.figure) + (lead + notes + rows.flatMap(\.notes)).flatMap(\.values.values)
-        return figures.flatMap(\.clients)
+        return (facts + rows.flatMap(\.fields)).map(\.figure) + (lead + notes + rows.flatMap(\.notes)).flatMap(\.values.values)
     }
 }
 
 extension Figure {
-    fileprivate var clients: [Client.ID] {
+    fileprivate var clients: [Client.ID] { if case .client(let id) = self { [id] } else { inner.flatMap(\.clients) } }
+    fileprivate var tasks: [TaskItem.ID] { if case .task(let id) = self { [id] } else { inner.flatMap(\.tasks) } }
+
+    private var inner: [Figure] {
         switch self {
-        case .client(let id): [id]
-        case .list(let figures): figures.flatMap(\.clients)
-        case .fields(let fields): fields.map(\.figure).flatMap(\.clients)
+        case .list(let figures): figures
+        case .fields(let fields): fields.map(\.figure)
         default: []
         }
     }

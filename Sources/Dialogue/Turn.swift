@@ -115,9 +115,11 @@ extension AnsweredCommand {
 extension AnswerError {
     init(_ refusal: Refusal) {
         switch refusal {
-        case .noSuchTask, .noMatchingTask, .nothingToUndo, .nothingToRedo, .noSuchPerson, .noSuchClient, .noSuchPhrase: self = .notFound
+        case .noSuchTask, .noMatchingTask, .nothingToUndo, .nothingToRedo, .noSuchPerson, .noSuchClient, .noSuchPhrase,
+            .nothingStands:
+            self = .notFound
         case .notAllowed, .notYours: self = .notAllowed
-        case .alreadyClosed, .notClosed, .changedSince, .nameTaken, .invalidValue: self = .invalidValue
+        case .alreadyClosed, .notClosed, .changedSince, .nameTaken, .invalidValue, .notEnough: self = .invalidValue
         }
     }
 }

@@ -30,30 +30,6 @@ extension AnswerText {
         return values
     }
 
-    /// How a figure went through the rows, where the book has words for that: weeks as a line of columns.
-    private func trends(of table: Report.Table, in report: Report) -> [String] {
-        guard style.hasPictures, table.rows.count > 2, let first = table.rows.first else { return [] }
-        return first.fields.filter { $0.visibility != .data }.compactMap { field in
-            let line = sparkline(table.rows.map { $0[field.name].flatMap { figure in figure.height } })
-            return speech.sayIfKnown("report.\(report.name).\(table.name).trend.\(field.name)", ["bars": .text(line)])
-        }
-    }
-
-    /// The first share of the rows stands with a bar beside it.
-    private func pictured(_ cells: [[String]], _ rows: [[Report.Field]], _ names: [String]) -> [[String]] {
-        let isShare = { (field: Report.Field) in if case .tenths(0...1000) = field.figure { true } else { false } }
-        guard style.hasPictures, rows.count > 1, let name = rows.lazy.compactMap({ $0.first(where: isShare)?.name }).first,
-            let column = names.firstIndex(of: name)
-        else { return cells }
-        let width = cells.map { displayWidth($0[column]) }.max() ?? 0
-        return zip(cells, rows).map { cells, fields in
-            guard case .tenths(let tenths) = fields.first(where: { $0.name == name })?.figure else { return cells }
-            var cells = cells
-            cells[column] = cells[column].padded(from: width) + " " + bar(tenths: tenths)
-            return cells
-        }
-    }
-
     /// Columns that align, each cell in its own words.
     private func rows(of table: Report.Table, in report: Report) -> [String] {
         let shown = table.rows.map { row in row.fields.filter { $0.visibility != .data } }
@@ -107,6 +83,7 @@ extension AnswerText {
         case .tenths(let tenths): .text(spoken(tenths, 1))
         case .thousandths(let thousandths): .text(spoken(thousandths, 3))
         case .money(let cents): .text((cents < 0 ? "−" : "") + words.money(Money(cents: abs(cents))))
+        case .sum(let money): .text(words.money(money))
         case .word(let word): .text(speech.sayIfKnown("word.\(name).\(word)") ?? speech.sayIfKnown("kind.\(word)") ?? word)
         case .text(let text): .text(text.visible)
         case .flag(let flag): flag ? .text("") : nil
@@ -116,7 +93,7 @@ extension AnswerText {
         case .minutes(let minutes): .text(minutes == 0 ? "0" : times.length(minutes: minutes))
         case .person(let id): .person(words.person(id) ?? speech.say("word.team"))
         case .client(let id): .client(words.client(id) ?? "")
-        case .task(let id): .text("#\(id)")
+        case .task(let id): .text(words.task(id))
         case .list(let figures): list(figures, of: name)
         case .fields(let fields): list(fields.map(\.figure), of: name)
         }
@@ -133,6 +110,7 @@ extension AnswerText {
     }
 
     func days(_ days: ClosedRange<Day>) -> String {
+        if days.upperBound == DeskEntry.openEnd { return speech.say("notice.since", ["from": .text(times.dated(Due(days.lowerBound)))]) }
         let ends = [days.lowerBound, days.upperBound].map { times.dated(Due($0)) }
         return days.count == 1 ? ends[0] : ends.joined(separator: " – ")
     }
@@ -143,43 +121,5 @@ extension AnswerText {
         let sign = value < 0 ? "−" : ""
         guard part != 0 else { return sign + String(abs(value) / unit) }
         return sign + "\(abs(value) / unit)" + (answer.language == .ru ? "," : ".") + padded(part, places)
-    }
-}
-
-extension Figure {
-    /// What a picture shows of it.
-    fileprivate var height: Int? {
-        switch self {
-        case .count(let value), .tenths(let value), .money(let value), .minutes(let value): value
-        default: nil
-        }
-    }
-}
-
-// Changes at the desk, each by its verb under `desk`.
-extension AnswerText {
-    func noted(_ change: DeskChange) -> [String] {
-        var values = change.after.map(values) ?? change.before.map(values) ?? [:]
-        if let setting = change.settings.last {
-            values["name"] = .text(setting.name)
-            values["value"] = setting.value.map { .text($0.visible) }
-        }
-        let isTeam = change.after != nil && change.after?.person == nil
-        let key = "desk.\(change.verb.rawValue)"
-        return [(isTeam ? speech.sayIfKnown(key + "Team", values) : nil) ?? speech.say(key, values)]
-    }
-
-    func values(of entry: DeskEntry) -> PhraseValues {
-        var values: PhraseValues = [:]
-        values["person"] = words.person(entry.person).map { .person($0) }
-        values["author"] = words.person(entry.author).map { .person($0) }
-        values["money"] = entry.money.map { .text(words.money($0)) }
-        values["number"] = entry.number.map { .number($0) }
-        if [.reward, .use].contains(entry.thing) { values["length"] = entry.number.map { .text(times.length(minutes: $0)) } }
-        values["word"] = entry.word.flatMap { value(.word($0), of: entry.thing.rawValue) }
-        values["text"] = entry.text.map { .text($0.visible) }
-        if let from = entry.from { values["days"] = .text(days(from...(entry.to ?? from))) }
-        values["at"] = .text(times.dated(Due(entry.at.day)))
-        return values
     }
 }

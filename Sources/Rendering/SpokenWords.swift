@@ -10,6 +10,8 @@ struct SpokenWords {
 
     let speech: Speech
     let times: TimeWords
+    /// Without the number: «звонок Ромашке».
+    let titles: (TaskItem.ID) -> String?
 
     /// The number in words; from a thousand on in figures.
     func number(_ number: Int, _ gender: Gender = .masculine) -> String {
@@ -76,6 +78,7 @@ struct SpokenWords {
         case .day(let day): values[place] = .text(self.day(day))
         case .days(let days): values[place] = .text(self.days(days))
         case .minutes(let minutes): values[place] = .text(length(minutes))
+        case .task(let id): values[place] = titles(id).map { .text($0) }
         default: return
         }
     }

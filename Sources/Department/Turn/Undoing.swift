@@ -87,7 +87,7 @@ extension Turn {
                 guard let target = entry.reverts, settled.insert(target).inserted else { return false }
                 if entry.verb == .undo { isTakenBack.insert(target) }
                 return false
-            case .openDay, .waive, .look, .drawSample: return false
+            case .openDay, .waive, .look, .drawSample, .readFeedback: return false
             default:
                 if isTakenBack.contains(entry.sequence) {
                     // A correction that was taken back took what it had replaced with it.
