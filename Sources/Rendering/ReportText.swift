@@ -61,7 +61,8 @@ extension AnswerText {
             if report.isSpoken { spoken.add(figure, at: place, to: &values) }
         }
         let key = "report.\(report.name).\(note.key)"
-        return (speech.sayIfKnown(key, values) ?? speech.say("report.\(note.key)", values)).split(separator: "\n").map(String.init)
+        let said = speech.sayIfKnown(key, values) ?? speech.say("report.\(note.key)", values)
+        return (report.isSpoken ? said.beginningSentences : said).split(separator: "\n").map(String.init)
     }
 
     /// A verdict colours its row; the word says the same.

@@ -97,4 +97,15 @@ struct SpokenWords {
 
 extension String {
     fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+    /// With a capital letter after each full stop, where a number in words begins a sentence.
+    var beginningSentences: String {
+        var text = "", isStart = true
+        for character in self {
+            text += isStart ? character.uppercased() : String(character)
+            if character.isLetter || character.isNumber { isStart = false }
+            if character == "." { isStart = true }
+        }
+        return text
+    }
 }

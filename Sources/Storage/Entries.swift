@@ -21,7 +21,7 @@ extension SQLiteStore {
                     while let row = try rows.next() {
                         let task = try TaskItem(record: row[2])
                         // What closing a repeating task brings is no entry.
-                        guard verb != .complete || task.isEnteredDone else { continue }
+                        guard verb != .complete || task.status == .done else { continue }
                         entries.append(TaskEntry(task: row[0], author: row[1], assignee: task.assignee, at: Timestamp(seconds: row[3])))
                     }
                 }

@@ -16,7 +16,8 @@ extension Turn {
             weeks: try weeks.map { try week($0, log, checks) }.drop { $0.rate.whole == 0 }.map(\.self),
             silent: try managers.map(\.id).filter { try log.isSilent($0, for: policy.silentDays) },
             missed: checks.count { $0.finding == nil && $0.day < today })
-        return try report(adoption, log, checks, days)
+        let shown = adoption.weeks.first.map { $0.days.lowerBound...days.upperBound } ?? days
+        return try report(adoption, log, checks, shown)
     }
 
     private func report(_ adoption: Adoption, _ log: EntryLog, _ checks: [Check], _ days: ClosedRange<Day>) throws -> Report {
