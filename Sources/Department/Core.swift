@@ -17,13 +17,15 @@ package struct Actor: Equatable, Sendable {
 /// The department at work: a command in, a reply out. It knows no words and no clock of its own.
 package struct Core {
     let store: any Store
+    let words: EntryWords
     private let defaults: Policy
     private let settled = SettledPolicy()
 
-    /// `defaults`: what holds where the head has set nothing else.
-    package init(store: any Store, defaults: Policy = Policy()) {
+    /// `defaults`: what holds where the head has set nothing else; `words`: what sham entries are known by.
+    package init(store: any Store, defaults: Policy = Policy(), words: EntryWords = EntryWords()) {
         self.store = store
         self.defaults = defaults
+        self.words = words
     }
 
     /// What holds now; read again whenever anybody has changed a setting.

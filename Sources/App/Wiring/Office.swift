@@ -19,7 +19,7 @@ final class Office: Conversation {
         self.store = store
         reader = rules.reader
         names = DirectoryNames(store: store)
-        core = Core(store: store)
+        core = Core(store: store, words: TextRenderer(book: rules.phrases, names: rules.names, rules: rules.book).entryWords)
         assistant = Assistant(store: store, core: core, reader: reader, names: names, phrases: rules.phrases)
         voice = TextRenderer(book: rules.phrases, names: rules.names, rules: rules.book, style: style)
         phrases = rules.phrases
