@@ -19,20 +19,27 @@ package struct Core {
     let store: any Store
     let words: EntryWords
     private let defaults: Policy
+    /// A number that nobody can foresee: what a draw is made with.
+    let seed: () -> UInt64
     private let settled = SettledPolicy()
 
     /// `defaults`: what holds where the head has set nothing else; `words`: what sham entries are known by.
-    package init(store: any Store, defaults: Policy = Policy(), words: EntryWords = EntryWords()) {
+    package init(
+        store: any Store, defaults: Policy = Policy(), words: EntryWords = EntryWords(), seed: @escaping () -> UInt64
+    ) {
         self.store = store
         self.defaults = defaults
         self.words = words
+        self.seed = seed
     }
 
     /// What holds now; read again whenever anybody has changed a setting.
     package func policy() throws -> Policy {
         let revision = try store.directoryRevision()
         if let known = settled.policy, settled.revision == revision { return known }
-        let policy = Policy(defaults, with: try store.settings())
+        let stored = try store.settings()
+        var policy = Policy(defaults, with: stored)
+        policy.reminders = Reminder.defaults(in: stored)
         (settled.policy, settled.revision) = (policy, revision)
         return policy
     }

@@ -64,7 +64,7 @@ struct AnswerText {
     var today: Day { answer.now.day }
 
     var lines: [String] {
-        var lines = answer.parts.isEmpty ? notUnderstood : answer.parts.flatMap(lines)
+        var lines = answer.parts.isEmpty && (answer.error != nil || answer.news.isEmpty) ? notUnderstood : answer.parts.flatMap(lines)
         if answer.parts.contains(where: \.isChange) { lines = adding(speech.say("change.undo"), to: lines) }
         if let corrected = answer.corrected, !answer.parts.isEmpty {
             lines.insert(style.coloured(speech.say("understood.mended", ["text": .text(corrected.visible)]), .faint), at: 0)
@@ -74,7 +74,7 @@ struct AnswerText {
             question[0] = speech.say("question.again", ["question": .text(question[0])])
             lines += question
         }
-        return lines.filter { !$0.isEmpty }
+        return (answer.news.flatMap(news) + lines).filter { !$0.isEmpty }
     }
 
     /// A hint follows a single sentence; beneath rows it has a line of its own.

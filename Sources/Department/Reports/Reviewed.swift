@@ -25,8 +25,6 @@ extension Turn {
         return Reviewed(figures: figures(of: one), people: [person], isTeam: false, isOwn: isManager)
     }
 
-    func managers() throws -> [Person] { try store.people().filter { $0.role == .manager && $0.isActive } }
-
     /// The figures of one person, or of the team.
     func figures(of person: Person.ID?) -> Figures {
         Figures(store: store, policy: policy, words: core.words, now: now, person: person)

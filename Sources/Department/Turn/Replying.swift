@@ -69,7 +69,13 @@ extension Turn {
             at: now, clockWasSet: actor.clockWasSet, actor: actor.person.id, verb: verb, changes: changes ?? self.changes, note: note,
             reverts: reverts)
         entry.recipients = recipients.filter { $0 != actor.person.id }.sorted()
-        return verb != .undo && verb != .redo && entry.isIdle ? entry : try store.commit(entry)
+        if verb != .undo && verb != .redo && entry.isIdle { return entry }
+        guard entry.changes.contains(where: \.isOfTask) else { return try store.commit(entry) }
+        return try store.together {
+            let written = try store.commit(entry)
+            try remind(of: written)
+            return written
+        }
     }
 
     /// What was written, for the echo.
@@ -107,6 +113,10 @@ extension JournalEntry {
     fileprivate var isIdle: Bool {
         changes.allSatisfy { if case .task(let before?, let after?) = $0 { before == after } else { false } }
     }
+}
+
+extension Change {
+    fileprivate var isOfTask: Bool { if case .task = self { true } else { false } }
 }
 
 extension JournalEntry.Verb {
