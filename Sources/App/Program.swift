@@ -32,7 +32,8 @@ struct Program {
         switch call {
         case .talk: return try talk(wiring)
         case .say(let words): return try say(words, wiring)
-        case .pipe(let format, let clockIsInput, let limits): return try pipe(format, clockIsInput: clockIsInput, limits, wiring)
+        case .pipe(let format, let clockIsInput, let notifying, let limits):
+            return try pipe(format, clockIsInput: clockIsInput, notifying, limits, wiring)
         case .parse(let words, let form): return try parse(words, form, wiring)
         case .intents(let action, let folder): return try RuleCall(wiring: wiring).run(action, folder: folder)
         case .import(let table, let path): return try TableCall(wiring: wiring).import(table, path: path)
@@ -44,7 +45,9 @@ struct Program {
 
     /// On a terminal the talk; else as `planerka pipe`.
     private func talk(_ wiring: Wiring) throws -> ExitStatus {
-        guard Descriptor.isTerminal(0), Descriptor.isTerminal(1) else { return try pipe(.text, clockIsInput: false, ReplyLimits(), wiring) }
+        guard Descriptor.isTerminal(0), Descriptor.isTerminal(1) else {
+            return try pipe(.text, clockIsInput: false, Notifying(), ReplyLimits(), wiring)
+        }
         let terminal = Terminal(settings: wiring.settings, environment: environment)
         let conversation = try wiring.open(style: style(isColored: terminal.isColored))
         return try Talk(conversation: conversation, terminal: terminal, settings: wiring.settings, language: wiring.language).run()
@@ -65,7 +68,9 @@ struct Program {
             hasPictures: Settings.pictures(isTerminal: Descriptor.isTerminal(1), environment))
     }
 
-    private func pipe(_ format: LineFormat, clockIsInput: Bool, _ limits: ReplyLimits, _ wiring: Wiring) throws -> ExitStatus {
+    private func pipe(
+        _ format: LineFormat, clockIsInput: Bool, _ notifying: Notifying, _ limits: ReplyLimits, _ wiring: Wiring
+    ) throws -> ExitStatus {
         let conversation = try wiring.open(style: TextStyle())
         let lines = InputLines { try Descriptor.read(0) }
         switch format {
@@ -73,9 +78,10 @@ struct Program {
             let dialog = try Dialog(conversation, settings: wiring.settings, language: wiring.language)
             return try TextPipe(dialog: dialog, limits: limits, output: .standard).run(lines)
         case .jsonl:
+            let notifier = notifying.isOn ? Notifier(conversation: conversation, networks: notifying.networks, language: wiring.language) : nil
             return try JSONPipe(
                 conversation: conversation, settings: wiring.settings, clockIsInput: clockIsInput, language: wiring.language,
-                limits: limits, output: .standard
+                limits: limits, notifier: notifier, output: .standard
             ).run(lines)
         }
     }

@@ -34,6 +34,7 @@ package final class Assistant {
         let news = request.isGroup ? [] : try core.takeNews(of: request.speaker, at: request.now, clockWasSet: request.clockWasSet)
         var answer = try turn.answer()
         answer.news = news
+        try turn.propose(after: news)
         answer.directory = try turn.directory(of: answer)
         try store.setSession(key, turn.session.text, at: request.now)
         return answer

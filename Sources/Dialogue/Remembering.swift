@@ -26,7 +26,8 @@ extension Turn {
         case .changed(let change): remember(change, of: match)
         case .report(let report): remember(report, of: match)
         case .document: session.inquiry = match
-        case .entered, .phrases, .taught, .noted, .question, .refused: break
+        case .noted(let change): propose(change.notes)
+        case .entered, .phrases, .taught, .question, .refused: break
         }
         return part(match, reply)
     }
@@ -42,6 +43,7 @@ extension Turn {
     /// A report can be asked for again with one thing changed, and its figures opened to the tasks behind them.
     private mutating func remember(_ report: Report, of match: Match) {
         session.inquiry = match
+        propose(report.notes)
         var seen: Set<TaskItem.ID> = []
         let behind = report.tables.flatMap(\.rows).flatMap(\.evidence).filter { seen.insert($0).inserted }
         if !behind.isEmpty { session.show(behind, upTo: min(behind.count, Turn.pageSize)) }

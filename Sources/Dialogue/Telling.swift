@@ -34,6 +34,7 @@ extension AnsweredCommand {
     fileprivate var isPersonal: Bool {
         switch content {
         case .reply(.report(let report), _): report.isPersonal
+        case .reply(.document(let document), _): document.isPersonal
         case .reply(.noted(let change), _): [change.before, change.after].contains { $0?.isPersonal == true }
         case .reply(.reverted(let reverted), _):
             reverted.entry.changes.contains { if case .desk(let before, let after) = $0 { (after ?? before)?.isPersonal == true } else { false } }

@@ -89,11 +89,17 @@ extension AnswerText {
         case .reminder(let task): return [speech.say("notice.reminder", values(of: task))]
         case .said(let text): return [speech.say("notice.said")] + text.split(separator: "\n").map(String.init)
         case .desk(let verb, let entry, let author):
-            var values = values(of: entry)
-            values["author"] = .person(words.person(author) ?? "")
-            values["iso"] = entry.days.map { .text(exact($0)) }
-            return [said("notice.\(verb.rawValue)", forms(of: entry, verb), values)]
+            return [said("notice.\(verb.rawValue)", forms(of: entry, verb), values(of: entry, by: author))]
+        case .takenBack(let verb, let entry, let author):
+            return [speech.say("notice.\(verb.rawValue)Undone", values(of: entry, by: author))]
         }
+    }
+
+    private func values(of entry: DeskEntry, by author: Person.ID) -> PhraseValues {
+        var values = values(of: entry)
+        values["author"] = .person(words.person(author) ?? "")
+        values["iso"] = entry.days.map { .text(exact($0)) }
+        return values
     }
 
     private func given(_ tasks: [TaskItem], by author: Person.ID) -> [String] {

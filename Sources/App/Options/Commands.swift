@@ -55,7 +55,11 @@ struct Pipe: CallCommand {
     @Option(help: "The rest of a longer reply comes on “more”.") var maxLines: Int?
     @Option(help: "No line of a reply is longer: broken at words, then at characters.") var maxBytes: Int?
 
-    var call: Call { .pipe(format, clockIsInput: clock == .input, ReplyLimits(lines: maxLines, bytes: maxBytes)) }
+    var call: Call {
+        .pipe(
+            format, clockIsInput: clock == .input, Notifying(isOn: notify, networks: networks),
+            ReplyLimits(lines: maxLines, bytes: maxBytes))
+    }
 
     func validate() throws {
         if clock == .input, format == .text { throw ValidationError("--clock input needs --format jsonl: lines of text carry no time.") }

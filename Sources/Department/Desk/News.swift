@@ -6,6 +6,8 @@ package enum News: Equatable, Sendable {
     case tasks([TaskItem], from: Person.ID)
     /// A line of the desk that concerns them, as it stands (as it was, where it was taken away), and who did it.
     case desk(JournalEntry.Verb, DeskEntry, by: Person.ID)
+    /// That a line they had been told of was taken back; the verb is that of what it was.
+    case takenBack(JournalEntry.Verb, DeskEntry, by: Person.ID)
     case reminder(TaskItem)
     case said(String)
 
@@ -13,7 +15,7 @@ package enum News: Equatable, Sendable {
         switch self {
         case .tasks(let tasks, _): tasks
         case .reminder(let task): [task]
-        case .desk, .said: []
+        case .desk, .takenBack, .said: []
         }
     }
 }
@@ -57,15 +59,28 @@ private struct NewsReader {
                 else { return [] }
                 return [.reminder(task)]
             case .entry(let sequence):
-                var query = JournalQuery()
-                query.sequence = sequence
-                return try store.journal(query).first.map { try news(of: $0, &told) } ?? []
+                return try entry(sequence).map { try news(of: $0, &told) } ?? []
             }
+        }
+    }
+
+    private func entry(_ sequence: Int) throws -> JournalEntry? {
+        var query = JournalQuery()
+        query.sequence = sequence
+        return try store.journal(query).first
+    }
+
+    private func takenBack(_ entry: JournalEntry, by author: Person.ID) -> [News] {
+        entry.changes.compactMap { change in
+            guard case .desk(let before, let after) = change, let line = after ?? before, line.person == person.id else { return nil }
+            return .takenBack(entry.verb, line, by: author)
         }
     }
 
     private func news(of entry: JournalEntry, _ told: inout Set<TaskItem.ID>) throws -> [News] {
         guard let author = entry.actor else { return [] }
+        if entry.verb == .undo { return try entry.reverts.flatMap(self.entry).map { takenBack($0, by: author) } ?? [] }
+        if entry.verb == .redo { return try entry.reverts.flatMap(self.entry).map { try news(of: $0, &told) } ?? [] }
         var tasks: [TaskItem] = [], desk: [News] = []
         for change in entry.changes {
             switch change {
