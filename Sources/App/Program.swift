@@ -78,7 +78,9 @@ struct Program {
             let dialog = try Dialog(conversation, settings: wiring.settings, language: wiring.language)
             return try TextPipe(dialog: dialog, limits: limits, output: .standard).run(lines)
         case .jsonl:
-            let notifier = notifying.isOn ? Notifier(conversation: conversation, networks: notifying.networks, language: wiring.language) : nil
+            let notifier =
+                notifying.isOn
+                ? Notifier(conversation: conversation, networks: notifying.networks, language: wiring.language, limits: limits) : nil
             return try JSONPipe(
                 conversation: conversation, settings: wiring.settings, clockIsInput: clockIsInput, language: wiring.language,
                 limits: limits, notifier: notifier, output: .standard

@@ -37,7 +37,9 @@ extension AnsweredCommand {
         case .reply(.document(let document), _): document.isPersonal
         case .reply(.noted(let change), _): [change.before, change.after].contains { $0?.isPersonal == true }
         case .reply(.reverted(let reverted), _):
-            reverted.entry.changes.contains { if case .desk(let before, let after) = $0 { (after ?? before)?.isPersonal == true } else { false } }
+            reverted.entry.changes.contains {
+                if case .desk(let before, let after) = $0 { (after ?? before)?.isPersonal == true } else { false }
+            }
         default: false
         }
     }

@@ -33,14 +33,15 @@ package struct JSONRenderer {
         ]).text
     }
 
-    /// What somebody is told by itself, an event each; it goes to them directly, in no channel.
-    package func notifications(of answer: Answer, to account: String) -> [String] {
+    /// What somebody is told by itself, an event each; it goes to them directly, in no channel. `shaped`: as their network takes it.
+    package func notifications(of answer: Answer, to account: String, shaped: (String) -> String) -> [String] {
         answer.news.map { news in
             var one = answer
             one.news = [news]
             let tasks = news.tasks.isEmpty ? [] : [("tasks", JSON.array(news.tasks.map { task($0, of: answer) }))]
             return JSON.object([
-                ("event", .string("notification")), ("to", .string(account)), ("channel", .null), ("text", .string(text.text(of: one))),
+                ("event", .string("notification")), ("to", .string(account)), ("channel", .null),
+                ("text", .string(shaped(text.text(of: one)))),
                 ("data", .object(tasks)),
             ]).text
         }

@@ -36,7 +36,7 @@ extension AnswerText {
         let names = shown.flatMap { $0.map(\.name) }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         var columns = RowTable(style: style, flexible: max(0, names.count - 1))
         let cells = shown.map { fields in names.map { name in fields.first { $0.name == name }.map { cell($0, in: report) } ?? "" } }
-        columns.rows = zip(pictured(cells, shown, names), shown).map { cells, fields in
+        columns.rows = zip(pictured(cells, of: table, in: report, shown, names), shown).map { cells, fields in
             RowTable.Row(cells: cells, note: "", meaning: meaning(of: fields))
         }
         return zip(columns.lines, table.rows).flatMap { line, row in [line] + row.notes.flatMap { note($0, in: report).map { "  " + $0 } } }

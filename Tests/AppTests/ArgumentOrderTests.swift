@@ -65,8 +65,12 @@ import Testing
     @Test("what is asked for") func calls() throws {
         #expect(try call("задачи на сегодня") == .say("задачи на сегодня"))
         #expect(try call("") == .talk)
-        #expect(try call("pipe --format jsonl --clock input --notify") == .pipe(.jsonl, clockIsInput: true, Notifying(isOn: true, networks: nil), ReplyLimits()))
-        #expect(try call("pipe --max-lines 5 --max-bytes 400") == .pipe(.text, clockIsInput: false, Notifying(), ReplyLimits(lines: 5, bytes: 400)))
+        #expect(
+            try call("pipe --format jsonl --clock input --notify")
+                == .pipe(.jsonl, clockIsInput: true, Notifying(isOn: true, networks: nil), ReplyLimits()))
+        #expect(
+            try call("pipe --max-lines 5 --max-bytes 400")
+                == .pipe(.text, clockIsInput: false, Notifying(), ReplyLimits(lines: 5, bytes: 400)))
         #expect(try call("backup copy.sqlite") == .backup(path: "copy.sqlite"))
         #expect(try call("check --demo") == .check)
         #expect(try call("export journal --format json") == .export(.journal, .json))

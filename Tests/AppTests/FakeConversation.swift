@@ -37,7 +37,7 @@ final class FakeConversation: Conversation {
         answer.news = due.compactMap { if case .said(let text) = $0.content { .said(text) } else { nil } }
         return answer
     }
-    func notifications(of answer: Answer, to account: String) -> [String] {
+    func notifications(of answer: Answer, to account: String, shaped: (String) -> String) -> [String] {
         answer.news.compactMap { if case .said(let text) = $0 { "{\"event\":\"\(text)\",\"to\":\"\(account)\"}" } else { nil } }
     }
     func text(of answer: Answer) -> String { "\(heard.count): \(heard.last?.text ?? "")\n\nдальше" }

@@ -49,7 +49,9 @@ final class Office: Conversation {
         try store.together { try assistant.news(for: person, at: now, clockWasSet: clockWasSet, in: language) }
     }
 
-    func notifications(of answer: Answer, to account: String) -> [String] { json.notifications(of: answer, to: account) }
+    func notifications(of answer: Answer, to account: String, shaped: (String) -> String) -> [String] {
+        json.notifications(of: answer, to: account, shaped: shaped)
+    }
 
     func reading(of line: String, at now: Moment, form: ParseForm) throws -> String {
         let context = ReadingContext(now: now, names: names)

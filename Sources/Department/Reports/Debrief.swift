@@ -10,7 +10,9 @@ extension Turn {
         let unspoken = try Set(self.unspoken())
         let talks = try reviewed.people.map { try talk(with: $0, on: days, reviewed.figures) }
         var report = Report(name: "debrief", days: days)
-        report.tables = [.init("people", talks.sorted { $0.rank < $1.rank }.map { $0.debrief(isUnspoken: unspoken.contains($0.person.id)) })]
+        report.tables = [
+            .init("people", talks.sorted { $0.rank < $1.rank }.map { $0.debrief(isUnspoken: unspoken.contains($0.person.id)) })
+        ]
         if rights.mayRunDesk, let first = talks.min(by: { $0.rank < $1.rank }) {
             report.notes = [.init("say", ["person": .person(first.person.id)])]
         }

@@ -17,9 +17,11 @@ extension Turn {
         report.lead = lead(money.map(\.1), uses.map(\.1), targets, reviewed)
         report.tables = [
             .init("targets", targets), .init("money", policy.stage > 1 ? money.map(moneyRow) : []),
-            .init("use", uses.map { person, kpi in
-                Report.Row([.init("person", .person(person.id)), .init("kpi", kpi.figure), .init("verdict", kpi.verdict(policy))])
-            }.sorted(by: "kpi", \.number)),
+            .init(
+                "use",
+                uses.map { person, kpi in
+                    Report.Row([.init("person", .person(person.id)), .init("kpi", kpi.figure), .init("verdict", kpi.verdict(policy))])
+                }.sorted(by: "kpi", \.number)),
             .init("trend", weeks),
         ]
         let risks = try self.risks(reviewed, targets, uses, days)
@@ -96,7 +98,9 @@ extension Turn {
                         "person": .person(most?.key), "most": .count(most?.value.count ?? 0),
                     ]))
         }
-        if let (person, kpi) = use.filter({ $0.1.tenths.map { $0 < policy.bands[1] * 10 } ?? false }).min(by: { ($0.1.tenths ?? 0) < ($1.1.tenths ?? 0) }) {
+        if let (person, kpi) = use.filter({ $0.1.tenths.map { $0 < policy.bands[1] * 10 } ?? false }).min(by: {
+            ($0.1.tenths ?? 0) < ($1.1.tenths ?? 0)
+        }) {
             let weak = kpi.weak(policy).first.map { Figure.word($0.rawValue) } ?? .none
             risks.append(
                 Risk("use", weight: 40, ["person": .person(person.id), "kpi": kpi.figure, "reason": weak, "reasons": weak]))
@@ -108,7 +112,9 @@ extension Turn {
     /// A plan that is further behind than the time that has gone.
     private func behind(_ targets: [Report.Row]) throws -> [Risk] {
         targets.compactMap { row in
-            guard case .days(let days) = row["days"], case .tenths(let percent) = row["percent"], today <= days.upperBound else { return nil }
+            guard case .days(let days) = row["days"], case .tenths(let percent) = row["percent"], today <= days.upperBound else {
+                return nil
+            }
             let all = days.count { calendar.isWorking($0) }, gone = days.count { calendar.isWorking($0) && policy.isOver($0, at: now) }
             guard all > 0, gone > 0, percent * all < 1000 * gone else { return nil }
             let values: [String: Figure] = [

@@ -27,7 +27,8 @@ struct Talk {
 extension Turn {
     func talk(with person: Person, on days: ClosedRange<Day>, _ figures: Figures) throws -> Talk {
         let worked = try figures.days(of: person, in: days)
-        var talk = Talk(person: person, days: days, nextDay: try figures.workingDay(of: person.id, after: days.upperBound, knownBefore: .latest))
+        var talk = Talk(
+            person: person, days: days, nextDay: try figures.workingDay(of: person.id, after: days.upperBound, knownBefore: .latest))
         talk.isAbsent = try worked.isEmpty && days.contains { try figures.isAbsent(person.id, on: $0) }
         for day in worked {
             let due = try figures.due(person.id, day)
