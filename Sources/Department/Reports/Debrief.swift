@@ -1,9 +1,7 @@
 import Dates
 
 extension Turn {
-    /// «разбор полётов», "debrief for Friday": of each manager three facts, something to praise, something to ask.
-    ///
-    /// Who heard no word for a week comes first among equals: a word costs nothing.
+    /// «разбор полётов», "debrief for Friday": of each manager three facts, something to praise, something to ask; the worst first.
     func showDebrief(_ query: ReportQuery) throws -> Report {
         let reviewed = try reviewed(query)
         let days = period(query, default: lastDay...lastDay)
@@ -13,8 +11,10 @@ extension Turn {
         report.tables = [
             .init("people", talks.sorted { $0.rank < $1.rank }.map { $0.debrief(isUnspoken: unspoken.contains($0.person.id)) })
         ]
+        let silent = reviewed.people.map(\.id).filter(unspoken.contains)
+        if !reviewed.isOwn, !silent.isEmpty { report.notes = [.init("unspoken", ["people": .list(silent.map(Figure.person))])] }
         if rights.mayRunDesk, let first = talks.min(by: { $0.rank < $1.rank }) {
-            report.notes = [.init("say", ["person": .person(first.person.id)])]
+            report.notes.append(.init("say", ["person": .person(first.person.id)]))
         }
         return report
     }
@@ -35,11 +35,11 @@ extension Talk {
         return Report.Row(
             [
                 name, .init("facts", .fields(facts), visibility: .data), .init("praise", .word(praise.key), visibility: .data),
-                .init("ask", .word(ask.key), visibility: .data),
+                .init("ask", .word(ask.key), visibility: .data), .init("heard_word", .flag(!isUnspoken), visibility: .data),
             ],
             notes: [
                 .init("facts", self.facts), .init("praise.\(praise.key)", praise.values), .init("ask.\(ask.key)", ask.values),
-            ] + (isUnspoken ? [.init("unspoken", ["person": .person(person.id)])] : []),
+            ],
             evidence: missed + overdue.map(\.id).filter { !missed.contains($0) } + work.tasks.map(\.id))
     }
 
@@ -74,7 +74,7 @@ extension Talk {
         {
             return ("payment", ["task": .task(payment.id), "money": .money(money.cents)])
         }
-        if !due.isEmpty, missed.isEmpty { return ("onTime", ["due": .count(due.count)]) }
+        if isAllDone { return ("onTime", ["due": .count(due.count)]) }
         if let told = work.done.filter({ !$0.isSham }).max(by: { ($0.task.result?.count ?? 0) < ($1.task.result?.count ?? 0) }),
             let result = told.task.result, told.gaps.isEmpty
         {

@@ -60,6 +60,6 @@ extension Talk {
         if !overdue.isEmpty { values["overdue"] = .count(overdue.count) }
         if !planned.tasks.isEmpty { values["planned"] = .count(planned.tasks.count) }
         if work.done.isEmpty, due.isEmpty { return [.init("idle", values)] }
-        return [.init(!due.isEmpty && missed.isEmpty ? "allDone" : "person", values)]
+        return [.init(isAllDone ? "allDone" : "person", values)]
     }
 }

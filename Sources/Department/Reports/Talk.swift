@@ -19,6 +19,8 @@ struct Talk {
     var kpi = KPI()
 
     var onTime: Int { due.count - missed.count }
+    /// All that was due is done, and most of what is done was planned: who writes down only what is done already is never late.
+    var isAllDone: Bool { !due.isEmpty && missed.isEmpty && work.ahead.part * 2 >= work.ahead.whole }
     var revenue: Int { Sales(of: work.tasks).revenue }
     var gaps: [WorkFigures.ClosedTask] { work.done.filter { !$0.gaps.isEmpty } }
     var suspects: [WorkFigures.ClosedTask] { work.done.filter { !$0.reasons.isEmpty } }
