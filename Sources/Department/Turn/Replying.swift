@@ -69,7 +69,19 @@ extension Turn {
             at: now, clockWasSet: actor.clockWasSet, actor: actor.person.id, verb: verb, changes: changes ?? self.changes, note: note,
             reverts: reverts)
         entry.recipients = recipients.filter { $0 != actor.person.id }.sorted()
-        return verb != .undo && verb != .redo && entry.isIdle ? entry : try store.commit(entry)
+        guard verb == .undo || verb == .redo || !entry.isIdle else { return entry }
+        guard !waivers.isEmpty else { return try store.commit(entry) }
+        return try store.together {
+            // A gap is a line of its own, with the task as it stood; a task that isn't entered yet has nothing to stand there.
+            for waiver in waivers {
+                let task = try store.task(waiver.task)
+                _ = try store.commit(
+                    JournalEntry(
+                        at: now, clockWasSet: actor.clockWasSet, actor: actor.person.id, verb: .waive,
+                        changes: task.map { [.task(before: $0, after: $0)] } ?? [], note: waiver.field.rawValue))
+            }
+            return try store.commit(entry)
+        }
     }
 
     /// What was written, for the echo.
