@@ -22,6 +22,8 @@ struct SlotFiller {
         var ambiguous: [String: [NameReading]] = [:]
         var impossible: [String: String] = [:]
         var times: [String: [TimeExpression]] = [:]
+        /// The words that those times were said with.
+        var said: [String: [String]] = [:]
         var newTimes: Set<String> = []
         var starts: [TimeExpression] = []
     }
@@ -66,7 +68,10 @@ struct SlotFiller {
             } else {
                 draft.ambiguous[spec.slot] = readings
             }
-        case .entity(let index): fill(spec, lattice.entities[index].value, into: &draft)
+        case .entity(let index):
+            let entity = lattice.entities[index]
+            fill(spec, entity.value, into: &draft)
+            if case .time = entity.value { draft.said[spec.slot, default: []].append(lattice.text(entity.from..<entity.to, of: utterance)) }
         }
     }
 
@@ -125,21 +130,27 @@ struct SlotFiller {
         }
         if let on = draft.times["on"] { settle("on", on, direction, &draft) }
         guard let when = draft.times["when"] else { return }
-        if draft.newTimes.contains("when") { settleNewTime(when, direction, &draft) } else { settle("when", when, direction, &draft) }
+        if draft.newTimes.contains("when") {
+            settleNewTime(when, direction, &draft)
+        } else {
+            settle("when", when, direction, &draft)
+        }
     }
 
-    private func settle(_ slot: String, _ times: [TimeExpression], _ direction: TimeDirection, _ draft: inout Draft) {
+    private func settle(_ slot: String, _ times: [TimeExpression], _ direction: TimeDirection, _ draft: inout Draft, isNew: Bool = false) {
         do throws(ImpossibleTime) {
-            draft.values[slot] = .when(try merged(times).resolved(now: now, direction: direction))
+            let time = try merged(times)
+            draft.values[slot] = .when(try (isNew ? time.withoutEdge : time).resolved(now: now, direction: direction))
         } catch {
-            draft.impossible[slot] = error.said
+            draft.impossible[slot] = draft.said[slot]?.joined(separator: ", ") ?? error.said
         }
     }
 
     /// Contract §7.21: a bare hour keeps the task's day; «до пятницы» names the new day.
     private func settleNewTime(_ times: [TimeExpression], _ direction: TimeDirection, _ draft: inout Draft) {
-        let time = merged(times).withoutEdge
-        guard let hour = time.timeOnly else { return settle("when", [time], direction, &draft) }
+        guard let time = try? merged(times).withoutEdge, let hour = time.timeOnly else {
+            return settle("when", times, direction, &draft, isNew: true)
+        }
         if case .when(let on)? = draft.values["on"], let day = on.dayBounds.from {
             draft.values["when"] = .when(.moment(Moment(day, hour)))
         } else {
@@ -156,13 +167,18 @@ struct SlotFiller {
             draft.values["repeat"] = .recurrence(settled.rule)
             draft.values["when"] = settled.when.map { .when($0) }
         } catch {
-            draft.impossible["when"] = error.said
+            draft.impossible["when"] = draft.said["when"]?.joined(separator: ", ") ?? error.said
         }
     }
 
-    /// Said apart, meant as one: «завтра … в 10». A time that contradicts those before it is dropped.
-    private func merged(_ times: [TimeExpression]) -> TimeExpression {
-        times.dropFirst().reduce(times[0]) { $0.merged(with: $1) ?? $0 }
+    /// Said apart, meant as one: «завтра … в 10». Throws where they contradict: «завтра и послезавтра» is asked about.
+    private func merged(_ times: [TimeExpression]) throws(ImpossibleTime) -> TimeExpression {
+        var merged = times[0]
+        for time in times.dropFirst() {
+            guard let both = merged.merged(with: time) else { throw ImpossibleTime(said: "") }
+            merged = both
+        }
+        return merged
     }
 
     // MARK: What must still be said

@@ -55,6 +55,7 @@ struct Mender: Sendable {
         let known = self.known
         let unknown = mendable.filter { isUnknown($0, lattice, known) }
         var proposals: [Proposal] = []
+        if let unmixed = unmixed(text, lattice) { proposals.append(Proposal(text: unmixed, cost: Cost.layout)) }
         if let turned = layout.turned(text), isPlausible(turned, known) { proposals.append(Proposal(text: turned, cost: Cost.layout)) }
         if let cyrillic = transliterated(text, lattice, known, names) {
             proposals.append(Proposal(text: cyrillic, cost: Cost.transliteration))
@@ -78,7 +79,13 @@ struct Mender: Sendable {
         return !words.isEmpty && words.count(where: { known.contains($0.key) }) * 2 >= words.count
     }
 
-    // MARK: Latin letters
+    // MARK: Letters of another alphabet
+
+    private func unmixed(_ text: String, _ lattice: Lattice) -> String? {
+        var changes: [Int: String] = [:]
+        for (place, token) in lattice.tokens.enumerated() where token.kind == .word { changes[place] = layout.unmixed(token.text) }
+        return changes.isEmpty ? nil : lattice.replaced(changes, in: text)
+    }
 
     private func transliterated(_ text: String, _ lattice: Lattice, _ known: KnownWords, _ names: any NameSource) -> String? {
         var changes: [Int: String] = [:], latin = 0, named = 0
