@@ -34,8 +34,8 @@ enum PhraseCorpus {
         задачи Димы | task.list {} ? assignee (Сидоров Дмитрий, Лебедев Дмитрий)
         перенеси звонок на 31 июня | task.move {kind: call} ? when !31 июня
         звонок Веге 31 июня | task.add {kind: call, client: Вега} ? when !31 июня
-        встреча с Вегой в 25:70 | task.add {kind: meeting, client: Вега} ? when !25:70
-        call Globex on February 30 | task.add {kind: call, client: Globex} ? when !February 30
+        встреча с Вегой в 25:70 | task.add {kind: meeting, client: Вега} ? when !в 25:70
+        call Globex on February 30 | task.add {kind: call, client: Globex} ? when !on February 30
         звонок Веге 30 февраля в 10 | task.add {kind: call, client: Вега} ? when !30 февраля в 10
         перенеси #3 на 32 декабря | task.move {tasks: #3} ? when !32 декабря
         звонок Веге 01.01.9999 | task.add {kind: call, client: Вега} ? when !01.01.9999
