@@ -66,7 +66,12 @@ struct SlotFiller {
             } else {
                 draft.ambiguous[spec.slot] = readings
             }
-        case .entity(let index): fill(spec, lattice.entities[index].value, into: &draft)
+        case .entity(let index):
+            if spec.type == .time, lattice.isAlsoRepeat(index) {
+                draft.impossible[spec.slot] = lattice.text(binding.range, of: utterance)
+            } else {
+                fill(spec, lattice.entities[index].value, into: &draft)
+            }
         }
     }
 
@@ -217,5 +222,18 @@ struct SlotFiller {
 
     private func piece(_ range: Range<Int>, _ slot: String?) -> Evidence.Piece {
         Evidence.Piece(from: lattice.tokens[range.lowerBound].from, to: lattice.tokens[range.upperBound - 1].to, slot: slot)
+    }
+}
+
+extension Lattice {
+    /// «через день» is in two days and every other day (contract §4): where nothing else repeats, it is asked which.
+    fileprivate func isAlsoRepeat(_ index: Int) -> Bool {
+        guard case .time(let time) = entities[index].value, time.day != nil || time.distance != nil else { return false }
+        return beginning[entities[index].from].contains { other in
+            guard entities[other].to == entities[index].to, entities[other].cost <= entities[index].cost,
+                case .recurrence = entities[other].value
+            else { return false }
+            return true
+        }
     }
 }

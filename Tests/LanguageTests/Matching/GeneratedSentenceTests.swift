@@ -13,10 +13,16 @@ import Testing
         "head/target.show.yaml": ["day.plan": "«покажи план для Коваленко»: the day's, where no figure is named"],
         "head/feedback.give.yaml": ["feedback.list": "«замечания всех менеджеров»: no word of giving"],
         "head/absence.set.yaml": ["absence.list": "«дай отпуска»: nobody is named, so nothing is noted"],
-        "task/add.yaml": ["dialog.yes": "«хорошо бы»: an assent", "task.list": "“a task Globex”: nothing to be done is said"],
-        "task/done.yaml": ["task.add": "«завершить Globex завтра»: an infinitive of something unnamed"],
+        "task/add.yaml": [
+            "dialog.yes": "«хорошо бы»: an assent", "client.show": "«напомни про Globex»: what there is of the client",
+            "task.done": "“finish Globex”: the task that there is",
+        ],
+        "task/done.yaml": [
+            "task.add": "«завершить Globex завтра»: an infinitive of something unnamed", "task.list": "«выполнено завтра»: a status",
+        ],
         "task/list.yaml": [
             "task.done": "a bare “done” or «сделано» reports work; which task is asked", "client.show": "“open Globex”: the client's card",
+            "status.show": "«что с Коваленко»: how he is doing", "task.add": "«Коваленко сообщения»: one message or several",
         ],
         "talk/journal.show.yaml": ["rule.show": "«что там правила»: the noun"],
     ]
