@@ -70,7 +70,11 @@ struct SlotFiller {
             }
         case .entity(let index):
             let entity = lattice.entities[index]
-            fill(spec, entity.value, into: &draft)
+            if spec.type == .time, lattice.isAlsoRepeat(index) {
+                draft.impossible[spec.slot] = lattice.text(binding.range, of: utterance)
+            } else {
+                fill(spec, entity.value, into: &draft)
+            }
             if case .time = entity.value { draft.said[spec.slot, default: []].append(lattice.text(entity.from..<entity.to, of: utterance)) }
         }
     }
@@ -233,5 +237,18 @@ struct SlotFiller {
 
     private func piece(_ range: Range<Int>, _ slot: String?) -> Evidence.Piece {
         Evidence.Piece(from: lattice.tokens[range.lowerBound].from, to: lattice.tokens[range.upperBound - 1].to, slot: slot)
+    }
+}
+
+extension Lattice {
+    /// «через день» is in two days and every other day (contract §4): where nothing else repeats, it is asked which.
+    fileprivate func isAlsoRepeat(_ index: Int) -> Bool {
+        guard case .time(let time) = entities[index].value, time.day != nil || time.distance != nil else { return false }
+        return beginning[entities[index].from].contains { other in
+            guard entities[other].to == entities[index].to, entities[other].cost <= entities[index].cost,
+                case .recurrence = entities[other].value
+            else { return false }
+            return true
+        }
     }
 }

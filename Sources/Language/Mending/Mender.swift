@@ -135,19 +135,26 @@ struct Mender: Sendable {
         return found
     }
 
-    /// «покажирегламент», «позвонитьГазстрою», «Ладогезавтра»: two known words without the space between them.
+    /// «покажирегламент», «позвонитьГазстрою», «Ладогезавтра», «завтрав 15»: two known words without the space between them.
     private func halves(of token: Token, _ known: KnownWords, _ names: any NameSource) -> String? {
         let letters = Array(token.text.unicodeScalars)
         guard letters.count >= 6 else { return nil }
-        for cut in (3...letters.count - 2).reversed() {
+        for cut in (1...letters.count - 1).reversed() {
             let left = String(String.UnicodeScalarView(letters[..<cut])), right = String(String.UnicodeScalarView(letters[cut...]))
             let keys = [left, right].map { Tokenizer.key(of: $0) }
+            guard (3...letters.count - 2).contains(cut) || keys.contains(where: isPreposition) else { continue }
             let areKnown = keys.map { known.contains($0) }
             if areKnown.contains(true), zip(keys, areKnown).allSatisfy({ $1 || !names.forms(key: $0).isEmpty }) {
                 return left + " " + right
             }
         }
         return nil
+    }
+}
+
+extension Mender {
+    private func isPreposition(_ key: String) -> Bool {
+        lexicon.number(of: key).map { lexicon.setsOfWord[$0].contains(lexicon.roles.prepositions) } ?? false
     }
 }
 
