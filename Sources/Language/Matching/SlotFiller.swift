@@ -6,7 +6,7 @@ struct SlotFiller {
     private let lattice: Lattice
     private let utterance: String
     private let names: NameGrammar
-    private let now: Moment
+    let now: Moment
 
     init(book: RuleBook, lattice: Lattice, utterance: String, names: NameGrammar, now: Moment) {
         self.book = book
@@ -17,7 +17,7 @@ struct SlotFiller {
     }
 
     /// What the slots of one command come to.
-    private struct Draft {
+    struct Draft {
         var values: [String: SlotValue] = [:]
         var ambiguous: [String: [NameReading]] = [:]
         var impossible: [String: String] = [:]
@@ -119,73 +119,6 @@ struct SlotFiller {
         if intent.looksBack || rule.isReview { return true }
         return draft.values["status"] == .text("done") || draft.values["status"] == .text("cancelled")
     }
-
-    // MARK: Times
-
-    private func settleTimes(_ draft: inout Draft, looksBack: Bool, inherited: [TimeExpression]) {
-        let direction: TimeDirection = looksBack ? .review : .order
-        if draft.values["repeat"] != nil {
-            settleStart(&draft)
-            return
-        }
-        let saysOwnDay = draft.times["when"]?.contains(where: \.hasDay) ?? false
-        if !inherited.isEmpty, !saysOwnDay, draft.times["on"] == nil, draft.values["tasks"] == nil {
-            draft.times["when", default: []].append(contentsOf: inherited)
-        }
-        if let on = draft.times["on"] { settle("on", on, direction, &draft) }
-        guard let when = draft.times["when"] else { return }
-        if draft.newTimes.contains("when") {
-            settleNewTime(when, direction, &draft)
-        } else {
-            settle("when", when, direction, &draft)
-        }
-    }
-
-    private func settle(_ slot: String, _ times: [TimeExpression], _ direction: TimeDirection, _ draft: inout Draft, isNew: Bool = false) {
-        do throws(ImpossibleTime) {
-            let time = try merged(times)
-            draft.values[slot] = .when(try (isNew ? time.withoutEdge : time).resolved(now: now, direction: direction))
-        } catch {
-            draft.impossible[slot] = draft.said[slot]?.joined(separator: ", ") ?? error.said
-        }
-    }
-
-    /// Contract §7.21: a bare hour keeps the task's day; «до пятницы» names the new day.
-    private func settleNewTime(_ times: [TimeExpression], _ direction: TimeDirection, _ draft: inout Draft) {
-        guard let time = try? merged(times).withoutEdge, let hour = time.timeOnly else {
-            return settle("when", times, direction, &draft, isNew: true)
-        }
-        if case .when(let on)? = draft.values["on"], let day = on.dayBounds.from {
-            draft.values["when"] = .when(.moment(Moment(day, hour)))
-        } else {
-            draft.values["when"] = .when(.time(hour))
-        }
-    }
-
-    /// Contract §7.12: a repeat with an hour or a start said, perhaps elsewhere in the line.
-    private func settleStart(_ draft: inout Draft) {
-        let said = draft.starts + (draft.times["when"] ?? [])
-        guard case .recurrence(let rule)? = draft.values["repeat"] else { return }
-        do throws(ImpossibleTime) {
-            let settled = try rule.settled(start: said.isEmpty ? nil : merged(said), now: now)
-            draft.values["repeat"] = .recurrence(settled.rule)
-            draft.values["when"] = settled.when.map { .when($0) }
-        } catch {
-            draft.impossible["when"] = draft.said["when"]?.joined(separator: ", ") ?? error.said
-        }
-    }
-
-    /// Said apart, meant as one: «завтра … в 10». Throws where they contradict: «завтра и послезавтра» is asked about.
-    private func merged(_ times: [TimeExpression]) throws(ImpossibleTime) -> TimeExpression {
-        var merged = times[0]
-        for time in times.dropFirst() {
-            guard let both = merged.merged(with: time) else { throw ImpossibleTime(said: "") }
-            merged = both
-        }
-        return merged
-    }
-
-    // MARK: What must still be said
 
     /// Contract §5, end, and §7.26.
     private func ask(for intent: IntentInfo, _ draft: Draft) -> Ask? {

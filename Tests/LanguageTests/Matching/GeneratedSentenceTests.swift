@@ -24,6 +24,7 @@ import Testing
             "task.done": "a bare “done” or «сделано» reports work; which task is asked", "client.show": "“open Globex”: the client's card",
             "status.show": "«что с Коваленко»: how he is doing", "task.add": "«Коваленко сообщения»: one message or several",
         ],
+        "head/reward.suggest.yaml": ["reward.list": "“any rewards tomorrow”: those that were given"],
         "talk/journal.show.yaml": ["rule.show": "«что там правила»: the noun"],
     ]
 
