@@ -34,6 +34,15 @@ final class Dialog {
         return answer
     }
 
+    /// What has come to wait for the speaker meanwhile; nil where nothing has, or the store can't serve for now.
+    func news() -> String? {
+        let answer = try? conversation.news(for: speaker, at: clock.now, clockWasSet: clock.isSet, in: language)
+        return answer.flatMap(conversation.text)
+    }
+
+    /// How long until something may come to wait for the speaker, in milliseconds.
+    var pause: Int { Notifier.pause(from: clock.now, in: conversation.store, atMost: 30) }
+
     /// The answer in words. A store that can't serve for now is told, and the talk goes on.
     func reply(to line: String) throws -> (text: String, isFarewell: Bool) {
         do {

@@ -32,7 +32,7 @@ struct Program {
         switch call {
         case .talk: return try talk(wiring)
         case .say(let words): return try say(words, wiring)
-        case .pipe(let format, let clockIsInput): return try pipe(format, clockIsInput: clockIsInput, wiring)
+        case .pipe(let format, let clockIsInput, let notifying): return try pipe(format, clockIsInput: clockIsInput, notifying, wiring)
         case .parse(let words, let form): return try parse(words, form, wiring)
         case .intents(let action, let folder): return try RuleCall(wiring: wiring).run(action, folder: folder)
         case .import(let table, let path): return try TableCall(wiring: wiring).import(table, path: path)
@@ -42,7 +42,7 @@ struct Program {
 
     /// On a terminal the talk; else as `planerka pipe`.
     private func talk(_ wiring: Wiring) throws -> ExitStatus {
-        guard Descriptor.isTerminal(0), Descriptor.isTerminal(1) else { return try pipe(.text, clockIsInput: false, wiring) }
+        guard Descriptor.isTerminal(0), Descriptor.isTerminal(1) else { return try pipe(.text, clockIsInput: false, Notifying(), wiring) }
         let terminal = Terminal(settings: wiring.settings, environment: environment)
         let conversation = try wiring.open(style: TextStyle(width: Descriptor.width(1), isColoured: terminal.isColored))
         return try Talk(conversation: conversation, terminal: terminal, settings: wiring.settings, language: wiring.language).run()
@@ -57,7 +57,7 @@ struct Program {
         return answer.status
     }
 
-    private func pipe(_ format: LineFormat, clockIsInput: Bool, _ wiring: Wiring) throws -> ExitStatus {
+    private func pipe(_ format: LineFormat, clockIsInput: Bool, _ notifying: Notifying, _ wiring: Wiring) throws -> ExitStatus {
         let conversation = try wiring.open(style: TextStyle())
         let lines = InputLines { try Descriptor.read(0) }
         switch format {
@@ -65,9 +65,10 @@ struct Program {
             let dialog = try Dialog(conversation, settings: wiring.settings, language: wiring.language)
             return try TextPipe(dialog: dialog, output: .standard).run(lines)
         case .jsonl:
+            let notifier = notifying.isOn ? Notifier(conversation: conversation, networks: notifying.networks, language: wiring.language) : nil
             return try JSONPipe(
                 conversation: conversation, settings: wiring.settings, clockIsInput: clockIsInput, language: wiring.language,
-                output: .standard
+                notifier: notifier, output: .standard
             ).run(lines)
         }
     }

@@ -134,12 +134,18 @@ package struct DeskChange: Equatable, Sendable {
     package var before: DeskEntry?
     package var after: DeskEntry?
     package var settings: [StoredSetting]
+    /// What follows from it, said by their keys under `desk`: what is left of an account, who is next.
+    package var notes: [Report.Note]
 
-    package init(verb: JournalEntry.Verb, before: DeskEntry? = nil, after: DeskEntry? = nil, settings: [StoredSetting] = []) {
+    package init(
+        verb: JournalEntry.Verb, before: DeskEntry? = nil, after: DeskEntry? = nil, settings: [StoredSetting] = [],
+        notes: [Report.Note] = []
+    ) {
         self.verb = verb
         self.before = before
         self.after = after
         self.settings = settings
+        self.notes = notes
     }
 }
 
@@ -193,4 +199,8 @@ package enum Refusal: Error, Equatable, Sendable {
     /// A person or client of that name is already there.
     case nameTaken(String)
     case invalidValue(field: String)
+    /// No fine, no absence that could be taken back.
+    case nothingStands(DeskEntry.Thing)
+    /// Only so many minutes are left on the account of hours.
+    case notEnough(minutes: Int)
 }

@@ -8,6 +8,8 @@ package struct Answer: Sendable {
     /// Who is answered, for forms of address and of verbs, and when, for «сегодня».
     package var speaker: Person?
     package var now: Moment
+    /// Told before the reply, once: what waited for the speaker (contract §8.7).
+    package var news: [News] = []
     package var parts: [AnsweredCommand]
     /// Where nothing was understood: what may have been meant.
     package var suggestions: [String]

@@ -69,6 +69,7 @@ extension Interpreter {
         case "absence.set": return .setAbsence(person, when)
         case "absence.unset": return .unsetAbsence(person, when)
         case "idea.add": return text.map(DeskCommand.addIdea)
+        case "notify.set": return match[minutes: "remind"].map(DeskCommand.setReminder)
         default: return regulation(match)
         }
     }

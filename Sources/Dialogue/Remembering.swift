@@ -25,7 +25,8 @@ extension Turn {
         case .reverted(let reverted): session.speak(of: reverted.tasks.map(\.id))
         case .changed(let change): remember(change, of: match)
         case .report(let report): remember(report, of: match)
-        case .entered, .phrases, .taught, .noted, .question, .refused: break
+        case .noted(let change): propose(change.notes)
+        case .entered, .phrases, .taught, .question, .refused: break
         }
         return part(match, reply)
     }
@@ -41,6 +42,7 @@ extension Turn {
     /// A report can be asked for again with one thing changed, and its figures opened to the tasks behind them.
     private mutating func remember(_ report: Report, of match: Match) {
         session.inquiry = match
+        propose(report.notes)
         var seen: Set<TaskItem.ID> = []
         let behind = report.tables.flatMap(\.rows).flatMap(\.evidence).filter { seen.insert($0).inserted }
         if !behind.isEmpty { session.show(behind, upTo: min(behind.count, Turn.pageSize)) }
@@ -72,7 +74,9 @@ extension Turn {
         let people = try assistant.store.people()
         let parts = answer.parts + [answer.reminder].compactMap(\.self)
         let known = parts.flatMap { $0.content.clients },
-            asked = Set(parts.flatMap { $0.content.tasks.compactMap(\.client) + $0.content.soughtClients })
+            asked = Set(
+                parts.flatMap { $0.content.tasks.compactMap(\.client) + $0.content.soughtClients }
+                    + answer.news.flatMap(\.tasks).compactMap(\.client))
         let clients = known + (asked.isEmpty ? [] : try assistant.store.clients(asked))
         return Directory(
             people: Dictionary(people.map { ($0.id, $0) }, uniquingKeysWith: { $1 }),

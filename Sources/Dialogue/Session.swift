@@ -26,6 +26,8 @@ struct Session {
     var changeLine: Explanation?
     var question: OpenQuestion?
     var offer: Offer?
+    /// A command that the assistant proposed: «да» does it, another command passes it by.
+    var proposal: Match?
     /// Phrases that were offered for a line that wasn't understood: «2» says the second.
     var suggestions: [String] = []
 

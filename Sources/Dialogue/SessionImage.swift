@@ -20,6 +20,7 @@ extension Session: ImageCodable {
         writer.write(optional: question)
         writer.write(suggestions)
         writer.write(offer.map { [$0.day.number] + $0.tasks } ?? [])
+        writer.write(optional: proposal)
     }
 
     init(from reader: inout ImageReader) throws {
@@ -39,6 +40,7 @@ extension Session: ImageCodable {
         suggestions = try reader.strings()
         let offered = try reader.ints()
         if let day = offered.first { offer = Offer(tasks: Array(offered.dropFirst()), day: Day(number: day)) }
+        proposal = try reader.optional()
     }
 }
 

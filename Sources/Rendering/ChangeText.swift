@@ -58,7 +58,7 @@ extension AnswerText {
     func reverted(_ reverted: Reverted) -> [String] {
         let key = reverted.isRedo ? "redo" : "undo"
         let tail = reverted.isRedo ? speech.say("change.undo") : speech.say("reverted.again")
-        var lines = told(reverted.tasks, "reverted.\(key)") + told(reverted.removed, "reverted.removed") + phrases(of: reverted)
+        var lines = told(reverted.tasks, "reverted.\(key)") + told(reverted.removed, "reverted.removed") + phrases(of: reverted) + desk(of: reverted)
         if lines.isEmpty { lines = [speech.say("reverted.\(key)Bare")] }
         return adding(tail, to: lines)
     }

@@ -34,6 +34,19 @@ package struct JSONRenderer {
         ]).text
     }
 
+    /// What somebody is told by itself, an event each; it goes to them directly, in no channel.
+    package func notifications(of answer: Answer, to account: String) -> [String] {
+        answer.news.map { news in
+            var one = answer
+            one.news = [news]
+            let tasks = news.tasks.isEmpty ? [] : [("tasks", JSON.array(news.tasks.map { task($0, of: answer) }))]
+            return JSON.object([
+                ("event", .string("notification")), ("to", .string(account)), ("channel", .null), ("text", .string(text.text(of: one))),
+                ("data", .object(tasks)),
+            ]).text
+        }
+    }
+
     private func command(_ part: AnsweredCommand, of answer: Answer) -> JSON {
         .object([("intent", .string(part.intent)), ("slots", slots(part.slots)), ("ask", ask(part.ask)), ("data", data(part, of: answer))])
     }

@@ -82,8 +82,15 @@ extension AnswerText {
         case .noSuchClient: speech.say("refusal.noSuchClient")
         case .noSuchPhrase(let phrase): speech.say("refusal.noSuchPhrase", ["phrase": .text(phrase.visible)])
         case .nameTaken(let name): speech.say("refusal.nameTaken", ["name": .text(name.visible)])
+        case .nothingStands(let thing): speech.say("refusal.nothingStands.\(thing.rawValue)")
+        case .notEnough(let minutes): notEnough(minutes)
         case .invalidValue(let field): speech.say("refusal.invalidValue", ["field": .text(speech.sayIfKnown("field.\(field)") ?? "")])
         }
+    }
+
+    private func notEnough(_ minutes: Int) -> String {
+        minutes > 0
+            ? speech.say("refusal.notEnough", ["length": .text(times.length(minutes: minutes))]) : speech.say("refusal.nothingEarned")
     }
 
     private func changedSince(_ person: Person.ID?, _ at: Timestamp, _ task: TaskItem.ID?) -> String {

@@ -74,6 +74,7 @@ extension AnswerText {
         case .tenths(let tenths): .text(spoken(tenths, 1))
         case .thousandths(let thousandths): .text(spoken(thousandths, 3))
         case .money(let cents): .text((cents < 0 ? "−" : "") + words.money(Money(cents: abs(cents))))
+        case .sum(let money): .text(words.money(money))
         case .word(let word): .text(speech.sayIfKnown("word.\(name).\(word)") ?? speech.sayIfKnown("kind.\(word)") ?? word)
         case .text(let text): .text(text.visible)
         case .flag(let flag): flag ? .text("") : nil
@@ -99,7 +100,8 @@ extension AnswerText {
         return texts.isEmpty ? nil : .text(texts.joined(separator: ", "))
     }
 
-    private func days(_ days: ClosedRange<Day>) -> String {
+    func days(_ days: ClosedRange<Day>) -> String {
+        if days.upperBound == DeskEntry.openEnd { return speech.say("notice.since", ["from": .text(times.dated(Due(days.lowerBound)))]) }
         let ends = [days.lowerBound, days.upperBound].map { times.dated(Due($0)) }
         return days.count == 1 ? ends[0] : ends.joined(separator: " – ")
     }
@@ -110,33 +112,5 @@ extension AnswerText {
         let sign = value < 0 ? "−" : ""
         guard part != 0 else { return sign + String(abs(value) / unit) }
         return sign + "\(abs(value) / unit)" + (answer.language == .ru ? "," : ".") + padded(part, places)
-    }
-}
-
-// Changes at the desk, each by its verb under `desk`.
-extension AnswerText {
-    func noted(_ change: DeskChange) -> [String] {
-        var values = change.after.map(values) ?? change.before.map(values) ?? [:]
-        if let setting = change.settings.last {
-            values["name"] = .text(setting.name)
-            values["value"] = setting.value.map { .text($0.visible) }
-        }
-        let isTeam = change.after != nil && change.after?.person == nil
-        let key = "desk.\(change.verb.rawValue)"
-        return [(isTeam ? speech.sayIfKnown(key + "Team", values) : nil) ?? speech.say(key, values)]
-    }
-
-    func values(of entry: DeskEntry) -> PhraseValues {
-        var values: PhraseValues = [:]
-        values["person"] = words.person(entry.person).map { .person($0) }
-        values["author"] = words.person(entry.author).map { .person($0) }
-        values["money"] = entry.money.map { .text(words.money($0)) }
-        values["number"] = entry.number.map { .number($0) }
-        if [.reward, .use].contains(entry.thing) { values["length"] = entry.number.map { .text(times.length(minutes: $0)) } }
-        values["word"] = entry.word.flatMap { value(.word($0), of: entry.thing.rawValue) }
-        values["text"] = entry.text.map { .text($0.visible) }
-        if let from = entry.from { values["days"] = .text(days(from...(entry.to ?? from))) }
-        values["at"] = .text(times.dated(Due(entry.at.day)))
-        return values
     }
 }

@@ -34,6 +34,13 @@ package struct TextRenderer {
         let speech = Speech(book: book, names: names, tongue: answer.language)
         return TaskWords(speech: speech, directory: answer.directory, times: TimeWords(speech: speech, today: answer.now.day)).title(task)
     }
+
+    /// What a task without a wording of its own is called.
+    func title(of kind: Kind?, client: String?, participant: String?, in tongue: Tongue) -> String {
+        let speech = Speech(book: book, names: names, tongue: tongue)
+        let words = TaskWords(speech: speech, directory: Directory(), times: TimeWords(speech: speech, today: Day(number: 0)))
+        return words.title(kind: kind, client: client, participant: participant)
+    }
 }
 
 /// One answer on its way to becoming lines.
@@ -57,7 +64,7 @@ struct AnswerText {
     var today: Day { answer.now.day }
 
     var lines: [String] {
-        var lines = answer.parts.isEmpty ? notUnderstood : answer.parts.flatMap(lines)
+        var lines = answer.parts.isEmpty && (answer.error != nil || answer.news.isEmpty) ? notUnderstood : answer.parts.flatMap(lines)
         if answer.parts.contains(where: \.isChange) { lines = adding(speech.say("change.undo"), to: lines) }
         if let corrected = answer.corrected, !answer.parts.isEmpty {
             lines.insert(style.coloured(speech.say("understood.mended", ["text": .text(corrected.visible)]), .faint), at: 0)
@@ -67,7 +74,7 @@ struct AnswerText {
             question[0] = speech.say("question.again", ["question": .text(question[0])])
             lines += question
         }
-        return lines.filter { !$0.isEmpty }
+        return (answer.news.flatMap(news) + lines).filter { !$0.isEmpty }
     }
 
     /// A hint follows a single sentence; beneath rows it has a line of its own.

@@ -18,7 +18,7 @@ final class Office {
         store = try SQLiteStore.inMemory()
         var policy = Policy()
         (policy.calendar, policy.regulation) = (calendar, regulation)
-        core = Core(store: store, defaults: policy)
+        core = Core(store: store, defaults: policy) { 1 }
         let people = [("Орлова Марина", Role.head), ("Иванов Сергей", .manager), ("Петрова Ольга", .manager), ("Громов Виктор", .viewer)]
         let changes: [Change] = people.map { name, role in
             .person(before: nil, after: Person(id: 0, name: name, role: role, entered: Timestamp(iso: "2026-11-20T09:00")!))

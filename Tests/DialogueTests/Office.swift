@@ -28,7 +28,7 @@ final class Office {
         try Office.enter(into: store)
         names = OfficeNames(store: store, grammar: image.names)
         assistant = Assistant(
-            store: store, core: Core(store: store), reader: image.reader, names: names, phrases: image.phrases)
+            store: store, core: Core(store: store) { 1 }, reader: image.reader, names: names, phrases: image.phrases)
         text = TextRenderer(book: image.phrases, names: image.names, rules: image.book, style: TextStyle(width: width))
         speaker = try #require(try store.people().first { $0.name == name })
     }

@@ -5,7 +5,7 @@ enum Call: Equatable {
     /// No words: the terminal, or lines of stdin.
     case talk
     case say(String)
-    case pipe(LineFormat, clockIsInput: Bool)
+    case pipe(LineFormat, clockIsInput: Bool, Notifying)
     case parse(String?, ParseForm)
     case intents(Intents.Action, folder: String?)
     case `import`(DirectoryTable, path: String)

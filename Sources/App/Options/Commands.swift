@@ -50,7 +50,7 @@ struct Pipe: CallCommand {
     @Flag(help: "Notifications too, between the replies.") var notify = false
     @Option(help: ArgumentHelp("Only for accounts of these networks.", valueName: "telegram,irc")) var networks: String?
 
-    var call: Call { .pipe(format, clockIsInput: clock == .input) }
+    var call: Call { .pipe(format, clockIsInput: clock == .input, Notifying(isOn: notify, networks: networks)) }
 
     func validate() throws {
         if clock == .input, format == .text { throw ValidationError("--clock input needs --format jsonl: lines of text carry no time.") }

@@ -9,17 +9,46 @@ struct JSONPipe {
     let settings: Settings
     let clockIsInput: Bool
     let language: Tongue
+    /// With `--notify`.
+    var notifier: Notifier?
     let output: Output
+    /// Whether a line comes within so many milliseconds.
+    var isReady: (Int) throws -> Bool = { try Descriptor.isReady(0, within: $0) }
+    var present: () -> Timestamp = LocalClock.now
 
     func run(_ lines: InputLines) throws -> ExitStatus {
         var lines = lines
-        while let line = try lines.next() {
+        while true {
+            if lines.isDry { try tellWhileWaiting() }
+            guard let line = try lines.next() else { return .done }
             if output.isClosed { throw Failure.outputClosed }
             if case .bytes(let bytes) = line, bytes.allSatisfy({ $0 == 32 || $0 == 9 }) { continue }
+            let (request, _) = PipeRequest.read(line)
+            if clockIsInput { try tell(at: request.time) }
             try output.write(reply(to: line) + "\n")
+            try tell(at: clock(of: request))
         }
-        return .done
     }
+
+    /// With a clock of its own the pipe tells what comes due while it waits; with the lines' clock time passes at lines alone.
+    private func tellWhileWaiting() throws {
+        guard let notifier, !clockIsInput, settings.now == nil else { return }
+        while try !isReady(notifier.pause(from: present())) {
+            if output.isClosed { throw Failure.outputClosed }
+            try tell(at: present())
+        }
+    }
+
+    private func tell(at now: Timestamp?) throws {
+        guard let now, let notifier else { return }
+        do {
+            try notifier.tell(at: now, clockWasSet: clockIsInput || settings.now != nil) { try output.write(Shown.text($0) + "\n") }
+        } catch is StoreFailure {
+            // It goes on waiting, and is told when the store serves again.
+        }
+    }
+
+    private func clock(of request: PipeRequest) -> Timestamp? { clockIsInput ? request.time : settings.now ?? present() }
 
     func reply(to line: InputLines.Line) throws -> String {
         let (request, mistake) = PipeRequest.read(line)
@@ -47,7 +76,7 @@ struct JSONPipe {
     private func answer(to request: PipeRequest, from speaker: Person) throws -> String {
         let key = request.id == "null" ? nil : "\(request.from ?? "")\u{1F}\(request.channel ?? "")\u{1F}\(request.id)"
         if let key, let before = try conversation.store.answer(key) { return before }
-        let now = clockIsInput ? request.time ?? LocalClock.now() : settings.now ?? LocalClock.now()
+        let now = clock(of: request) ?? present()
         let line = Request(
             text: request.text, speaker: speaker, channel: request.channel ?? "", now: now,
             clockWasSet: clockIsInput || settings.now != nil,
@@ -55,6 +84,7 @@ struct JSONPipe {
         return try conversation.store.together {
             let answer = try conversation.answer(line)
             let text = shown(conversation.json(of: answer, id: request.id, to: request.from, channel: request.channel), id: request.id)
+            if let account = request.from { try Hearing(at: now, language: answer.language).keep(of: account, in: conversation.store) }
             if let key, answer.isChange { try conversation.store.setAnswer(key, text, at: now) }
             return text
         }

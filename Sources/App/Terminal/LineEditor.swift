@@ -23,6 +23,10 @@ final class LineEditor {
     private var promptWidth = 0
     private var keys = KeyDecoder()
     private var outcome: Input?
+    /// What is to appear above the line that is being typed, asked for whenever nothing was typed for a while.
+    private var news: () -> String? = { nil }
+    /// That while, in milliseconds; below zero it is never asked.
+    private var pause: () -> Int = { -1 }
 
     /// Nil where the terminal or the locale can't serve: then lines are read plainly.
     init?(history: [String]) {
@@ -74,6 +78,8 @@ final class LineEditor {
 
     func remember(_ line: String) { pl_history_enter(past, line) }
 
+    func tell(_ news: @escaping () -> String?, each pause: @escaping () -> Int) { (self.news, self.pause) = (news, pause) }
+
     /// libedit drops an escape sequence at the very end of a prompt, so the colour ends before the space.
     private func setPrompt(_ text: String, isColored: Bool) {
         free(prompt)
@@ -115,7 +121,12 @@ extension LineEditor {
                 return 1
             }
             var waiting = [pollfd(fd: 0, events: Int16(POLLIN), revents: 0), pollfd(fd: signals, events: Int16(POLLIN), revents: 0)]
-            if poll(&waiting, 2, -1) < 0, errno != EINTR { return 0 }
+            let count = poll(&waiting, 2, Int32(clamping: pause()))
+            if count < 0, errno != EINTR { return 0 }
+            if count == 0, let text = news() {
+                redraw { write(text.split(separator: "\n").joined(separator: "\r\n") + "\r\n") }
+                continue
+            }
             // Asked always: a signal that comes together with a key is in the pipe only after the waiting.
             if let signal = SignalPipe.next(), !goesOn(after: signal) {
                 errno = EINTR

@@ -11,6 +11,7 @@ struct Talk {
     func run() throws -> ExitStatus {
         guard let (dialog, isNew) = try begin() else { return .done }
         try terminal.show(dialog.phrase(greeting(isNew), ["name": dialog.speaker.name]))
+        terminal.tell(dialog.news) { dialog.pause }
         while true {
             switch try terminal.read(prompt: dialog.phrase("start.prompt", ["name": dialog.speaker.name])) {
             case .line(let line):

@@ -13,6 +13,10 @@ protocol Conversation: AnyObject {
     func people(named name: String) throws -> [Person]
     /// Enters the first person of an empty department, its head; nil where somebody is there already.
     func found(head name: String, clock: Clock) throws -> Person?
+    /// What waits for a person up to now, to be told now or never; nil where nothing does.
+    func news(for person: Person, at now: Timestamp, clockWasSet: Bool, in language: Tongue) throws -> Answer?
+    /// The news of an answer as lines of the jsonl pipe.
+    func notifications(of answer: Answer, to account: String) -> [String]
     func text(of answer: Answer) -> String
     /// One object of contract §6; `id` is JSON already.
     func json(of answer: Answer, id: String, to: String?, channel: String?) -> String

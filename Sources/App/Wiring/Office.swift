@@ -19,7 +19,8 @@ final class Office: Conversation {
         self.store = store
         reader = rules.reader
         names = DirectoryNames(store: store)
-        core = Core(store: store)
+        let words = TextRenderer(book: rules.phrases, names: rules.names, rules: rules.book).entryWords
+        core = Core(store: store, words: words) { UInt64.random(in: .min ... .max) }
         assistant = Assistant(store: store, core: core, reader: reader, names: names, phrases: rules.phrases)
         voice = TextRenderer(book: rules.phrases, names: rules.names, rules: rules.book, style: style)
         phrases = rules.phrases
@@ -31,9 +32,24 @@ final class Office: Conversation {
         try store.together {
             let answer = try names.checked { try assistant.answer(request) }
             if let id = answer.newSpeaker { try store.setSetting(Speaker.setting, String(id)) }
-            return answer
+            return request.isGroup ? try keepingApart(answer, for: request) : answer
         }
     }
+
+    /// What concerns the speaker alone waits for their next words, or goes to them by itself.
+    private func keepingApart(_ answer: Answer, for request: Request) throws -> Answer {
+        let (told, kept) = answer.apart
+        if let kept {
+            try store.add(Notice(person: request.speaker.id, at: request.now, content: .said(voice.text(of: kept))))
+        }
+        return told
+    }
+
+    func news(for person: Person, at now: Timestamp, clockWasSet: Bool, in language: Tongue) throws -> Answer? {
+        try store.together { try assistant.news(for: person, at: now, clockWasSet: clockWasSet, in: language) }
+    }
+
+    func notifications(of answer: Answer, to account: String) -> [String] { json.notifications(of: answer, to: account) }
 
     func reading(of line: String, at now: Moment, form: ParseForm) throws -> String {
         let context = ReadingContext(now: now, names: names)

@@ -36,6 +36,8 @@ package enum DeskCommand: Equatable, Sendable {
     case setAbsence(Person.ID?, When?)
     case unsetAbsence(Person.ID?, When?)
     case addIdea(String)
+    /// How long before each of their tasks the speaker wants to hear of it.
+    case setReminder(minutes: Int)
     /// Closing a task of this kind wants this field, or no longer.
     case setRule(Kind, RequiredField, isRequired: Bool)
     case set(setting: String, to: String)

@@ -94,6 +94,8 @@ package indirect enum Figure: Equatable, Sendable {
     case thousandths(Int)
     /// In roubles, counted in hundredths.
     case money(Int)
+    /// A sum in its own currency.
+    case sum(Money)
     /// An id of a closed list: a verdict, a level, a kind; its word stands under `word.<field>`.
     case word(String)
     /// As it was written.

@@ -3,7 +3,9 @@ import Dates
 extension Turn {
     /// «поставить звонок Ромашке на завтра», "call Acme tomorrow".
     mutating func add(_ new: NewTask) throws -> JournalEntry.Verb {
-        enter(try made(from: new))
+        let task = try made(from: new)
+        recipients.insert(task.assignee)
+        enter(task)
         return .add
     }
 

@@ -25,6 +25,7 @@ extension Turn {
             guard let stored = try store.task(added.id), stored == added else { continue }
             var meant = try made(from: new)
             (meant.id, meant.author, meant.created) = (added.id, added.author, added.created)
+            recipients.insert(meant.assignee)
             return change(added, to: meant)
         }
         _ = try add(new)

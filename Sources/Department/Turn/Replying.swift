@@ -70,17 +70,23 @@ extension Turn {
             reverts: reverts)
         entry.recipients = recipients.filter { $0 != actor.person.id }.sorted()
         guard verb == .undo || verb == .redo || !entry.isIdle else { return entry }
-        guard !waivers.isEmpty else { return try store.commit(entry) }
+        guard entry.changes.contains(where: \.isOfTask) else { return try store.commit(entry) }
         return try store.together {
-            // A gap is a line of its own, with the task as it stood; a task that isn't entered yet has nothing to stand there.
-            for waiver in waivers {
-                let task = try store.task(waiver.task)
-                _ = try store.commit(
-                    JournalEntry(
-                        at: now, clockWasSet: actor.clockWasSet, actor: actor.person.id, verb: .waive,
-                        changes: task.map { [.task(before: $0, after: $0)] } ?? [], note: waiver.field.rawValue))
-            }
-            return try store.commit(entry)
+            try writeWaivers()
+            let written = try store.commit(entry)
+            try remind(of: written)
+            return written
+        }
+    }
+
+    /// A gap is a line of its own, with the task as it stood; a task that isn't entered yet has nothing to stand there.
+    private func writeWaivers() throws {
+        for waiver in waivers {
+            let task = try store.task(waiver.task)
+            let entry = JournalEntry(
+                at: now, clockWasSet: actor.clockWasSet, actor: actor.person.id, verb: .waive,
+                changes: task.map { [.task(before: $0, after: $0)] } ?? [], note: waiver.field.rawValue)
+            _ = try store.commit(entry)
         }
     }
 
@@ -119,6 +125,10 @@ extension JournalEntry {
     fileprivate var isIdle: Bool {
         changes.allSatisfy { if case .task(let before?, let after?) = $0 { before == after } else { false } }
     }
+}
+
+extension Change {
+    fileprivate var isOfTask: Bool { if case .task = self { true } else { false } }
 }
 
 extension JournalEntry.Verb {

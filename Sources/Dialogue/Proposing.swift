@@ -1,0 +1,33 @@
+import Dates
+import Department
+import Language
+
+// What the assistant proposes to do: one word does it.
+extension Turn {
+    /// The walk through the team: «да» marks the check that was led to, and goes on to the next.
+    mutating func propose(_ notes: [Report.Note]) {
+        for note in notes {
+            if note.key == "mark", case .person(let id?)? = note.values["person"] {
+                session.proposal = Match(intent: "control.mark", slots: [person(id)])
+            } else if note.key == "walkTeam" {
+                session.proposal = Match(intent: "control.mark", slots: [Slot(name: "scope", value: .text("team"))])
+            }
+        }
+    }
+
+    /// A request for leave that was just told: «да» agrees to it. Of several none is proposed, and nothing where the reply itself asks.
+    mutating func propose(after news: [News]) throws {
+        let requests = news.compactMap { news in
+            if case .desk(.setAbsence, let absence, _) = news, !absence.isSettled { absence } else { nil }
+        }
+        guard requests.count == 1, let whose = requests[0].person, let days = requests[0].days else { return }
+        guard session.proposal == nil, session.offer == nil, session.question == nil else { return }
+        let when: When = days.upperBound == DeskEntry.openEnd ? .fromDay(days.lowerBound) : .days(days.lowerBound, days.upperBound)
+        session.proposal = Match(intent: "absence.set", slots: [person(whose), Slot(name: "when", value: .when(when))])
+    }
+
+    private func person(_ id: Person.ID) -> Slot {
+        let id = NameID(kind: .person, number: id)
+        return Slot(name: "person", value: .name(id, name: assistant.names.name(of: id)))
+    }
+}
