@@ -17,15 +17,19 @@ package struct Actor: Equatable, Sendable {
 /// The department at work: a command in, a reply out. It knows no words and no clock of its own.
 package struct Core {
     let store: any Store
+    let words: EntryWords
     private let defaults: Policy
     /// A number that nobody can foresee: what a draw is made with.
     let seed: () -> UInt64
     private let settled = SettledPolicy()
 
-    /// `defaults`: what holds where the head has set nothing else.
-    package init(store: any Store, defaults: Policy = Policy(), seed: @escaping () -> UInt64) {
+    /// `defaults`: what holds where the head has set nothing else; `words`: what sham entries are known by.
+    package init(
+        store: any Store, defaults: Policy = Policy(), words: EntryWords = EntryWords(), seed: @escaping () -> UInt64
+    ) {
         self.store = store
         self.defaults = defaults
+        self.words = words
         self.seed = seed
     }
 

@@ -29,6 +29,14 @@ package protocol Store: AnyObject {
     func tasks(_ query: TaskQuery) throws -> [TaskItem]
     func count(_ query: TaskQuery) throws -> Int
 
+    /// Tasks through time that were due, at any time, on one of the days, and were the person's at any time; all where that is nil.
+    /// Those that were brought in already closed are none.
+    func trails(dueOn days: ClosedRange<Day>, of person: Person.ID?) throws -> [TaskTrail]
+    /// Those that may have stood open at the end of the day, due by then.
+    func trails(leftOpenAtEndOf day: Day, of person: Person.ID?) throws -> [TaskTrail]
+    /// Tasks of the person that stand as done, closed on these days, in the order of their closing; history left out.
+    func done(by person: Person.ID, on days: ClosedRange<Day>) throws -> [TaskItem]
+
     /// Writes all changes and the journal line in one durable transaction, or nothing. New things have an id ≤ 0 in `after` and
     /// come back with their ids; a negative one stands for the new thing in the other changes of the entry. A `before` that is no
     /// longer what is stored throws `.conflict`.
@@ -103,6 +111,8 @@ package struct JournalQuery: Equatable, Sendable {
     package var task: TaskItem.ID?
     package var verbs: [JournalEntry.Verb] = []
     package var from: Timestamp?
+    /// Entries before this moment.
+    package var to: Timestamp?
     /// That one entry.
     package var sequence: Int?
     /// Entries with a smaller number alone: the next page.

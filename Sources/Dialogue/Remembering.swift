@@ -104,6 +104,7 @@ extension AnsweredCommand.Content {
     /// Clients that a list is of, though it may be empty.
     fileprivate var soughtClients: [Client.ID] {
         if case .reply(.report(let report), _) = self { return report.clients }
+        if case .reply(.question(.recordAsDone(let task, _)), _) = self, case .known(let id) = task.client { return [id] }
         guard case .reply(.list(let list), _) = self, case .known(let id) = list.filter.client else { return [] }
         return [id]
     }

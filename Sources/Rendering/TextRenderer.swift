@@ -34,6 +34,13 @@ package struct TextRenderer {
         let speech = Speech(book: book, names: names, tongue: answer.language)
         return TaskWords(speech: speech, directory: answer.directory, times: TimeWords(speech: speech, today: answer.now.day)).title(task)
     }
+
+    /// What a task without a wording of its own is called.
+    func title(of kind: Kind?, client: String?, participant: String?, in tongue: Tongue) -> String {
+        let speech = Speech(book: book, names: names, tongue: tongue)
+        let words = TaskWords(speech: speech, directory: Directory(), times: TimeWords(speech: speech, today: Day(number: 0)))
+        return words.title(kind: kind, client: client, participant: participant)
+    }
 }
 
 /// One answer on its way to becoming lines.

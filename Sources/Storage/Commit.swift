@@ -10,6 +10,7 @@ extension SQLiteStore {
                 for place in entry.changes.indices { entry.changes[place] = try writer.write(entry.changes[place]) }
                 if writer.changesDirectory { try db.cachedStatement(sql: "UPDATE directory SET revision = revision + 1").execute() }
                 try entry.insert(db)
+                try TrailKeeper(entry, db).keep()
                 for person in entry.recipients {
                     try Notice(person: person, at: entry.at, content: .entry(entry.sequence)).insert(db)
                 }

@@ -206,6 +206,25 @@ enum Schema {
         ) STRICT;
         CREATE INDEX notice_by_person ON notice (person_id, at);
         """,
+
+        // What tasks were before: figures of past days. A row without a status says that the task was not there.
+        """
+        CREATE TABLE task_past (
+            id INTEGER PRIMARY KEY,
+            task_id INTEGER NOT NULL,
+            sequence INTEGER NOT NULL REFERENCES journal (sequence),
+            until INTEGER NOT NULL,
+            entered INTEGER NOT NULL,
+            due_day INTEGER NOT NULL,
+            assignee_id INTEGER NOT NULL REFERENCES person (id),
+            status TEXT CHECK (\(oneOf("status", "open done cancelled"))),
+            kind TEXT,
+            duration INTEGER
+        ) STRICT;
+        CREATE INDEX task_past_by_task ON task_past (task_id, id);
+        CREATE INDEX task_past_by_day ON task_past (due_day, assignee_id);
+        CREATE INDEX task_past_left_open ON task_past (until, due_day) WHERE status = 'open' AND until >= (due_day + 1) * 86400;
+        """,
     ]
 
     /// `status = 'open' OR status = 'done' …`: for the IN of a longer list SQLite fills a temporary table with each row it checks.

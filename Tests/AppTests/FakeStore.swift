@@ -44,6 +44,9 @@ final class FakeStore: Store {
     func tasks(externalIDs: Set<String>) throws -> [TaskItem] { [] }
     func tasks(_ query: TaskQuery) throws -> [TaskItem] { [] }
     func count(_ query: TaskQuery) throws -> Int { 0 }
+    func trails(dueOn days: ClosedRange<Day>, of person: Person.ID?) throws -> [TaskTrail] { [] }
+    func trails(leftOpenAtEndOf day: Day, of person: Person.ID?) throws -> [TaskTrail] { [] }
+    func done(by person: Person.ID, on days: ClosedRange<Day>) throws -> [TaskItem] { [] }
     func commit(_ entry: JournalEntry) throws -> JournalEntry { entry }
     func journal(_ query: JournalQuery) throws -> [JournalEntry] { [] }
     func session(_ key: SessionKey) throws -> String? { nil }

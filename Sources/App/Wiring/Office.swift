@@ -19,7 +19,8 @@ final class Office: Conversation {
         self.store = store
         reader = rules.reader
         names = DirectoryNames(store: store)
-        core = Core(store: store) { UInt64.random(in: .min ... .max) }
+        let words = TextRenderer(book: rules.phrases, names: rules.names, rules: rules.book).entryWords
+        core = Core(store: store, words: words) { UInt64.random(in: .min ... .max) }
         assistant = Assistant(store: store, core: core, reader: reader, names: names, phrases: rules.phrases)
         voice = TextRenderer(book: rules.phrases, names: rules.names, rules: rules.book, style: style)
         phrases = rules.phrases

@@ -12,6 +12,7 @@ extension Lexicon {
         private(set) var openers = none
         private(set) var neverTitle = none
         private(set) var legalForms = none
+        private(set) var prepositions = none
         private(set) var infinitive = none
         /// Words that orders other than a new task rest on.
         private(set) var orders = none
@@ -19,7 +20,7 @@ extension Lexicon {
         private static let places: [(name: String, place: WritableKeyPath<Roles, Int> & Sendable)] = [
             ("fillers", \.fillers), ("silent", \.silent), ("separators", \.separators), ("joiners", \.joiners),
             ("hardSeparators", \.hardSeparators), ("openers", \.openers), ("neverTitle", \.neverTitle), ("legalForms", \.legalForms),
-            ("infinitive", \.infinitive), ("orders", \.orders),
+            ("prepositions", \.prepositions), ("infinitive", \.infinitive), ("orders", \.orders),
         ]
 
         init() {}

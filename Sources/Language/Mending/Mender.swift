@@ -55,6 +55,7 @@ struct Mender: Sendable {
         let known = self.known
         let unknown = mendable.filter { isUnknown($0, lattice, known) }
         var proposals: [Proposal] = []
+        if let unmixed = unmixed(text, lattice) { proposals.append(Proposal(text: unmixed, cost: Cost.layout)) }
         if let turned = layout.turned(text), isPlausible(turned, known) { proposals.append(Proposal(text: turned, cost: Cost.layout)) }
         if let cyrillic = transliterated(text, lattice, known, names) {
             proposals.append(Proposal(text: cyrillic, cost: Cost.transliteration))
@@ -78,7 +79,13 @@ struct Mender: Sendable {
         return !words.isEmpty && words.count(where: { known.contains($0.key) }) * 2 >= words.count
     }
 
-    // MARK: Latin letters
+    // MARK: Letters of another alphabet
+
+    private func unmixed(_ text: String, _ lattice: Lattice) -> String? {
+        var changes: [Int: String] = [:]
+        for (place, token) in lattice.tokens.enumerated() where token.kind == .word { changes[place] = layout.unmixed(token.text) }
+        return changes.isEmpty ? nil : lattice.replaced(changes, in: text)
+    }
 
     private func transliterated(_ text: String, _ lattice: Lattice, _ known: KnownWords, _ names: any NameSource) -> String? {
         var changes: [Int: String] = [:], latin = 0, named = 0
@@ -128,19 +135,26 @@ struct Mender: Sendable {
         return found
     }
 
-    /// «покажирегламент», «позвонитьГазстрою», «Ладогезавтра»: two known words without the space between them.
+    /// «покажирегламент», «позвонитьГазстрою», «Ладогезавтра», «завтрав 15»: two known words without the space between them.
     private func halves(of token: Token, _ known: KnownWords, _ names: any NameSource) -> String? {
         let letters = Array(token.text.unicodeScalars)
         guard letters.count >= 6 else { return nil }
-        for cut in (3...letters.count - 2).reversed() {
+        for cut in (1...letters.count - 1).reversed() {
             let left = String(String.UnicodeScalarView(letters[..<cut])), right = String(String.UnicodeScalarView(letters[cut...]))
             let keys = [left, right].map { Tokenizer.key(of: $0) }
+            guard (3...letters.count - 2).contains(cut) || keys.contains(where: isPreposition) else { continue }
             let areKnown = keys.map { known.contains($0) }
             if areKnown.contains(true), zip(keys, areKnown).allSatisfy({ $1 || !names.forms(key: $0).isEmpty }) {
                 return left + " " + right
             }
         }
         return nil
+    }
+}
+
+extension Mender {
+    private func isPreposition(_ key: String) -> Bool {
+        lexicon.number(of: key).map { lexicon.setsOfWord[$0].contains(lexicon.roles.prepositions) } ?? false
     }
 }
 

@@ -26,6 +26,7 @@ import Testing
             zadachi na zavtra | task.list {when: 2026-11-24} | задачи на завтра
             prosrochki otdela | task.list {scope: team, status: overdue} | просрочки отдела
             vstrecha s Vegoy v pyatnitsu v 11 | task.add {kind: meeting, client: Вега, when: 2026-11-27T11:00} | встреча с Vegoy в пятницу в 11
+            звонок Лaдоге завтрa | task.add {kind: call, client: Ладога, when: 2026-11-24} | звонок Ладоге завтра
             позвонитьГазстрою завтра | task.add {kind: call, client: Газстрой, when: 2026-11-24} | позвонить Газстрою завтра
             звонок Ладогезавтра | task.add {kind: call, client: Ладога, when: 2026-11-24} | звонок Ладоге завтра
             """))

@@ -32,12 +32,16 @@ enum PhraseCorpus {
         позвонить Диме завтра | task.add {kind: call, when: 2026-11-24} ? participant (Сидоров Дмитрий, Лебедев Дмитрий)
         встреча с Димой завтра в 11 | task.add {kind: meeting, when: 2026-11-24T11:00} ? participant (Сидоров Дмитрий, Лебедев Дмитрий)
         задачи Димы | task.list {} ? assignee (Сидоров Дмитрий, Лебедев Дмитрий)
-        перенеси звонок на 31 июня | task.move {kind: call} ? when !31.06
-        звонок Веге 31 июня | task.add {kind: call, client: Вега} ? when !31.06
-        встреча с Вегой в 25:70 | task.add {kind: meeting, client: Вега} ? when !25:70
-        call Globex on February 30 | task.add {kind: call, client: Globex} ? when !30.02
-        звонок Веге 30 февраля в 10 | task.add {kind: call, client: Вега} ? when !30.02
-        перенеси #3 на 32 декабря | task.move {tasks: #3} ? when !32.12
+        перенеси звонок на 31 июня | task.move {kind: call} ? when !31 июня
+        звонок Веге 31 июня | task.add {kind: call, client: Вега} ? when !31 июня
+        встреча с Вегой в 25:70 | task.add {kind: meeting, client: Вега} ? when !в 25:70
+        call Globex on February 30 | task.add {kind: call, client: Globex} ? when !on February 30
+        звонок Веге 30 февраля в 10 | task.add {kind: call, client: Вега} ? when !30 февраля в 10
+        перенеси #3 на 32 декабря | task.move {tasks: #3} ? when !32 декабря
+        звонок Веге 01.01.9999 | task.add {kind: call, client: Вега} ? when !01.01.9999
+        звонок Веге через 1000000 лет | task.add {kind: call, client: Вега} ? when !через 1000000 лет
+        встреча с Вегой завтра с 15 до 14 | task.add {kind: meeting, client: Вега} ? when !завтра с 15 до 14
+        перенеси #12 на вторник на среду | task.move {tasks: #12} ? when !вторник, среду
         штраф Диме 500 | fine.give {amount: 500} ? person (Сидоров Дмитрий, Лебедев Дмитрий)
         передай #3 Диме | task.assign {tasks: #3} ? assignee (Сидоров Дмитрий, Лебедев Дмитрий)
         как дела у Дмитрия | status.show {} ? person (Сидоров Дмитрий, Лебедев Дмитрий)
