@@ -38,6 +38,15 @@ struct InputLines {
         return hasAny ? finished(line, isTooLong) : nil
     }
 
+    /// Writes the reply to each line as it comes, nil for none, until the lines end; fails where nobody reads the replies any more.
+    consuming func answer(on output: Output, _ reply: (Line) throws -> String?) throws -> ExitStatus {
+        while let line = try next() {
+            if output.isClosed { throw Failure.outputClosed }
+            if let reply = try reply(line) { try output.write(reply) }
+        }
+        return .done
+    }
+
     /// Whether another read would have to wait: no whole line is at hand.
     var isDry: Bool { place >= buffer.count || !buffer[place...].contains(10) }
 

@@ -12,13 +12,10 @@ struct JSONPipe {
     let output: Output
 
     func run(_ lines: InputLines) throws -> ExitStatus {
-        var lines = lines
-        while let line = try lines.next() {
-            if output.isClosed { throw Failure.outputClosed }
-            if case .bytes(let bytes) = line, bytes.allSatisfy({ $0 == 32 || $0 == 9 }) { continue }
-            try output.write(reply(to: line) + "\n")
+        try lines.answer(on: output) { line in
+            if case .bytes(let bytes) = line, bytes.allSatisfy({ $0 == 32 || $0 == 9 }) { return nil }
+            return try reply(to: line) + "\n"
         }
-        return .done
     }
 
     func reply(to line: InputLines.Line) throws -> String {

@@ -19,11 +19,11 @@ package struct LineReader: Sendable {
     /// Mending is for short lines: nobody's pasted letter is taken for a slip of the keyboard.
     private static let mostMendedTokens = 40
 
-    init(book: RuleBook, grammar: EntityGrammar, names: NameGrammar, layout: KeyboardLayout) {
+    init(book: RuleBook, index: CandidateIndex, grammar: EntityGrammar, names: NameGrammar, layout: KeyboardLayout) {
         self.book = book
         self.grammar = grammar
         self.names = names
-        index = CandidateIndex(book)
+        self.index = index
         lists = ListFinder(book.lexicon)
         suggester = Suggester(book)
         mender = Mender(layout: layout, lexicon: book.lexicon, grammar: grammar, names: names)

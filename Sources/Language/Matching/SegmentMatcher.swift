@@ -68,17 +68,29 @@ struct SegmentMatcher {
             all.append(before)
             return
         }
-        guard place < end else { return }
+        guard canBegin(path, element, at: place) else { return }
         switch path[element] {
-        case .words(let set):
-            guard lattice.isIn(place, set) else { return }
-            follow(path, element + 1, at: place + 1, before.extended(to: place + 1, weight: 3), &all)
+        case .words: follow(path, element + 1, at: place + 1, before.extended(to: place + 1, weight: 3), &all)
         case .slot(let number):
-            for (binding, cost, weight) in fillings(of: number, at: place, isLast: element == path.count - 1) {
+            for (binding, cost, weight) in fillings(of: number, at: place, isLast: element == path.count - 1)
+            where canBegin(path, element + 1, at: binding.range.upperBound) {
                 let next = before.extended(
                     to: binding.range.upperBound, cost: cost, weight: weight, binding: binding, spec: book.specs[number])
                 follow(path, element + 1, at: binding.range.upperBound, next, &all)
             }
+        }
+    }
+
+    /// Whether the path may go on here at all: a text of any length is laid only where what follows it can stand.
+    private func canBegin(_ path: [Element], _ element: Int, at place: Int) -> Bool {
+        guard element < path.count else { return true }
+        guard place < end else { return false }
+        switch path[element] {
+        case .words(let set): return lattice.isIn(place, set)
+        case .slot(let number):
+            let bit = book.specs[number].type.bit
+            return book.specs[number].type == .text || book.specs[number].allowsNew
+                || lattice.beginning[place].contains { lattice.fills[$0] & bit != 0 }
         }
     }
 
