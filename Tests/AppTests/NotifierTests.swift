@@ -28,8 +28,8 @@ import Testing
     }
 
     @Test("once, to the account last heard from among the networks") func account() throws {
-        try Hearing(at: nine, language: .en).keep(of: "irc:serg", in: conversation.store)
-        try Hearing(at: Timestamp(seconds: nine.seconds + 60), language: .ru).keep(of: "telegram:2", in: conversation.store)
+        try Hearing.keep("irc:serg", .en, of: ivanov, in: conversation.store)
+        try Hearing.keep("telegram:2", .ru, of: ivanov, in: conversation.store)
         #expect(try told() == [#"{"event":"раз","to":"telegram:2"}"#])
         #expect(try told().isEmpty)
         try wait("два")
@@ -70,7 +70,8 @@ import Testing
         let pipe = JSONPipe(
             conversation: conversation, settings: try settings(), clockIsInput: true, language: .ru, output: .standard)
         _ = try pipe.reply(to: .bytes(Array(#"{"from":"telegram:2","text":"x","time":"2026-11-23T09:00"}"#.utf8)))
-        #expect(try Hearing(of: "telegram:2", in: conversation.store) == Hearing(at: nine, language: .ru))
+        let hearing = try Hearing(of: ivanov, in: conversation.store)
+        #expect(hearing.accounts == ["telegram:2"] && hearing.language == .ru)
     }
 
     private func settings() throws -> Settings {
