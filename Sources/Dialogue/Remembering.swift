@@ -110,6 +110,7 @@ extension AnsweredCommand.Content {
     fileprivate var soughtClients: [Client.ID] {
         let figured = figures.flatMap(\.clients)
         guard figured.isEmpty else { return figured }
+        if case .reply(.question(.recordAsDone(let task, _)), _) = self, case .known(let id) = task.client { return [id] }
         guard case .reply(.list(let list), _) = self, case .known(let id) = list.filter.client else { return [] }
         return [id]
     }

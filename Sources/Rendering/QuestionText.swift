@@ -34,8 +34,16 @@ extension AnswerText {
         case .confirmUndo(let entry):
             [asked("question.confirmUndo", ["when": .text(times.full(entry.at)), "what": .text(summary(of: entry))]) + " " + yesOrNo]
         case .recordAsDone(let task, _): [asked("question.recordAsDone", ["what": .text(title(of: task))]) + " " + yesOrNo]
-        case .missingField: self.question(part)
+        case .missingField(_, let task): lacking(task, part)
         }
+    }
+
+    /// What closing a task lacks: the question, and of which task where several are closed.
+    private func lacking(_ task: TaskItem, _ part: AnsweredCommand) -> [String] {
+        var lines = question(part)
+        guard part.ask?.options.isEmpty != false, let first = lines.first else { return lines }
+        lines[0] = speech.say("question.lacking", ["question": .text(first), "what": .text(words.title(task))])
+        return lines
     }
 
     private var yesOrNo: String { speech.say("question.yesOrNo") }

@@ -58,8 +58,7 @@ extension FoundEntity {
         /// «на 3 часа», "for 3 hours" is a length rather than three o'clock.
         func isStrained(beside length: Candidate) -> Bool {
             let other = length.entity
-            return entity.type == "when" && length.cost < cost && entity.from < other.from && other.from < entity.to
-                && entity.to <= other.to
+            return entity.type == "when" && length.cost < cost && entity.from <= other.from && other.from < entity.to
         }
     }
 

@@ -51,6 +51,18 @@ package struct Policy: Equatable, Sendable {
 
     package func minutes(of task: TaskItem) -> Int { task.duration ?? minutes[task.kind] ?? 0 }
 
+    /// Whether this kind of work is dealt with at the department's stage: the first has no documents and no money.
+    package func knows(_ kind: Kind?) -> Bool { stage > 1 || kind.map { !Kind.documents.contains($0) } ?? true }
+
+    /// The fields that closing a task of this kind wants.
+    package func demanded(of kind: Kind?) -> Set<RequiredField> {
+        guard let kind, knows(kind) else { return [] }
+        return regulation.required[kind] ?? []
+    }
+
+    /// The fields that a task lacks, in the order they are asked for.
+    package func missing(in task: TaskItem) -> [RequiredField] { knows(task.kind) ? regulation.missing(in: task) : [] }
+
     /// A day is counted from the end of its working hours on.
     package func isOver(_ day: Day, at now: Timestamp) -> Bool {
         day < now.day || day == now.day && now.time.minutes >= hours.endMinute

@@ -8,14 +8,19 @@ extension Turn {
         }
         for task in tasks {
             var done = task
-            done.result = Wording.cleaned(closing.result) ?? task.result
-            done.money = closing.money ?? task.money
-            if let choice = closing.client { done.client = try client(choice, ledBy: task.assignee) }
-            try close(&done, as: .done, waiving: closing.waived)
+            try close(&done, with: closing.of(task.id))
             change(task, to: done)
             bringNext(of: task)
         }
         return .complete
+    }
+
+    /// As done, with what is said of it.
+    mutating func close(_ task: inout TaskItem, with closing: Closing) throws {
+        task.result = Wording.cleaned(closing.result) ?? task.result
+        task.money = closing.money ?? task.money
+        if let choice = closing.client { task.client = try client(choice, ledBy: task.assignee) }
+        try close(&task, as: .done, waiving: closing.waived)
     }
 
     /// «отмени встречу: клиент уехал», "cancel it, they are away".
@@ -46,12 +51,13 @@ extension Turn {
     }
 
     /// The one way to close a task, whoever does it: what the regulation wants must be there.
-    mutating func close(_ task: inout TaskItem, as status: TaskItem.Status, waiving waived: Set<RequiredField> = []) throws {
+    private mutating func close(_ task: inout TaskItem, as status: TaskItem.Status, waiving waived: Set<RequiredField> = []) throws {
         guard task.status == .open else { throw Stop.refusal(.alreadyClosed(task.id)) }
         if status == .done {
-            let missing = policy.regulation.missing(in: task).filter { !waived.contains($0) }
-            if let field = missing.first { throw Stop.question(.missingField(field, of: task)) }
-            task.demanded = task.kind.flatMap { policy.regulation.required[$0] } ?? []
+            let missing = policy.missing(in: task)
+            if let field = missing.first(where: { !waived.contains($0) }) { throw Stop.question(.missingField(field, of: task)) }
+            for field in missing { waive(field, of: task.id) }
+            task.demanded = policy.demanded(of: task.kind)
         }
         task.status = status
         task.closed = now

@@ -69,12 +69,24 @@ extension Turn {
             at: now, clockWasSet: actor.clockWasSet, actor: actor.person.id, verb: verb, changes: changes ?? self.changes, note: note,
             reverts: reverts)
         entry.recipients = recipients.filter { $0 != actor.person.id }.sorted()
-        if verb != .undo && verb != .redo && entry.isIdle { return entry }
+        guard verb == .undo || verb == .redo || !entry.isIdle else { return entry }
         guard entry.changes.contains(where: \.isOfTask) else { return try store.commit(entry) }
         return try store.together {
+            try writeWaivers()
             let written = try store.commit(entry)
             try remind(of: written)
             return written
+        }
+    }
+
+    /// A gap is a line of its own, with the task as it stood; a task that isn't entered yet has nothing to stand there.
+    private func writeWaivers() throws {
+        for waiver in waivers {
+            let task = try store.task(waiver.task)
+            let entry = JournalEntry(
+                at: now, clockWasSet: actor.clockWasSet, actor: actor.person.id, verb: .waive,
+                changes: task.map { [.task(before: $0, after: $0)] } ?? [], note: waiver.field.rawValue)
+            _ = try store.commit(entry)
         }
     }
 
