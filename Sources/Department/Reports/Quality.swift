@@ -35,7 +35,8 @@ extension Turn {
         return Report.Row(
             [
                 .init("person", .person(person)), .init("filled", work.filled.figure),
-                .init("gaps", .list(gaps.map { .fields([.init("id", .task($0)), .init("field", .word($1.rawValue))]) }), visibility: .data),
+                .init(
+                    "gaps", .list(gaps.map { .fields([.init("id", .task($0)), .init("field", .word($1.rawValue))]) }), visibility: .data),
                 .init(
                     "suspects",
                     .list(suspects.map { .fields([.init("id", .task($0.task.id)), .init("reasons", .list($0.words))]) }),

@@ -33,7 +33,8 @@ extension Turn {
         ]
         let shown = all.filter { isSwitchedOn($0.0) }.map { metric, name, figure in
             // Sums of what is only promised, and what wasn't asked for, stand in the data alone.
-            Report.Field(name, figure, visibility: asked.map { $0 != metric } ?? (name.hasSuffix("_amount") || name == "payments") ? .data : .both)
+            Report.Field(
+                name, figure, visibility: asked.map { $0 != metric } ?? (name.hasSuffix("_amount") || name == "payments") ? .data : .both)
         }
         let kinds = asked?.kinds ?? Set(Metric.allCases.filter(isSwitchedOn).flatMap(\.kinds))
         let behind = done.filter { $0.kind.map(kinds.contains) ?? false }.map(\.id)

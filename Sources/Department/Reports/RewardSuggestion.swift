@@ -9,7 +9,11 @@ extension Turn {
         for day in days where day <= today {
             for person in reviewed.people where try reviewed.figures.works(person.id, on: day) && day >= person.entered.day {
                 let merit = try merit(of: person.id, on: day, reviewed.figures)
-                if merit.isDone && merit.isPlanned { earned.append(merit.row) } else if merit.isDone || merit.isPlanned { near.append(merit.nearRow) }
+                if merit.isDone && merit.isPlanned {
+                    earned.append(merit.row)
+                } else if merit.isDone || merit.isPlanned {
+                    near.append(merit.nearRow)
+                }
             }
         }
         var report = Report(name: "reward", days: days, tables: [.init("people", earned), .init("near", near)])

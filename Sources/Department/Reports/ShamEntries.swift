@@ -32,7 +32,9 @@ struct ShamEntries {
         guard tasks.count >= size else { return }
         for start in 0...tasks.count - size {
             let window = tasks[start..<start + size]
-            guard let first = window.first?.closed, let last = window.last?.closed, last.seconds - first.seconds <= seconds else { continue }
+            guard let first = window.first?.closed, let last = window.last?.closed, last.seconds - first.seconds <= seconds else {
+                continue
+            }
             for task in window { reasons[task.id, default: []].insert(reason) }
         }
     }

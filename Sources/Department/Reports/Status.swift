@@ -76,7 +76,8 @@ private struct Status {
             .init("person", .person(person)), .init("open", .count(open), visibility: .data), .init("today", .count(today.count)),
             .init("overdue", .count(overdue.count)), .init("done", .count(done.count)),
             .init("done_on_time", .count(onTime), visibility: .data), .init("planned_tomorrow", .count(planned)),
-            .init("kpi", kpi.figure), .init("verdict", kpi.verdict(policy)), .init("reasons", .list(reasons.map(Figure.word)), visibility: .data),
+            .init("kpi", kpi.figure), .init("verdict", kpi.verdict(policy)),
+            .init("reasons", .list(reasons.map(Figure.word)), visibility: .data),
         ]
         let told = reasons.isEmpty ? [] : [Report.Note("reasons", ["reasons": .list(reasons.map(Figure.word))])]
         return Report.Row(fields, notes: told, evidence: overdue + today + done)
