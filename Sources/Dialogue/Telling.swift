@@ -34,9 +34,12 @@ extension AnsweredCommand {
     fileprivate var isPersonal: Bool {
         switch content {
         case .reply(.report(let report), _): report.isPersonal
+        case .reply(.journal(let entries, _), _): entries.contains { $0.changes.contains { if case .desk = $0 { true } else { false } } }
         case .reply(.noted(let change), _): [change.before, change.after].contains { $0?.isPersonal == true }
         case .reply(.reverted(let reverted), _):
-            reverted.entry.changes.contains { if case .desk(let before, let after) = $0 { (after ?? before)?.isPersonal == true } else { false } }
+            reverted.entry.changes.contains {
+                if case .desk(let before, let after) = $0 { (after ?? before)?.isPersonal == true } else { false }
+            }
         default: false
         }
     }

@@ -9,6 +9,7 @@ enum Call: Equatable {
     case parse(String?, ParseForm)
     case intents(Intents.Action, folder: String?)
     case `import`(DirectoryTable, path: String)
+    case settings(SettingCall.Action)
     case export(DirectoryTable, TableFormat)
 }
 

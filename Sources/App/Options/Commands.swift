@@ -19,7 +19,7 @@ struct Planerka: ParsableCommand {
         subcommands: calls)
 
     static let version = "planerka 0.1.0"
-    static let calls: [any CallCommand.Type] = [Say.self, Pipe.self, Parse.self, Intents.self, Import.self, Export.self]
+    static let calls: [any CallCommand.Type] = [Say.self, Pipe.self, Parse.self, Intents.self, Import.self, Export.self, SettingsCall.self]
 
     @OptionGroup var common: CommonOptions
 }
@@ -106,6 +106,20 @@ struct Export: CallCommand {
     @Option(help: "csv is what import reads; json is one array.") var format: TableFormat
 
     var call: Call { .export(table, format) }
+}
+
+struct SettingsCall: CallCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "settings", abstract: "The department's settings: name, value, default, unit, meaning.")
+
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "list, get NAME, or set NAME VALUE; VALUE default gives the default back.") var words: [String] = []
+
+    var call: Call { .settings(SettingCall.Action(words) ?? .list) }
+
+    func validate() throws {
+        if SettingCall.Action(words) == nil { throw ValidationError("settings wants list, get NAME, or set NAME VALUE.") }
+    }
 }
 
 extension LineFormat: ExpressibleByArgument {}

@@ -76,8 +76,11 @@ extension Turn {
         let entries = try store.journal(query).reversed().filter { $0.at.day <= max(days.upperBound, first) }
         var rows: [Report.Row] = []
         for entry in entries {
-            for case .task(let before?, let after?) in entry.changes where before.assignee == entry.actor && before.due.day == entry.at.day {
-                guard let stands = try store.task(after.id), stands.status == after.status, stands.assignee == after.assignee else { continue }
+            for case .task(let before?, let after?) in entry.changes where before.assignee == entry.actor && before.due.day == entry.at.day
+            {
+                guard let stands = try store.task(after.id), stands.status == after.status, stands.assignee == after.assignee else {
+                    continue
+                }
                 rows.append(
                     Report.Row(
                         [
