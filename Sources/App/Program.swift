@@ -37,6 +37,7 @@ struct Program {
         case .parse(let words, let form): return try parse(words, form, wiring)
         case .intents(let action, let folder): return try RuleCall(wiring: wiring).run(action, folder: folder)
         case .import(let table, let path): return try TableCall(wiring: wiring).import(table, path: path)
+        case .settings(let action): return try SettingCall(wiring: wiring).run(action)
         case .export(let table, let format): return try TableCall(wiring: wiring).export(table, format)
         case .backup(let path): return try StoreCall(wiring: wiring).backUp(to: path)
         case .check: return try StoreCall(wiring: wiring).check()

@@ -12,6 +12,7 @@ enum Call: Equatable {
     case export(ExportTable, TableFormat)
     case backup(path: String)
     case check
+    case settings(SettingCall.Action)
 }
 
 /// How lines come in, and answers go out.

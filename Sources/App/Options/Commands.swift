@@ -20,7 +20,7 @@ struct Planerka: ParsableCommand {
 
     static let version = "planerka 0.1.0"
     static let calls: [any CallCommand.Type] = [
-        Say.self, Pipe.self, Parse.self, Intents.self, Import.self, Export.self, Backup.self, Check.self,
+        Say.self, Pipe.self, Parse.self, Intents.self, Import.self, Export.self, SettingsCall.self, Backup.self, Check.self,
     ]
 
     @OptionGroup var common: CommonOptions
@@ -147,6 +147,20 @@ struct Check: CallCommand {
     @OptionGroup var common: CommonOptions
 
     var call: Call { .check }
+}
+
+struct SettingsCall: CallCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "settings", abstract: "The department's settings: name, value, default, unit, meaning.")
+
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "list, get NAME, or set NAME VALUE; VALUE default gives the default back.") var words: [String] = []
+
+    var call: Call { .settings(SettingCall.Action(words) ?? .list) }
+
+    func validate() throws {
+        if SettingCall.Action(words) == nil { throw ValidationError("settings wants list, get NAME, or set NAME VALUE.") }
+    }
 }
 
 extension LineFormat: ExpressibleByArgument {}

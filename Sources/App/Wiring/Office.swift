@@ -98,5 +98,7 @@ final class Office: Conversation {
         json.line(answer, text: text, id: id, to: to, channel: channel)
     }
 
+    func words(of setting: SettingValue, in language: Tongue) -> (unit: String, meaning: String) { voice.words(of: setting, in: language) }
+
     func phrase(_ key: String, _ language: Tongue, _ values: [String: String]) -> String { voice.phrase(key, language, values) }
 }
