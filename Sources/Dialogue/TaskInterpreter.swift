@@ -123,6 +123,7 @@ extension Interpreter {
         var filter = TaskFilter()
         filter.kind = match.kind
         filter.client = match.client
+        filter.status = match[text: "status"].flatMap(TaskFilter.Status.init)
         filter.when = match[when: "on"]
         filter.participant = match[person: "participant"]
         filter.words = words(of: match[text: "title"])
