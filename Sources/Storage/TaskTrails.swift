@@ -93,7 +93,9 @@ struct TrailKeeper {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
         var binder = Binder(statement)
-        for value in [task.id, sequence, entry.at.seconds, task.created.seconds, state.0.due.number, state.0.assignee] { binder.bind(value) }
+        for value in [task.id, sequence, entry.at.seconds, task.created.seconds, state.0.due.number, state.0.assignee] {
+            binder.bind(value)
+        }
         binder.bind(state.1)
         binder.bind(state.0.kind?.rawValue)
         binder.bind(state.0.duration)

@@ -15,9 +15,10 @@ struct Planerka: ParsableCommand {
             Options may stand anywhere; after -- all is words. A subcommand is one only where its arguments fit: \
             "planerka import the price list" is said to the assistant.
             """,
-        version: "planerka 0.1.0",
+        version: version,
         subcommands: calls)
 
+    static let version = "planerka 0.1.0"
     static let calls: [any CallCommand.Type] = [Say.self, Pipe.self, Parse.self, Intents.self, Import.self, Export.self, SettingsCall.self]
 
     @OptionGroup var common: CommonOptions
@@ -36,7 +37,9 @@ struct Say: CallCommand {
     @OptionGroup var common: CommonOptions
     @Argument(help: "What you would say to the assistant.") var words: [String] = []
 
-    var call: Call { words.isEmpty ? .talk : .say(words.joined(separator: " ")) }
+    var call: Call { Say.call(words) }
+
+    static func call(_ words: some BidirectionalCollection<String>) -> Call { words.isEmpty ? .talk : .say(words.joined(separator: " ")) }
 }
 
 struct Pipe: CallCommand {
@@ -50,7 +53,7 @@ struct Pipe: CallCommand {
     @Flag(help: "Notifications too, between the replies.") var notify = false
     @Option(help: ArgumentHelp("Only for accounts of these networks.", valueName: "telegram,irc")) var networks: String?
 
-    var call: Call { .pipe(format, clockIsInput: clock == .input, Notifying(isOn: notify, networks: networks)) }
+    var call: Call { .pipe(format, clockIsInput: clock == .input, notifying: Notifying(isOn: notify, networks: networks)) }
 
     func validate() throws {
         if clock == .input, format == .text { throw ValidationError("--clock input needs --format jsonl: lines of text carry no time.") }
