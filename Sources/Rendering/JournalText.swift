@@ -16,7 +16,7 @@ extension AnswerText {
         let things = self.things(of: entry)
         values["what"] = things.first.map { .text($0) }
         values["more"] = things.count > 1 ? .number(things.count - 1) : nil
-        values["note"] = entry.note.flatMap { speech.sayIfKnown("field.\($0)") ?? $0.visible }.map { .text($0) }
+        values["note"] = entry.note.map { .text(entry.verb == .waive ? speech.sayIfKnown("field.\($0)") ?? $0 : $0.visible) }
         return speech.sayIfKnown("journal.\(entry.verb.rawValue)", values) ?? speech.say("journal.other", values)
     }
 
