@@ -33,7 +33,7 @@ struct SlotFiller {
         let rule = book.rules[cover.rule]
         let intent = book.intents[rule.intent]
         var draft = Draft()
-        for fixed in rule.fixed { draft.values[fixed.slot] = value(of: fixed) }
+        for fixed in rule.fixed { draft.values[fixed.slot] = fixed.value == "me" ? .me : .text(fixed.value) }
         for placed in cover.placed {
             for binding in placed.match.bindings { fill(binding, into: &draft) }
         }
@@ -46,11 +46,6 @@ struct SlotFiller {
         return Match(
             intent: intent.id, slots: slots, ask: ask(for: intent, draft), confidence: max(0.1, 1 - Double(cover.cost) * 0.02),
             evidence: evidence(of: cover, rule, runnerUp))
-    }
-
-    private func value(of fixed: Rule.FixedSlot) -> SlotValue {
-        if fixed.slot == "tasks" { return .tasks([fixed.value]) }
-        return fixed.value == "me" ? .me : .text(fixed.value)
     }
 
     /// Times that the cover says before anything else: they hold for the commands after it too.
