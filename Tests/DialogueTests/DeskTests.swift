@@ -35,7 +35,7 @@ import Testing
         let (told, kept) = try group("штраф Киму 500: опоздание", head).apart
         #expect(!office.text.text(of: told).contains("500"))
         #expect(try #require(kept.map(office.text.text)).contains("500"))
-        #expect(told.isOk)
+        #expect(told.isOk && told.withheld.map(\.intent) == ["fine.give"])
         #expect(try group("задачи на завтра", head).apart.kept == nil)
         #expect(try group("кого нет", head).apart.kept == nil)
         #expect(try group("мои награды", manager).apart.kept != nil)
