@@ -79,6 +79,16 @@ import Testing
         #expect(try office.store.desk(DeskQuery(.check)).count == managers.count)
     }
 
+    @Test("the sentence that was drafted is passed on word for word") func drafted() throws {
+        let told = try office.say("как дела у Иванова", by: head, at: "2026-11-23T18:30").split(separator: "\n")
+        let sentence = try #require(told.last)
+        #expect(sentence.hasPrefix("Сергей, давайте поговорим"))
+        #expect(try office.say("да").contains(sentence))
+        #expect(try office.say("привет", by: manager).contains(sentence))
+        #expect(try office.answer("как дела в отделе", by: head).intent == "status.show")
+        #expect(try office.answer("да").intent == "dialog.yes")
+    }
+
     @Test(
         "echoes name the person, the sum and the day",
         arguments: [

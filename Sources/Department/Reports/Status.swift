@@ -101,6 +101,6 @@ private struct Status {
         if !overdue.isEmpty { values["overdue"] = .count(overdue.count) }
         if let worst = kpi.weak(policy).first { values["reason"] = .word(worst.rawValue) }
         if !done.isEmpty { values["done"] = .count(done.count) }
-        return [.init("draft.\(Verdict(tenths, policy).rawValue)", values)]
+        return [.init("draft"), .init("sentence.\(Verdict(tenths, policy).rawValue)", values)]
     }
 }
