@@ -40,6 +40,12 @@ package protocol Store: AnyObject {
     /// What these people entered on these days, in the order it was entered.
     func entries(by people: [Person.ID], on days: ClosedRange<Day>) throws -> [TaskEntry]
 
+    /// Kept sheets of a person, by day; a change makes those disappear that it would make wrong.
+    func daySheets(of person: Person.ID, on days: ClosedRange<Day>) throws -> [DaySheet]
+    func workSheets(of person: Person.ID, on days: ClosedRange<Day>) throws -> [WorkSheet]
+    func keep(_ sheets: [DaySheet]) throws
+    func keep(_ sheets: [WorkSheet]) throws
+
     /// Writes all changes and the journal line in one durable transaction, or nothing. New things have an id ≤ 0 in `after` and
     /// come back with their ids; a negative one stands for the new thing in the other changes of the entry. A `before` that is no
     /// longer what is stored throws `.conflict`.

@@ -11,8 +11,30 @@ extension Turn {
                 session.proposal = Match(intent: "control.mark", slots: [person(id)])
             } else if note.key == "walkTeam" {
                 session.proposal = Match(intent: "control.mark", slots: [Slot(name: "scope", value: .text("team"))])
+            } else if note.key.hasPrefix("sentence."), request.speaker.role == .head {
+                session.proposal = word(note)
             }
         }
+    }
+
+    /// The sentence that was drafted of somebody: «да» passes it on as it stands.
+    private func word(_ note: Report.Note) -> Match? {
+        guard case .person(let id?)? = note.values["person"] else { return nil }
+        let speech = Speech(
+            book: assistant.phrases, names: assistant.reader.names, tongue: request.language ?? session.fixedTongue ?? session.tongue)
+        var values: PhraseValues = [:]
+        for (place, figure) in note.values {
+            switch figure {
+            case .person(let id?): values[place] = .person(assistant.names.name(of: NameID(kind: .person, number: id)))
+            case .count(let count): values[place] = .number(count)
+            case .word(let word): values[place] = speech.sayIfKnown("word.\(place).\(word)").map { .text($0) }
+            default: continue
+            }
+        }
+        let moods: [String: Mood] = ["sentence.good": .good, "sentence.poor": .bad]
+        let mood = moods[note.key].map { [Slot(name: "mood", value: .text($0.rawValue))] } ?? []
+        let text = Slot(name: "text", value: .text(speech.say("report.status.\(note.key)", values)))
+        return Match(intent: "feedback.give", slots: [person(id)] + mood + [text])
     }
 
     /// A request for leave that was just told: «да» agrees to it. Of several none is proposed, and nothing where the reply itself asks.

@@ -92,7 +92,10 @@ extension AnswerText {
     func news(_ news: News) -> [String] {
         switch news {
         case .tasks(let tasks, let author): return given(tasks, by: author)
-        case .reminder(let task): return [speech.say("notice.reminder", values(of: task))]
+        case .reminder(var task):
+            // This is the reminder: when it comes needs no telling.
+            task.remind = nil
+            return [speech.say("notice.reminder", values(of: task))]
         case .said(let text): return [speech.say("notice.said")] + text.split(separator: "\n").map(String.init)
         case .desk(let verb, let entry, let author):
             return [said("notice.\(verb.rawValue)", forms(of: entry, verb), values(of: entry, by: author))]

@@ -11,6 +11,7 @@ extension SQLiteStore {
                 if writer.changesDirectory { try db.cachedStatement(sql: "UPDATE directory SET revision = revision + 1").execute() }
                 try entry.insert(db)
                 try TrailKeeper(entry, db).keep()
+                try db.forgetSheets(made: entry)
                 for person in entry.recipients {
                     try Notice(person: person, at: entry.at, content: .entry(entry.sequence)).insert(db)
                 }

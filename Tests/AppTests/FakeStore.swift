@@ -45,6 +45,10 @@ final class FakeStore: Store {
     func tasks(externalIDs: Set<String>) throws -> [TaskItem] { [] }
     func tasks(_ query: TaskQuery) throws -> [TaskItem] { [] }
     func count(_ query: TaskQuery) throws -> Int { 0 }
+    func daySheets(of person: Person.ID, on days: ClosedRange<Day>) throws -> [DaySheet] { [] }
+    func workSheets(of person: Person.ID, on days: ClosedRange<Day>) throws -> [WorkSheet] { [] }
+    func keep(_ sheets: [DaySheet]) throws {}
+    func keep(_ sheets: [WorkSheet]) throws {}
     func trails(dueOn days: ClosedRange<Day>, of person: Person.ID?) throws -> [TaskTrail] { [] }
     func trails(leftOpenAtEndOf day: Day, of person: Person.ID?) throws -> [TaskTrail] { [] }
     func done(by person: Person.ID, on days: ClosedRange<Day>) throws -> [TaskItem] { [] }

@@ -35,7 +35,7 @@ import Testing
         let (told, kept) = try group("штраф Киму 500: опоздание", head).apart
         #expect(!office.text.text(of: told).contains("500"))
         #expect(try #require(kept.map(office.text.text)).contains("500"))
-        #expect(told.isOk)
+        #expect(told.isOk && told.withheld.map(\.intent) == ["fine.give"])
         #expect(try group("задачи на завтра", head).apart.kept == nil)
         #expect(try group("кого нет", head).apart.kept == nil)
         #expect(try group("мои награды", manager).apart.kept != nil)
@@ -77,6 +77,16 @@ import Testing
         #expect(try office.say("да").contains("все проверены"))
         #expect(try office.answer("да").intent == "dialog.yes")
         #expect(try office.store.desk(DeskQuery(.check)).count == managers.count)
+    }
+
+    @Test("the sentence that was drafted is passed on word for word") func drafted() throws {
+        let told = try office.say("как дела у Иванова", by: head, at: "2026-11-23T18:30").split(separator: "\n")
+        let sentence = try #require(told.last)
+        #expect(sentence.hasPrefix("Сергей, давайте поговорим"))
+        #expect(try office.say("да").contains(sentence))
+        #expect(try office.say("привет", by: manager).contains(sentence))
+        #expect(try office.answer("как дела в отделе", by: head).intent == "status.show")
+        #expect(try office.answer("да").intent == "dialog.yes")
     }
 
     @Test(

@@ -45,13 +45,12 @@ extension Turn {
         guard policy.stage > 1 else { return Report(name: "bonus", days: days, notes: [.init("notSwitchedOn")]) }
         var hasForeign = false
         let rows = try reviewed.people.map { person in
-            let paid = try reviewed.figures.sold(by: person.id, days).filter { $0.kind == .payment }
+            let sales = try reviewed.figures.sales(of: person.id, days)
             let kpi = try reviewed.figures.kpi(person.id, on: reviewed.figures.days(of: person, in: days)).tenths
             let (rewards, fines) = (try sum(of: .reward, person.id, days), try sum(of: .fine, person.id, days))
-            let sales = Sales(of: paid)
             hasForeign = hasForeign || sales.foreign > 0
             return Bonus(revenue: sales.revenue, kpi: kpi, rewards: rewards, fines: fines, policy: policy)
-                .row(of: person.id, evidence: paid.map(\.id))
+                .row(of: person.id, evidence: try reviewed.behind([sales], [.payment], days)[person.id] ?? [])
         }
         var report = Report(name: "bonus", days: days, tables: [.init("people", rows.sorted(by: "bonus", \.number))])
         if hasForeign { report.notes = [.init("roubles")] }

@@ -52,10 +52,6 @@ extension Figures {
         return all[person] ?? PlannedDay()
     }
 
-    func isEnough(_ planned: PlannedDay) -> Bool {
-        planned.tasks.count >= policy.plannedTasks && policy.plannedShare.isReached(by: planned.minutes, of: policy.workingMinutes)
-    }
-
     /// What stood open at the end of the day, due by then.
     func left(_ person: Person.ID, _ day: Day) throws -> [TaskItem.ID] {
         let end = end(of: day)
@@ -65,15 +61,15 @@ extension Figures {
         }.map(\.id)
     }
 
-    /// Whether the person looked at the day in time themselves.
-    func isOpened(_ person: Person.ID, _ day: Day) throws -> Bool {
+    /// The minute at which the person first looked at the day themselves.
+    func firstOpening(_ person: Person.ID, _ day: Day) throws -> Int? {
         var query = JournalQuery()
         query.actor = person
         query.verbs = [.openDay]
         query.from = Timestamp(Moment(day, .midnight))
-        query.to = Timestamp(Moment(minutes: day.number * 1440 + policy.openedBy))
+        query.to = Timestamp(Moment(day + 1, .midnight))
         query.withChanges = false
-        return try !store.journal(query).isEmpty
+        return try store.journal(query).map(\.at.time.minutes).min()
     }
 }
 

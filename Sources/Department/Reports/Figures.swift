@@ -12,6 +12,7 @@ final class Figures {
     private lazy var absences = Result { try readAbsences() }
     var days: [Day: [Person.ID: DueDay]] = [:]
     var plans: [PlanKey: [Person.ID: PlannedDay]] = [:]
+    var daySheets: [SheetKey: DaySheet] = [:]
 
     init(store: any Store, policy: Policy, words: EntryWords, now: Timestamp, person: Person.ID?) {
         self.store = store

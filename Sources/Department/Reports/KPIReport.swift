@@ -20,10 +20,9 @@ extension Turn {
     private func line(of person: Person, _ asked: ClosedRange<Day>?, _ figures: Figures) throws -> KPILine {
         let days = try asked.map { try figures.days(of: person, in: $0) } ?? figures.lastDays(of: person)
         var line = KPILine(person: person.id, days: days, kpi: try figures.kpi(person.id, on: days))
-        for day in days { line.behind += try figures.due(person.id, day).missed }
+        for day in days { line.behind += try figures.sheet(person.id, day).missed }
         if let first = days.first, let last = days.last {
-            let work = try figures.work(person.id, first...last).on(Set(days))
-            line.behind += work.done.filter { !$0.isAhead || !$0.gaps.isEmpty || $0.isSham }.map(\.task.id)
+            for sheet in try figures.sheets(person.id, first...last) where days.contains(sheet.day) { line.behind += sheet.flaws }
         }
         return line
     }

@@ -28,7 +28,7 @@ extension Turn {
             try people.compactMap { person in
                 let days = try figures.days(of: person, in: week)
                 guard let kpi = try figures.kpi(person.id, on: days).tenths else { return nil }
-                return (kpi, Sales(of: try figures.sold(by: person.id, week)).revenue)
+                return (kpi, try figures.sales(of: person.id, week).revenue)
             }
         }
     }

@@ -30,8 +30,8 @@ extension Turn {
         status.today = open.filter { $0.due.day == today }.map(\.id)
         status.overdue = open.filter { $0.due.day < today }.map(\.id)
         status.done = try store.done(by: person.id, on: days).map(\.id)
-        for day in days where day <= today { status.onTime += try figures.due(person.id, day).onTime.count }
-        status.planned = try figures.planned(person.id, today).tasks.count
+        for day in days where day <= today { status.onTime += try figures.sheet(person.id, day).onTime.part }
+        status.planned = try figures.sheet(person.id, today).plannedTasks
         status.isAbsent = try figures.isAbsent(person.id, on: today)
         return status
     }
@@ -101,6 +101,6 @@ private struct Status {
         if !overdue.isEmpty { values["overdue"] = .count(overdue.count) }
         if let worst = kpi.weak(policy).first { values["reason"] = .word(worst.rawValue) }
         if !done.isEmpty { values["done"] = .count(done.count) }
-        return [.init("draft.\(Verdict(tenths, policy).rawValue)", values)]
+        return [.init("draft"), .init("sentence.\(Verdict(tenths, policy).rawValue)", values)]
     }
 }

@@ -58,9 +58,11 @@ extension Turn {
     private func row(
         of owner: Person.ID?, _ people: [Person], _ metric: Metric, _ plan: Int, _ period: ClosedRange<Day>, _ figures: Figures
     ) throws -> Report.Row {
-        let done = try people.flatMap { try figures.sold(by: $0.id, period) }.filter { $0.kind.map(metric.kinds.contains) ?? false }
-        let target = Target(metric: metric, plan: plan, fact: Sales(of: done)[metric], days: try daysLeft(of: owner, period, figures))
-        return target.row(of: owner, period, evidence: done.map(\.id))
+        let sales = try people.map { try figures.sales(of: $0.id, period) }
+        let fact = sales.reduce(Sales()) { $0 + $1 }[metric]
+        let target = Target(metric: metric, plan: plan, fact: fact, days: try daysLeft(of: owner, period, figures))
+        let line = Reviewed(figures: figures, people: people, isTeam: owner == nil, isOwn: false)
+        return target.row(of: owner, period, evidence: try line.behind(sales, metric.kinds, period).values.flatMap(\.self))
     }
 
     /// The person's own working days, today included until it is over; the team's are the department's.

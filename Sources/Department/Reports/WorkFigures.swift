@@ -40,11 +40,6 @@ package struct WorkFigures: Equatable, Sendable {
     package var filled: Share { done.reduce(Share()) { $0 + $1.filled } }
     package var result: Share { done.reduce(Share()) { $0 + $1.result } }
     package var tasks: [TaskItem] { done.map(\.task) }
-
-    /// The same of some of its days.
-    package func on(_ days: Set<Day>) -> WorkFigures {
-        WorkFigures(done: done.filter { closed in closed.task.closed.map { days.contains($0.day) } ?? false })
-    }
 }
 
 extension Figures {
@@ -71,19 +66,5 @@ extension Figures {
         let client = try task.client.flatMap { try store.clients([$0]).first?.name }
         let participant = try task.participant.flatMap { try store.person($0)?.name }
         return words.titles(task, client, participant)
-    }
-
-    /// The six shares over these days of the person.
-    func kpi(_ person: Person.ID, on days: [Day]) throws -> KPI {
-        var kpi = KPI()
-        guard let first = days.first, let last = days.last else { return kpi }
-        for day in days {
-            kpi[.opened] = kpi[.opened] + Share(try isOpened(person, day) ? 1 : 0, of: 1)
-            kpi[.planned] = kpi[.planned] + Share(isEnough(try planned(person, day)) ? 1 : 0, of: 1)
-            kpi[.onTime] = kpi[.onTime] + (try due(person, day)).share
-        }
-        let work = try work(person, first...last).on(Set(days))
-        (kpi[.ahead], kpi[.filled], kpi[.result]) = (work.ahead, work.filled, work.result)
-        return kpi
     }
 }

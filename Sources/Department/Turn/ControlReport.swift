@@ -49,7 +49,9 @@ extension Turn {
 
     private func notes(_ due: [Check], _ days: ClosedRange<Day>) throws -> [Report.Note] {
         guard let plan = try controlPlan() else { return [Report.Note("notStarted")] }
-        if let first = due.first { return rights.mayCheck(besides: policy.controllers) ? try walk(to: first) : [] }
+        if let first = due.first(where: { $0.person != actor.person.id }) {
+            return rights.mayCheck(besides: policy.controllers) ? try walk(to: first) : []
+        }
         return plan.occasion(after: max(today, days.upperBound)).map { [Report.Note("next", ["day": .day($0.day)])] } ?? []
     }
 

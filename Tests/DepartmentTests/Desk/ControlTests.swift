@@ -125,6 +125,15 @@ import Testing
         #expect(try office.report(.list(.check, person: nil, when: nil)).rows("checks").count == 2)
     }
 
+    @Test("whom the head names may check others, not themselves") func controllers() throws {
+        try office.note(.set(setting: "controllers", to: office.ivanov.name))
+        #expect(try office.report(.showControl(nil), by: office.ivanov).people("due").count == 2)
+        #expect(try office.note(.markCheck(office.petrova.id, text: nil), by: office.ivanov).after?.author == office.ivanov.id)
+        #expect(try office.refusal(.markCheck(office.ivanov.id, text: nil), by: office.ivanov) == .notAllowed(role: .manager))
+        #expect(try office.refusal(.markCheck(office.ivanov.id, text: nil), by: office.petrova) == .notAllowed(role: .manager))
+        #expect(try office.refusal(.startControl(nil), by: office.ivanov) == .notAllowed(role: .manager))
+    }
+
     @Test("without a start nothing is due") func notStarted() throws {
         let fresh = try Office()
         let report = try fresh.report(.showControl(nil))
