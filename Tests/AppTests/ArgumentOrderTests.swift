@@ -68,7 +68,9 @@ import Testing
         #expect(
             try call("pipe --format jsonl --clock input --notify")
                 == .pipe(.jsonl, clockIsInput: true, notifying: Notifying(isOn: true, networks: nil)))
-        #expect(try call("pipe --max-lines 5 --max-bytes 400") == .pipe(.text, clockIsInput: false, limits: ReplyLimits(lines: 5, bytes: 400)))
+        #expect(
+            try call("pipe --max-lines 5 --max-bytes 400")
+                == .pipe(.text, clockIsInput: false, limits: ReplyLimits(lines: 5, bytes: 400)))
         #expect(try call("backup copy.sqlite") == .backup(path: "copy.sqlite"))
         #expect(try call("check --demo") == .check)
         #expect(try call("export journal --format json") == .export(.journal, .json))
