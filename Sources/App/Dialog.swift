@@ -70,9 +70,11 @@ extension Answer {
 
     /// Whether the line changed the department: such an answer is kept for a bridge that repeats the line.
     var isChange: Bool {
-        parts.contains { part in
+        (parts + withheld).contains { part in
             switch part.content {
-            case .reply(.changed, _), .reply(.reverted, _), .reply(.entered, _), .reply(.noted, _): true
+            case .reply(.changed, _), .reply(.reverted, _), .reply(.entered, _), .reply(.noted, _), .reply(.taught, _),
+                .reply(.directory, _):
+                true
             default: false
             }
         }

@@ -36,6 +36,7 @@ struct Program {
         case .parse(let words, let form): return try parse(words, form, wiring)
         case .intents(let action, let folder): return try RuleCall(wiring: wiring).run(action, folder: folder)
         case .import(let table, let path): return try TableCall(wiring: wiring).import(table, path: path)
+        case .settings(let action): return try SettingCall(wiring: wiring).run(action)
         case .export(let table, let format): return try TableCall(wiring: wiring).export(table, format)
         }
     }
@@ -65,7 +66,8 @@ struct Program {
             let dialog = try Dialog(conversation, settings: wiring.settings, language: wiring.language)
             return try TextPipe(dialog: dialog, output: .standard).run(lines)
         case .jsonl:
-            let notifier = notifying.isOn ? Notifier(conversation: conversation, networks: notifying.networks, language: wiring.language) : nil
+            let notifier =
+                notifying.isOn ? Notifier(conversation: conversation, networks: notifying.networks, language: wiring.language) : nil
             return try JSONPipe(
                 conversation: conversation, settings: wiring.settings, clockIsInput: clockIsInput, language: wiring.language,
                 notifier: notifier, output: .standard

@@ -18,7 +18,7 @@ package struct Actor: Equatable, Sendable {
 package struct Core {
     let store: any Store
     let words: EntryWords
-    private let defaults: Policy
+    let defaults: Policy
     /// A number that nobody can foresee: what a draw is made with.
     let seed: () -> UInt64
     private let settled = SettledPolicy()

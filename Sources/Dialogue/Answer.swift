@@ -11,6 +11,8 @@ package struct Answer: Sendable {
     /// Told before the reply, once: what waited for the speaker (contract §8.7).
     package var news: [News] = []
     package var parts: [AnsweredCommand]
+    /// Parts that were told in private instead, since others read along.
+    package var withheld: [AnsweredCommand] = []
     /// Where nothing was understood: what may have been meant.
     package var suggestions: [String]
     package var corrected: String?

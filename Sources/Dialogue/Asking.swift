@@ -9,7 +9,9 @@ extension OpenQuestion.About {
             case .whichTask(let tasks): .which(tasks.map(\.id))
             case .pastDay: .pastDay
             case .missingField(let field, let task): .lacking(field, of: task.id, Ask(slot: field.rawValue))
-            case .confirm, .confirmUndo, .recordAsDone: .consent
+            case .confirm, .confirmUndo, .recordAsDone, .removePerson: .consent
+            case .handOver: .slot(Ask(slot: "assignee"))
+            case .whichClient: .slot(Ask(slot: "client"))
             }
     }
 

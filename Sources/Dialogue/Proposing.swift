@@ -26,6 +26,24 @@ extension Turn {
         session.proposal = Match(intent: "absence.set", slots: [person(whose), Slot(name: "when", value: .when(when))])
     }
 
+    /// The next step of a sale: «да» adds the task.
+    mutating func offer(_ step: NextStep?) throws {
+        guard let step, step.planned == nil, let kind = step.kind, request.speaker.role != .viewer else { return }
+        guard let client = try assistant.store.clients([step.client]).first else { return }
+        var slots = [Slot(name: "kind", value: .text(kind.rawValue))]
+        if step.assignee != request.speaker.id {
+            slots.append(
+                Slot(
+                    name: "assignee",
+                    value: .name(NameID(kind: .person, number: step.assignee), name: try assistant.store.person(step.assignee)?.name ?? ""))
+            )
+        }
+        slots.append(Slot(name: "client", value: .name(NameID(kind: .client, number: step.client), name: client.name)))
+        slots.append(Slot(name: "when", value: .when(.day(step.due.day))))
+        session.offer = nil
+        session.proposal = Match(intent: "task.add", slots: slots)
+    }
+
     private func person(_ id: Person.ID) -> Slot {
         let id = NameID(kind: .person, number: id)
         return Slot(name: "person", value: .name(id, name: assistant.names.name(of: id)))

@@ -93,7 +93,7 @@ extension Turn {
 
     mutating func perform(_ command: Command, for match: Match, isConfirmed: Bool = false) throws -> Outcome {
         let reply = try assistant.core.perform(command, by: actor, confirmed: isConfirmed)
-        guard case .question(let question) = reply else { return Outcome(part: remembered(reply, of: match)) }
+        guard case .question(let question) = reply else { return Outcome(part: try remembered(reply, of: match)) }
         if isConfirmed, case .recordAsDone(let task, let closing) = question {
             return try perform(.recordDone(task, closing), for: match, isConfirmed: true)
         }

@@ -28,6 +28,8 @@ struct Session {
     var offer: Offer?
     /// A command that the assistant proposed: «да» does it, another command passes it by.
     var proposal: Match?
+    /// The last line of the journal that was shown, where older ones follow on «ещё».
+    var older: Int?
     /// Phrases that were offered for a line that wasn't understood: «2» says the second.
     var suggestions: [String] = []
 

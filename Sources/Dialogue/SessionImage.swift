@@ -4,7 +4,7 @@ import Language
 
 extension Session: ImageCodable {
     /// Raised whenever the fields change: a session of another version is forgotten.
-    private static let version = 3
+    private static let version = 4
 
     func write(to writer: inout ImageWriter) {
         writer.write([Session.version, at.seconds])
@@ -21,6 +21,7 @@ extension Session: ImageCodable {
         writer.write(suggestions)
         writer.write(offer.map { [$0.day.number] + $0.tasks } ?? [])
         writer.write(optional: proposal)
+        writer.write(optional: older)
     }
 
     init(from reader: inout ImageReader) throws {
@@ -41,6 +42,7 @@ extension Session: ImageCodable {
         let offered = try reader.ints()
         if let day = offered.first { offer = Offer(tasks: Array(offered.dropFirst()), day: Day(number: day)) }
         proposal = try reader.optional()
+        older = try reader.optional()
     }
 }
 

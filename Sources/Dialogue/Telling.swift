@@ -23,6 +23,7 @@ extension Answer {
         guard parts.contains(where: \.isPersonal) else { return (self, nil) }
         var told = self, kept = self
         kept.parts = parts.filter(\.isPersonal)
+        told.withheld = kept.parts
         (kept.corrected, kept.reminder) = (nil, nil)
         for place in told.parts.indices where told.parts[place].isPersonal { told.parts[place].content = .phrase("group.private", [:]) }
         return (told, kept)
@@ -35,10 +36,16 @@ extension AnsweredCommand {
         switch content {
         case .reply(.report(let report), _): report.isPersonal
         case .reply(.noted(let change), _): [change.before, change.after].contains { $0?.isPersonal == true }
-        case .reply(.reverted(let reverted), _):
-            reverted.entry.changes.contains { if case .desk(let before, let after) = $0 { (after ?? before)?.isPersonal == true } else { false } }
+        case .reply(.reverted(let reverted), _): reverted.entry.isPersonal
+        case .reply(.journal(let entries, _), _): entries.contains(where: \.isPersonal)
         default: false
         }
+    }
+}
+
+extension JournalEntry {
+    fileprivate var isPersonal: Bool {
+        changes.contains { if case .desk(let before, let after) = $0 { (after ?? before)?.isPersonal == true } else { false } }
     }
 }
 

@@ -71,6 +71,7 @@ struct Turn {
         let offer = session.offer, proposal = session.proposal
         session.proposal = nil
         guard let single = reading.commands.first, reading.commands.count == 1 else {
+            if !reading.commands.isEmpty { session.offer = nil }
             return reading.commands.isEmpty ? nil : try run(withClients(reading.commands))
         }
         switch single.intent {
@@ -120,10 +121,11 @@ extension AnswerError {
     init(_ refusal: Refusal) {
         switch refusal {
         case .noSuchTask, .noMatchingTask, .nothingToUndo, .nothingToRedo, .noSuchPerson, .noSuchClient, .noSuchPhrase,
-            .nothingStands:
+            .nothingStands, .noSuchSetting:
             self = .notFound
         case .notAllowed, .notYours: self = .notAllowed
-        case .alreadyClosed, .notClosed, .changedSince, .nameTaken, .invalidValue, .notEnough: self = .invalidValue
+        case .alreadyClosed, .notClosed, .changedSince, .nameTaken, .invalidValue, .notEnough, .invalidSetting, .notAtThisStage, .lastHead:
+            self = .invalidValue
         }
     }
 }

@@ -10,6 +10,12 @@ extension AnswerText {
         if let setting = change.settings.last {
             values["name"] = .text(setting.name)
             values["value"] = setting.value.map { .text($0.visible) }
+            let parts = setting.name.split(separator: ".")
+            if parts.count == 2, parts[0] == "rule" {
+                let fields = (setting.value ?? "").split(separator: ",").map { $0.drop { $0 == " " } }
+                values["kind"] = .text(speech.say("kinds.\(parts[1])"))
+                values["fields"] = .text(fields.map { speech.sayIfKnown("word.fields.\($0)") ?? String($0) }.joined(separator: ", "))
+            }
         }
         for note in change.notes where note.key == "reminder" { values["length"] = value(note.values["length"] ?? .none, of: "length") }
         return [said("desk.\(change.verb.rawValue)", forms(of: change), values)]

@@ -86,7 +86,8 @@ package struct JSONRenderer {
             return .object([
                 ("tasks", all(outcome.left)), ("done", all(outcome.done)), ("nextWorkingDay", .string(outcome.nextWorkingDay.iso)),
             ])
-        case .changed(let change): return .object([("tasks", all(change.after + change.next))])
+        case .changed(let change):
+            return .object([("tasks", all(change.after + change.next))] + (change.step.map { [("next", next($0, of: answer))] } ?? []))
         case .reverted(let reverted): return .object([("tasks", all(reverted.tasks))])
         case .people(let people): return .object([("people", .array(people.filter(\.isActive).map(person)))])
         case .clients(let clients): return .object([("clients", .array(clients.map { client($0, of: answer.directory) }))])
@@ -98,6 +99,20 @@ package struct JSONRenderer {
         case .phrases(let phrases): return .object([("phrases", .array(phrases.map(phrase)))])
         case .taught(_, let after): return .object([("phrases", .array([after].compactMap(\.self).map(phrase)))])
         case .report(let report): return self.report(report, answer.directory)
+        case .client(let card):
+            return .object([
+                ("client", client(card.client, of: answer.directory)), ("tasks", all(card.open)), ("history", all(card.history)),
+                ("next", next(card.next, of: answer)),
+            ])
+        case .step(let step, let client):
+            return .object([("client", self.client(client, of: answer.directory)), ("next", next(step, of: answer))])
+        case .directory(let change):
+            return .object([
+                ("people", .array(change.people.map(person))), ("clients", .array(change.clients.map { client($0, of: answer.directory) })),
+                ("tasks", all(change.tasks)),
+            ])
+        case .journal(let entries, _): return .object([("entries", .array(entries.map { entry($0, answer.directory) }))])
+        case .settings(let settings): return .object([("settings", .array(settings.map { setting($0, in: answer.language) }))])
         case .noted(let change): return noted(change, answer.directory)
         case .question, .refused: return .object([])
         }

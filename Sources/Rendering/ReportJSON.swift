@@ -21,7 +21,8 @@ extension JSONRenderer {
         .object([
             ("id", .int(entry.id)), ("thing", .string(entry.thing.rawValue)), ("person", name(entry.person, directory)),
             ("author", name(entry.author, directory)), ("at", .string(entry.at.iso)), ("from", JSON(entry.from?.iso)),
-            ("to", JSON(entry.to == DeskEntry.openEnd ? nil : entry.to?.iso)), ("amount", JSON(entry.money?.decimal)), ("currency", JSON(entry.money?.currency)),
+            ("to", JSON(entry.to == DeskEntry.openEnd ? nil : entry.to?.iso)), ("amount", JSON(entry.money?.decimal)),
+            ("currency", JSON(entry.money?.currency)),
             ("number", entry.number.map(JSON.int) ?? .null), ("word", JSON(entry.word)), ("text", JSON(entry.text)),
             ("settled", .bool(entry.isSettled)),
         ])

@@ -35,6 +35,8 @@ package struct TextRenderer {
         return TaskWords(speech: speech, directory: answer.directory, times: TimeWords(speech: speech, today: answer.now.day)).title(task)
     }
 
+    func speech(_ tongue: Tongue) -> Speech { Speech(book: book, names: names, tongue: tongue) }
+
     /// What a task without a wording of its own is called.
     func title(of kind: Kind?, client: String?, participant: String?, in tongue: Tongue) -> String {
         let speech = Speech(book: book, names: names, tongue: tongue)
@@ -116,6 +118,11 @@ struct AnswerText {
         case .taught(let before, let after): taught(before, after)
         case .reverted(let reverted): self.reverted(reverted)
         case .report(let report): self.report(report)
+        case .client(let card): self.card(card)
+        case .step(let step, let client): self.step(step, with: client)
+        case .directory(let change): directory(change)
+        case .journal(let entries, let hasMore): journal(entries, hasMore: hasMore)
+        case .settings(let settings): self.settings(settings)
         case .noted(let change): noted(change)
         case .question(let question): self.question(question, part)
         case .refused(let refusal): [style.coloured(self.refusal(refusal), .refusal)]
@@ -134,7 +141,7 @@ extension AnsweredCommand {
     fileprivate var isChange: Bool {
         switch content {
         case .reply(.changed(let change), _): !change.after.isEmpty
-        case .reply(.entered, _), .reply(.taught, _), .reply(.noted, _): true
+        case .reply(.entered, _), .reply(.taught, _), .reply(.noted, _), .reply(.directory, _): true
         default: false
         }
     }

@@ -60,7 +60,9 @@ import Testing
     @Test("what is asked for") func calls() throws {
         #expect(try call("задачи на сегодня") == .say("задачи на сегодня"))
         #expect(try call("") == .talk)
-        #expect(try call("pipe --format jsonl --clock input --notify") == .pipe(.jsonl, clockIsInput: true))
+        #expect(
+            try call("pipe --format jsonl --clock input --notify")
+                == .pipe(.jsonl, clockIsInput: true, notifying: Notifying(isOn: true, networks: nil)))
         #expect(try call("import clients - --db x") == .import(.clients, path: "-"))
         #expect(try call("export tasks --format json") == .export(.tasks, .json))
         #expect(

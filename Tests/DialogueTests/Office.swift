@@ -33,11 +33,13 @@ final class Office {
         speaker = try #require(try store.people().first { $0.name == name })
     }
 
-    func answer(_ line: String, by name: String? = nil, at iso: String? = nil, channel: String = "terminal") throws -> Answer {
+    func answer(_ line: String, by name: String? = nil, at iso: String? = nil, channel: String = "terminal", isGroup: Bool = false)
+        throws -> Answer
+    {
         if let name { speaker = try #require(try store.people().first { $0.name == name }) }
         if let iso { now = try #require(Timestamp(iso: iso)) }
         try names.refresh()
-        return try assistant.answer(Request(text: line, speaker: speaker, channel: channel, now: now, clockWasSet: true))
+        return try assistant.answer(Request(text: line, speaker: speaker, channel: channel, now: now, clockWasSet: true, isGroup: isGroup))
     }
 
     @discardableResult

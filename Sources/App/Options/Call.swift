@@ -5,10 +5,11 @@ enum Call: Equatable {
     /// No words: the terminal, or lines of stdin.
     case talk
     case say(String)
-    case pipe(LineFormat, clockIsInput: Bool, Notifying)
+    case pipe(LineFormat, clockIsInput: Bool, notifying: Notifying = Notifying())
     case parse(String?, ParseForm)
     case intents(Intents.Action, folder: String?)
     case `import`(DirectoryTable, path: String)
+    case settings(SettingCall.Action)
     case export(DirectoryTable, TableFormat)
 }
 

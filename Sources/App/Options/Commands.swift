@@ -15,10 +15,11 @@ struct Planerka: ParsableCommand {
             Options may stand anywhere; after -- all is words. A subcommand is one only where its arguments fit: \
             "planerka import the price list" is said to the assistant.
             """,
-        version: "planerka 0.1.0",
+        version: version,
         subcommands: calls)
 
-    static let calls: [any CallCommand.Type] = [Say.self, Pipe.self, Parse.self, Intents.self, Import.self, Export.self]
+    static let version = "planerka 0.1.0"
+    static let calls: [any CallCommand.Type] = [Say.self, Pipe.self, Parse.self, Intents.self, Import.self, Export.self, SettingsCall.self]
 
     @OptionGroup var common: CommonOptions
 }
@@ -36,7 +37,9 @@ struct Say: CallCommand {
     @OptionGroup var common: CommonOptions
     @Argument(help: "What you would say to the assistant.") var words: [String] = []
 
-    var call: Call { words.isEmpty ? .talk : .say(words.joined(separator: " ")) }
+    var call: Call { Say.call(words) }
+
+    static func call(_ words: some BidirectionalCollection<String>) -> Call { words.isEmpty ? .talk : .say(words.joined(separator: " ")) }
 }
 
 struct Pipe: CallCommand {
@@ -50,7 +53,7 @@ struct Pipe: CallCommand {
     @Flag(help: "Notifications too, between the replies.") var notify = false
     @Option(help: ArgumentHelp("Only for accounts of these networks.", valueName: "telegram,irc")) var networks: String?
 
-    var call: Call { .pipe(format, clockIsInput: clock == .input, Notifying(isOn: notify, networks: networks)) }
+    var call: Call { .pipe(format, clockIsInput: clock == .input, notifying: Notifying(isOn: notify, networks: networks)) }
 
     func validate() throws {
         if clock == .input, format == .text { throw ValidationError("--clock input needs --format jsonl: lines of text carry no time.") }
@@ -103,6 +106,20 @@ struct Export: CallCommand {
     @Option(help: "csv is what import reads; json is one array.") var format: TableFormat
 
     var call: Call { .export(table, format) }
+}
+
+struct SettingsCall: CallCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "settings", abstract: "The department's settings: name, value, default, unit, meaning.")
+
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "list, get NAME, or set NAME VALUE; VALUE default gives the default back.") var words: [String] = []
+
+    var call: Call { .settings(SettingCall.Action(words) ?? .list) }
+
+    func validate() throws {
+        if SettingCall.Action(words) == nil { throw ValidationError("settings wants list, get NAME, or set NAME VALUE.") }
+    }
 }
 
 extension LineFormat: ExpressibleByArgument {}

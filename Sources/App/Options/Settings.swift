@@ -10,18 +10,18 @@ struct Settings: Equatable {
     /// `--lang`; nil is the language of the command.
     var language: Tongue?
     var ruleFolders: [String]
-    var color: CommonOptions.Color
+    var color: CallOptions.Color
     var isDemo: Bool
 
     /// Throws where a clock is no time.
-    init(_ options: CommonOptions, environment: @escaping (String) -> String?) throws(Failure) {
+    init(_ options: CallOptions, environment: @escaping (String) -> String?) throws(Failure) {
         let variable = { (name: String) in environment(name).flatMap { $0.isEmpty ? nil : $0 } }
         guard options.db != "" else { throw .usage("--db wants the path of a file") }
         path = options.db ?? variable("PLANERKA_DB")
-        speaker = options.as ?? variable("PLANERKA_AS")
-        language = Tongue(rawValue: options.lang.rawValue)
+        speaker = options.speaker ?? variable("PLANERKA_AS")
+        language = Tongue(rawValue: options.language.rawValue)
         ruleFolders = options.intents
-        isDemo = options.demo
+        isDemo = options.isDemo
         color = options.color == .auto && variable("NO_COLOR") != nil ? .never : options.color
         guard let clock = options.now ?? variable("PLANERKA_NOW") else { return }
         guard let time = LocalClock.timestamp(iso: clock) else {

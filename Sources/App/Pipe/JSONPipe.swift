@@ -17,17 +17,21 @@ struct JSONPipe {
     var present: () -> Timestamp = LocalClock.now
 
     func run(_ lines: InputLines) throws -> ExitStatus {
-        var lines = lines
-        while true {
-            if lines.isDry { try tellWhileWaiting() }
-            guard let line = try lines.next() else { return .done }
-            if output.isClosed { throw Failure.outputClosed }
-            if case .bytes(let bytes) = line, bytes.allSatisfy({ $0 == 32 || $0 == 9 }) { continue }
-            let (request, _) = PipeRequest.read(line)
-            if clockIsInput { try tell(at: request.time) }
-            try output.write(reply(to: line) + "\n")
-            try tell(at: clock(of: request))
-        }
+        var last: Timestamp?
+        return try lines.answer(
+            on: output,
+            between: { isDry in
+                try tell(at: last)
+                if isDry { try tellWhileWaiting() }
+            },
+            { line in
+                if case .bytes(let bytes) = line, bytes.allSatisfy({ $0 == 32 || $0 == 9 }) { return nil }
+                if notifier != nil {
+                    last = clock(of: PipeRequest.read(line).request)
+                    if clockIsInput { try tell(at: last) }
+                }
+                return try reply(to: line) + "\n"
+            })
     }
 
     /// With a clock of its own the pipe tells what comes due while it waits; with the lines' clock time passes at lines alone.
@@ -84,7 +88,7 @@ struct JSONPipe {
         return try conversation.store.together {
             let answer = try conversation.answer(line)
             let text = shown(conversation.json(of: answer, id: request.id, to: request.from, channel: request.channel), id: request.id)
-            if let account = request.from { try Hearing(at: now, language: answer.language).keep(of: account, in: conversation.store) }
+            if let account = request.from { try Hearing.keep(account, answer.language, of: speaker, in: conversation.store) }
             if let key, answer.isChange { try conversation.store.setAnswer(key, text, at: now) }
             return text
         }

@@ -16,27 +16,30 @@ struct Notifying: Equatable {
     }
 }
 
-/// When an account was last heard from, and in which language it was answered.
+/// From which of their accounts a person was heard, the last one first, and in which language they were answered.
+///
+/// Written only where it changes: a line that changes nothing else has no need to reach the disk.
 struct Hearing: Equatable {
-    var at: Timestamp
-    var language: Tongue
+    var language: Tongue?
+    var accounts: [String]
 
-    init(at: Timestamp, language: Tongue) {
-        self.at = at
-        self.language = language
+    /// Of who was never heard from, nothing.
+    init(of person: Person, in store: any Store) throws {
+        let parts = try store.setting(Hearing.name(person))?.split(separator: "\n").map(String.init) ?? []
+        (language, accounts) = (parts.first.flatMap(Tongue.init), Array(parts.dropFirst()))
     }
 
-    init?(of account: String, in store: any Store) throws {
-        let parts = try store.setting(Hearing.name(account))?.split(separator: " ") ?? []
-        guard parts.count == 2, let seconds = Int(parts[0]), let language = Tongue(rawValue: String(parts[1])) else { return nil }
-        self.init(at: Timestamp(seconds: seconds), language: language)
+    /// Notes a line from an account.
+    static func keep(_ account: String, _ language: Tongue, of person: Person, in store: any Store) throws {
+        let before = try Hearing(of: person, in: store)
+        var now = before
+        now.language = language
+        now.accounts = [account] + before.accounts.filter { $0 != account && person.accounts.contains($0) }
+        guard now != before else { return }
+        try store.setSetting(name(person), ([language.rawValue] + now.accounts).joined(separator: "\n"))
     }
 
-    func keep(of account: String, in store: any Store) throws {
-        try store.setSetting(Hearing.name(account), "\(at.seconds) \(language.rawValue)")
-    }
-
-    private static func name(_ account: String) -> String { "heard " + account }
+    private static func name(_ person: Person) -> String { "heard.\(person.id)" }
 }
 
 /// Tells people what waits for them: each thing once, at the account last heard from (contract §6).
@@ -80,9 +83,8 @@ struct Notifier {
         let accounts = person.accounts.filter { account in
             networks.isEmpty || networks.contains(String(account.prefix { $0 != ":" }))
         }
-        let heard = try accounts.map { ($0, try Hearing(of: $0, in: conversation.store)) }
-        let last = heard.max { ($0.1?.at.seconds ?? Int.min) < ($1.1?.at.seconds ?? Int.min) }
-        guard let account = last?.1 == nil ? heard.first : last else { return nil }
-        return (account.0, account.1?.language ?? language)
+        let hearing = try Hearing(of: person, in: conversation.store)
+        let account = hearing.accounts.first(where: accounts.contains) ?? accounts.first
+        return account.map { ($0, hearing.language ?? language) }
     }
 }

@@ -4,12 +4,7 @@ struct TextPipe {
     let output: Output
 
     func run(_ lines: InputLines) throws -> ExitStatus {
-        var lines = lines
-        while let line = try lines.next() {
-            if output.isClosed { throw Failure.outputClosed }
-            try output.write(Shown.block(reply(to: line)))
-        }
-        return .done
+        try lines.answer(on: output) { Shown.block(try reply(to: $0)) }
     }
 
     private func reply(to line: InputLines.Line) throws -> String {

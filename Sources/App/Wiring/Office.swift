@@ -104,5 +104,7 @@ final class Office: Conversation {
         }
     }
 
+    func words(of setting: SettingValue, in language: Tongue) -> (unit: String, meaning: String) { voice.words(of: setting, in: language) }
+
     func phrase(_ key: String, _ language: Tongue, _ values: [String: String]) -> String { voice.phrase(key, language, values) }
 }

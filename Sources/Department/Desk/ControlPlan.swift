@@ -33,7 +33,9 @@ package struct ControlPlan: Equatable, Sendable {
         }
         var month = (week + 7 * Self.weeksOfSamples).startOfMonth
         while month <= last {
-            if let day = firstWorkingDay(of: month...month.endOfMonth), day >= week + 7 * Self.weeksOfSamples { days.append((day, .sample)) }
+            if let day = firstWorkingDay(of: month...month.endOfMonth), day >= week + 7 * Self.weeksOfSamples {
+                days.append((day, .sample))
+            }
             month = month.adding(months: 1)
         }
         return days.filter { $0.0 <= last }

@@ -34,7 +34,8 @@ extension Core {
                 read.isSettled = true
                 _ = try store.commit(
                     JournalEntry(
-                        at: now, clockWasSet: clockWasSet, actor: person.id, verb: .readFeedback, changes: [.desk(before: word, after: read)]))
+                        at: now, clockWasSet: clockWasSet, actor: person.id, verb: .readFeedback,
+                        changes: [.desk(before: word, after: read)]))
             }
             return news
         }

@@ -41,6 +41,8 @@ package struct Policy: Equatable, Sendable {
     /// Names of those who may check beside the head.
     package var controllers: [String] = []
     package var goal: String?
+    /// A name of the zone database; nil is the machine's own.
+    package var zone: String?
     /// Minutes before each of their tasks at which somebody wants to hear of it, where the task says nothing else.
     package var reminders: [Person.ID: Int] = [:]
 

@@ -32,7 +32,8 @@ extension Turn {
         let said = when.map(absentDays)
         var ended = try absences(of: person, in: said ?? today...today)
         if ended.isEmpty, said == nil {
-            ended = try absences(of: person, in: today...DeskEntry.openEnd).min { ($0.from ?? today) < ($1.from ?? today) }.map { [$0] } ?? []
+            ended =
+                try absences(of: person, in: today...DeskEntry.openEnd).min { ($0.from ?? today) < ($1.from ?? today) }.map { [$0] } ?? []
         }
         let back = said?.lowerBound ?? today
         let cut = ended.map { ($0, shortened($0, before: back)) }

@@ -10,7 +10,7 @@ extension Turn {
             var done = task
             try close(&done, with: closing.of(task.id))
             change(task, to: done)
-            bringNext(of: task)
+            try bringNext(of: task)
         }
         return .complete
     }
@@ -31,7 +31,7 @@ extension Turn {
             cancelled.reason = note
             try close(&cancelled, as: .cancelled)
             change(task, to: cancelled)
-            bringNext(of: task)
+            try bringNext(of: task)
         }
         return .cancel
     }
@@ -63,16 +63,28 @@ extension Turn {
         task.closed = now
     }
 
-    private mutating func bringNext(of task: TaskItem) {
+    private mutating func bringNext(of task: TaskItem) throws {
         guard let rule = task.recurrence, let (day, ahead) = schedule.next(rule, after: task.due.day) else { return }
         var next = task
         next.id = 0
-        next.due = Due(day, task.due.time)
+        next.due = Due(day, try usualTime(of: task))
         next.recurrence = ahead
         next.created = now
         (next.result, next.reason, next.notes, next.moves, next.externalID) = (nil, nil, [], 0, nil)
         (next.demanded, next.isEnteredDone) = ([], false)
         enter(next, isRepeated: true)
+    }
+
+    /// The hour of a repeating task; one that was moved to another hour was moved alone (contract §8.8).
+    private func usualTime(of task: TaskItem) throws -> TimeOfDay? {
+        var query = JournalQuery()
+        query.task = task.id
+        let entries = try store.journal(query)
+        var isTakenBack = Set(entries.filter { $0.verb == .undo }.compactMap(\.reverts))
+        isTakenBack.subtract(entries.filter { $0.verb == .redo }.compactMap(\.reverts))
+        let firstMove = entries.last { $0.verb == .move && !isTakenBack.contains($0.sequence) }
+        guard case .task(let before?, _)? = firstMove?.changes.first else { return task.due.time }
+        return before.due.time
     }
 
     /// A described task that isn't there, as one to be entered as done; nil where its words alone are known.

@@ -13,13 +13,15 @@ extension Turn {
     mutating func markCheck(of person: Person.ID?, text: String?) throws -> Reply {
         try checkMayCheck()
         let person = try person.map { try colleague($0).id }
+        // Who was named to check others is checked by the head.
+        guard rights.mayRunDesk || person != actor.person.id else { throw Stop.refusal(.notAllowed(role: actor.person.role)) }
         let open = try checks(upTo: today).filter { $0.finding == nil }
         let due = open.last { $0.person == person }
         let made = DeskEntry(
             .check, person: person, author: actor.person.id, at: now, from: due?.day ?? today,
             word: (due?.kind ?? (person == nil ? .general : .detailed)).rawValue, text: Wording.cleaned(text))
         var change = try enter(made, as: .markCheck)
-        let left = open.filter { $0.day == today && $0 != due }
+        let left = open.filter { $0.day == today && $0 != due && $0.person != actor.person.id }
         if let next = left.first {
             change.notes = try walk(to: next)
         } else if due?.day == today {

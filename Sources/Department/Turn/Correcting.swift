@@ -16,7 +16,9 @@ extension Turn {
             }
         }
         let written = try write(.correct, reverts: last.sequence)
-        return .changed(told(of: written, as: .correct, isCorrection: true))
+        var told = told(of: written, as: .correct, isCorrection: true)
+        told.overlaps = try overlaps(of: told.after)
+        return .changed(told)
     }
 
     /// The first added task that this correction hasn't replaced yet becomes the one that was meant.

@@ -48,7 +48,8 @@ extension Turn {
         guard person == nil else { return report }
         let praised = Set(try entries(.feedback, of: nil, entered: today.startOfWeek...today).compactMap(\.person))
         let silent = try managers().map(\.id).filter { !praised.contains($0) }
-        report.tables.append(Report.Table("silent", silent.map { Report.Row([Report.Field("person", .person($0))]) }))
+        report.tables.append(Report.Table("silent", silent.map { Report.Row([Report.Field("person", .person($0))]) }, visibility: .data))
+        if !silent.isEmpty { report.notes = [Report.Note("silent", ["people": .list(silent.map { .person($0) })])] }
         return report
     }
 
@@ -110,18 +111,20 @@ extension Turn {
     private func absences(of person: Person.ID?, _ when: When?) throws -> Report {
         let (from, to) = when?.dayBounds ?? (today, nil)
         let first = from ?? today
-        let rows = try absences(of: person, in: first...max(first, to ?? DeskEntry.openEnd)).sorted { ($0.from ?? first) < ($1.from ?? first) }
-            .compactMap { absence -> Report.Row? in
-                guard let days = absence.days else { return nil }
-                let isOpen = days.upperBound == DeskEntry.openEnd
-                return Report.Row([
-                    Report.Field("person", .person(absence.person)), Report.Field("days", .days(days), visibility: .words),
-                    Report.Field("from", .day(days.lowerBound), visibility: .data),
-                    Report.Field("to", isOpen ? .none : .day(days.upperBound), visibility: .data),
-                    Report.Field("agreed", .flag(absence.isSettled), visibility: .data),
-                    Report.Field("waits", .flag(!absence.isSettled), visibility: .words),
-                ])
-            }
+        let rows = try absences(of: person, in: first...max(first, to ?? DeskEntry.openEnd)).sorted {
+            ($0.from ?? first) < ($1.from ?? first)
+        }
+        .compactMap { absence -> Report.Row? in
+            guard let days = absence.days else { return nil }
+            let isOpen = days.upperBound == DeskEntry.openEnd
+            return Report.Row([
+                Report.Field("person", .person(absence.person)), Report.Field("days", .days(days), visibility: .words),
+                Report.Field("from", .day(days.lowerBound), visibility: .data),
+                Report.Field("to", isOpen ? .none : .day(days.upperBound), visibility: .data),
+                Report.Field("agreed", .flag(absence.isSettled), visibility: .data),
+                Report.Field("waits", .flag(!absence.isSettled), visibility: .words),
+            ])
+        }
         let days = when == nil ? nil : to.map { first...max(first, $0) }
         return Report(name: "absence.list", days: days, tables: [Report.Table("absences", rows)], isPersonal: false)
     }

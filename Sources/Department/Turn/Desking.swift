@@ -10,6 +10,7 @@ extension Turn {
         case .useReward(let person, let minutes, let when): try useReward(of: person, minutes: minutes, when)
         case .giveFine(let person, let money, let reason): try giveFine(to: person, money, reason: reason)
         case .withdrawFine(let person, let when, let reason): try withdrawFine(of: person, when, reason: reason)
+        case .setTarget where policy.stage < 2: throw Stop.refusal(.notAtThisStage)
         case .setTarget(let person, let metric, let amount, let when): try setTarget(for: person, metric, amount, when)
         case .startControl(let when): try startControl(when)
         case .markCheck(let person, let text): try markCheck(of: person, text: text)
@@ -19,7 +20,10 @@ extension Turn {
         case .addIdea(let text): try addIdea(text)
         case .setReminder(let minutes): try setReminder(minutes: minutes)
         case .list(let thing, let person, let when): .report(try kept(thing, of: person, when))
-        case .setRule, .set, .showRules, .showSettings: throw Stop.refusal(.invalidValue(field: "command"))
+        case .setRule(let kind, let field, let isRequired): try setRule(kind, field, isRequired: isRequired)
+        case .set(let name, let text): try set(setting: name, to: text)
+        case .showRules(let kind): .report(rules(of: kind))
+        case .showSettings(let name): .settings(try settings(named: name))
         }
     }
 

@@ -9,7 +9,7 @@ extension Turn {
         case .undo: return try undo()
         case .redo: return try redo()
         case .correct(let commands): return try correct(with: commands)
-        case .report(let query): return try report(query)
+        case .report(let query): return try staged(try report(query), query)
         case .desk(let command): return try desk(command)
         case .directory(let command): return try directory(command)
         case .document(let query): return try document(query)
@@ -22,7 +22,10 @@ extension Turn {
             return .taught(before: before, after: after)
         default:
             let verb = try plan(command)
-            return .changed(told(of: try write(verb), as: verb))
+            var told = told(of: try write(verb), as: verb)
+            if verb == .complete { told.step = try step(after: told.after) }
+            if verb == .add || verb == .move { told.overlaps = try overlaps(of: told.after) }
+            return .changed(told)
         }
     }
 

@@ -9,7 +9,8 @@ extension Turn {
         guard amount.cents > 0, metric == .revenue || amount.cents % 100 == 0 else { throw Stop.refusal(.invalidValue(field: "amount")) }
         let period = targetPeriod(when)
         var target = DeskEntry(
-            .target, person: person, author: actor.person.id, at: now, from: period.lowerBound, to: period.upperBound, word: metric.rawValue)
+            .target, person: person, author: actor.person.id, at: now, from: period.lowerBound, to: period.upperBound, word: metric.rawValue
+        )
         if metric == .revenue { target.money = amount } else { target.number = amount.cents / 100 }
         var query = DeskQuery(.target)
         query.person = person

@@ -90,8 +90,8 @@ package struct RuleCheck {
             for match in reader.read(example.text, in: context).commands { reached.insert(match.evidence?.rule ?? "") }
         }
         let commands = reader.book.rules.filter { !reader.book.intents[$0.intent].isAnswer }
-        return commands.filter { !reached.contains("\($0.file):\($0.line)") }.map {
-            Finding(file: $0.file, line: $0.line, column: 1, what: "no example reaches this sentence")
+        return commands.filter { !reached.contains(reader.book.place(of: $0)) }.map {
+            Finding(file: reader.book.file(of: $0), line: $0.line, column: 1, what: "no example reaches this sentence")
         }
     }
 }

@@ -28,7 +28,7 @@ struct Lattice {
         self.beginning = beginning
         var sets: [[Int]] = []
         for (place, token) in tokens.enumerated() {
-            var own = words[place].map { lexicon.setsOfWord[$0] } ?? []
+            var own = words[place].map { Array(lexicon.setsOfWord[$0]) } ?? []
             if token.kind == .word {
                 for pattern in lexicon.patterns where pattern.accepts(token.key) { own.append(pattern.set) }
             }

@@ -151,10 +151,10 @@ struct SlotFiller {
 
     private func evidence(of cover: Cover, _ rule: Rule, _ runnerUp: Cover?) -> Evidence {
         let pieces = cover.placed.flatMap { self.pieces(of: $0) } + cover.leftovers.map { piece($0..<$0 + 1, "title") }
-        var evidence = Evidence(rule: "\(rule.file):\(rule.line)", pieces: pieces)
+        var evidence = Evidence(rule: book.place(of: rule), pieces: pieces)
         if let runnerUp {
             let other = book.rules[runnerUp.rule]
-            let place = "\(other.file):\(other.line)"
+            let place = book.place(of: other)
             evidence.runnerUp = Evidence.RunnerUp(intent: book.intents[other.intent].id, rule: place, cost: runnerUp.cost - cover.cost)
             if !cover.isBetter(than: runnerUp) { evidence.rival = place }
         }

@@ -44,8 +44,8 @@ import Testing
                 guard let sentence = maker.sentence(of: rule, in: tongue, extras: extras) else { continue }
                 made += 1
                 let read = BuiltInRules.read(sentence.text).commands
-                if read.count == 1, Self.claimed[rule.file]?[read[0].intent] != nil { continue }
-                let place = "\(rule.file):\(rule.line): “\(sentence.text)”"
+                if read.count == 1, Self.claimed[book.file(of: rule)]?[read[0].intent] != nil { continue }
+                let place = "\(book.file(of: rule)):\(rule.line): “\(sentence.text)”"
                 #expect(read.map(\.intent) == [book.intents[rule.intent].id], "\(place)")
                 let said = read.flatMap { $0.slots.map(\.name) + ($0.ask?.options.isEmpty == false ? [$0.ask?.slot ?? ""] : []) }
                 let expected = sentence.slots.union(rule.isWording ? ["title"] : [])
