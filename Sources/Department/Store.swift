@@ -43,6 +43,9 @@ package protocol Store: AnyObject {
     func keep(_ sheets: [DaySheet]) throws
     func keep(_ sheets: [WorkSheet]) throws
 
+    /// What these people entered on these days, in the order it was entered.
+    func entries(by people: [Person.ID], on days: ClosedRange<Day>) throws -> [TaskEntry]
+
     /// Writes all changes and the journal line in one durable transaction, or nothing. New things have an id ≤ 0 in `after` and
     /// come back with their ids; a negative one stands for the new thing in the other changes of the entry. A `before` that is no
     /// longer what is stored throws `.conflict`.
@@ -125,6 +128,8 @@ package struct JournalQuery: Equatable, Sendable {
     package var before: Int?
     /// False reads the lines alone, where it is only asked who did what when.
     package var withChanges = true
+    /// Entries with a greater number alone, the oldest first: the journal read through.
+    package var after: Int?
     package var limit: Int?
 
     package init() {}
@@ -169,6 +174,8 @@ package enum StoreFailure: Error, Equatable, Sendable {
     case diskFull(path: String)
     case busy(path: String)
     case damaged(path: String)
+    /// A copy overwrites nothing.
+    case exists(path: String)
     case conflict
     case other(String)
 }

@@ -35,6 +35,7 @@ extension AnsweredCommand {
     fileprivate var isPersonal: Bool {
         switch content {
         case .reply(.report(let report), _): report.isPersonal
+        case .reply(.document(let document), _): document.isPersonal
         case .reply(.noted(let change), _): [change.before, change.after].contains { $0?.isPersonal == true }
         case .reply(.reverted(let reverted), _): reverted.entry.isPersonal
         case .reply(.journal(let entries, _), _): entries.contains(where: \.isPersonal)
