@@ -40,6 +40,9 @@ extension Turn {
         if let single = reading.commands.first, reading.commands.count == 1, completes(single, match, ask.slot) {
             return try resume(question, match.with(slots(of: single, for: match)), single.ask)
         }
+        if reading.commands.isEmpty, let option = ask.option(near: request.text) {
+            return try resume(question, match.with(ask.slot, value(of: option)))
+        }
         // What a phrase shall mean is itself a command.
         return isFree && (!isCommand(reading) || ask.slot == "meaning") ? try answered(ask, of: question) : nil
     }
@@ -50,8 +53,11 @@ extension Turn {
         guard case .tasks(let references) = slots.first(where: { $0.name == "tasks" })?.value, references.count == 1 else { return nil }
         let place = references[0] == "last" ? ask.options.count : Int(references[0]) ?? 0
         guard (1...ask.options.count).contains(place) else { return nil }
-        let option = ask.options[place - 1]
-        return option.id.map { .name($0, name: option.name) } ?? .unknownName(option.name)
+        return value(of: ask.options[place - 1])
+    }
+
+    private func value(of option: Ask.Option) -> SlotValue {
+        option.id.map { .name($0, name: option.name) } ?? .unknownName(option.name)
     }
 
     private mutating func answered(_ ask: Ask, of question: OpenQuestion) throws -> [AnsweredCommand]? {

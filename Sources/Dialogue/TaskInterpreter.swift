@@ -98,6 +98,8 @@ extension Interpreter {
     static let describing = ["kind", "client", "on", "participant", "title"]
 
     func about(_ match: Match, _ command: (Selection) -> Command) -> Interpretation {
+        // «все просроченные», "overdue": all that stand so, whatever list was shown.
+        if match["status"] != nil, match.references.isEmpty || match.references == ["all"] { return .command(command(.all(all(match)))) }
         guard !match.references.isEmpty else {
             let isDescribed = Interpreter.describing.contains { match[$0] != nil }
             return isDescribed ? .command(command(.matching(description(match)))) : .ask(.slot(Ask(slot: "tasks")))
@@ -116,6 +118,7 @@ extension Interpreter {
     private func all(_ match: Match) -> TaskFilter {
         var filter = description(match)
         filter.assignee = actor.person.id
+        filter.status = match[text: "status"].flatMap(TaskFilter.Status.init)
         return filter
     }
 

@@ -63,6 +63,7 @@ extension AnswerText {
         var lines =
             told(reverted.tasks, "reverted.\(key)") + told(reverted.removed, "reverted.removed") + phrases(of: reverted)
             + desk(of: reverted)
+        if lines.isEmpty, let thing = things(of: reverted).last { lines = [speech.say("reverted.\(key)", ["what": .text(thing)])] }
         if lines.isEmpty { lines = [speech.say("reverted.\(key)Bare")] }
         return adding(tail, to: lines)
     }

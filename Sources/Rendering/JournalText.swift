@@ -16,13 +16,25 @@ extension AnswerText {
         let things = self.things(of: entry)
         values["what"] = things.first.map { .text($0) }
         values["more"] = things.count > 1 ? .number(things.count - 1) : nil
-        values["note"] = entry.note.flatMap { speech.sayIfKnown("field.\($0)") ?? $0.visible }.map { .text($0) }
+        values["note"] = entry.note.map { .text(entry.verb == .waive ? speech.sayIfKnown("field.\($0)") ?? $0 : $0.visible) }
         return speech.sayIfKnown("journal.\(entry.verb.rawValue)", values) ?? speech.say("journal.other", values)
+    }
+
+    /// What a change of people, clients or settings was about, for the echo of its undo.
+    func things(of reverted: Reverted) -> [String] {
+        let undone = reverted.isRedo ? reverted.entry.changes : reverted.entry.changes.map(\.inverse)
+        return undone.compactMap { change in
+            switch change {
+            case .person, .client, .setting: told(change).text
+            case .task, .desk, .phrase: nil
+            }
+        }
     }
 
     /// What an entry is about; tasks first, since clients come along with them.
     private func things(of entry: JournalEntry) -> [String] {
         let told = entry.changes.map(told)
+        if entry.verb == .removePerson { return told.reversed().map(\.text) }
         return told.filter(\.isTask).map(\.text) + told.filter { !$0.isTask }.map(\.text).filter { !$0.isEmpty }
     }
 

@@ -9,8 +9,7 @@ extension AnswerText {
             var values: PhraseValues = [
                 "name": .text(setting.name), "value": .text(setting.value.visible), "meaning": .text(meaning(of: setting.name)),
             ]
-            let unit = self.unit(of: setting)
-            values["unit"] = unit.isEmpty ? nil : .text(unit)
+            if setting.unit.isCounted { values["unit"] = .text(unit(of: setting)) }
             values["standard"] = setting.value == setting.standard ? nil : .text(setting.standard.visible)
             return speech.say("setting.row", values)
         }

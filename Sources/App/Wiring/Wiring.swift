@@ -18,7 +18,13 @@ struct Wiring {
     func open(style: TextStyle) throws -> Office {
         let rules = try self.rules()
         let store = try store(rules)
-        return Office(store: store, rules: rules, style: style)
+        let office = Office(store: store, rules: rules, style: style)
+        // The department's zone is that of all its days, wherever the program runs.
+        if let zone = try office.core.policy().zone {
+            setenv("TZ", zone, 1)
+            tzset()
+        }
+        return office
     }
 
     /// The rules that words are read by, and the words said in return: the built-in ones, with those of further folders where there are any.

@@ -5,7 +5,12 @@ import Dates
 /// `bands` is «95, 80, 60»; `lunch` «13:00-14:00»; `rule.call` «client, result».
 package struct Setting: Sendable {
     /// What its value counts; words say it by `setting.unit.<unit>`.
-    package enum Unit: String, Sendable { case none, minutes, tasks, percent, share, time, hours, days, pairs, fields, names, text }
+    package enum Unit: String, Sendable {
+        case none, minutes, tasks, percent, share, time, hours, days, pairs, fields, names, text
+
+        /// Said after a number; the others only name a form of value.
+        package var isCounted: Bool { [.minutes, .tasks, .percent, .pairs].contains(self) }
+    }
 
     package let name: String
     package let unit: Unit

@@ -9,7 +9,7 @@ extension Turn {
         case .undo: return try undo()
         case .redo: return try redo()
         case .correct(let commands): return try correct(with: commands)
-        case .report(let query): return try staged(try report(query), query)
+        case .report(let query): return try report(query)
         case .desk(let command): return try desk(command)
         case .directory(let command): return try directory(command)
         case .document(let query): return try document(query)

@@ -16,7 +16,8 @@ extension Turn {
         let rows = kinds.map { kind in
             let fields = RequiredField.allCases.filter(policy.demanded(of: kind).contains).map { Figure.word($0.rawValue) }
             return Report.Row([
-                Report.Field("kind", .word(kind.rawValue)), Report.Field("fields", .list(fields)),
+                Report.Field("kind", .word(kind.rawValue)), Report.Field("fields", .list(fields), visibility: .data),
+                Report.Field("fields", .list(fields.isEmpty ? [.word(SettingText.nothing)] : fields), visibility: .words),
             ])
         }
         let silent = Report.Note(rows.isEmpty ? "hidden" : "skip")
