@@ -54,6 +54,14 @@ final class Dialog {
         }
     }
 
+    /// The answer in words, so much of it as the network takes.
+    func portion(for line: String, _ limits: ReplyLimits) throws -> String {
+        let portions = Portions(conversation: conversation, limits: limits)
+        if let next = try portions.next(for: line, from: speaker.id, in: Dialog.channel, language: language, at: clock.now) { return next }
+        let text = try reply(to: line).text
+        return try portions.first(of: text, to: speaker.id, in: Dialog.channel, language: language, at: clock.now)
+    }
+
     func phrase(_ key: String, _ values: [String: String] = [:]) -> String { conversation.phrase(key, language, values) }
 }
 

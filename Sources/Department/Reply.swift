@@ -16,6 +16,7 @@ package enum Reply: Equatable, Sendable {
     /// An undo or redo: what was taken back or done again, and the tasks as they are now.
     case reverted(Reverted)
     case report(Report)
+    case document(Document)
     case client(ClientCard)
     /// The next step of a sale; nil where it is at its end.
     case step(NextStep?, with: Client)

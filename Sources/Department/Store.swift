@@ -37,6 +37,9 @@ package protocol Store: AnyObject {
     /// Tasks of the person that stand as done, closed on these days, in the order of their closing; history left out.
     func done(by person: Person.ID, on days: ClosedRange<Day>) throws -> [TaskItem]
 
+    /// What these people entered on these days, in the order it was entered.
+    func entries(by people: [Person.ID], on days: ClosedRange<Day>) throws -> [TaskEntry]
+
     /// Writes all changes and the journal line in one durable transaction, or nothing. New things have an id ≤ 0 in `after` and
     /// come back with their ids; a negative one stands for the new thing in the other changes of the entry. A `before` that is no
     /// longer what is stored throws `.conflict`.
@@ -119,6 +122,8 @@ package struct JournalQuery: Equatable, Sendable {
     package var before: Int?
     /// False reads the lines alone, where it is only asked who did what when.
     package var withChanges = true
+    /// Entries with a greater number alone, the oldest first: the journal read through.
+    package var after: Int?
     package var limit: Int?
 
     package init() {}
@@ -163,6 +168,8 @@ package enum StoreFailure: Error, Equatable, Sendable {
     case diskFull(path: String)
     case busy(path: String)
     case damaged(path: String)
+    /// A copy overwrites nothing.
+    case exists(path: String)
     case conflict
     case other(String)
 }

@@ -103,9 +103,14 @@ package enum AnswerError: String, Sendable {
 package struct Directory: Sendable {
     package var people: [Person.ID: Person]
     package var clients: [Client.ID: Client]
+    /// Those that reports name.
+    package var tasks: [TaskItem.ID: TaskItem]
 
-    package init(people: [Person.ID: Person] = [:], clients: [Client.ID: Client] = [:]) {
+    package init(
+        people: [Person.ID: Person] = [:], clients: [Client.ID: Client] = [:], tasks: [TaskItem.ID: TaskItem] = [:]
+    ) {
         self.people = people
         self.clients = clients
+        self.tasks = tasks
     }
 }

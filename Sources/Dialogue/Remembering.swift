@@ -27,6 +27,7 @@ extension Turn {
             remember(change, of: match)
             try offer(change.step)
         case .report(let report): remember(report, of: match)
+        case .document: session.inquiry = match
         case .noted(let change): propose(change.notes)
         case .client(let card):
             session.inquiry = match
@@ -91,9 +92,11 @@ extension Turn {
     func directory(of answer: Answer) throws -> Directory {
         var people = try assistant.store.people()
         let parts = answer.parts + [answer.reminder].compactMap(\.self)
+        let named = Set(parts.flatMap { $0.content.figures }.flatMap(\.tasks))
+        let tasks = named.isEmpty ? [] : try assistant.store.tasks(named)
         let known = parts.flatMap { $0.content.clients },
             asked = Set(
-                parts.flatMap { $0.content.tasks.compactMap(\.client) + $0.content.soughtClients }
+                parts.flatMap { $0.content.tasks.compactMap(\.client) + $0.content.soughtClients } + tasks.compactMap(\.client)
                     + answer.news.flatMap(\.tasks).compactMap(\.client))
         // Who has gone is named by what they did.
         let gone = Set(parts.flatMap { $0.content.people }).subtracting(people.map(\.id))
@@ -101,7 +104,8 @@ extension Turn {
         let clients = known + (asked.isEmpty ? [] : try assistant.store.clients(asked))
         return Directory(
             people: Dictionary(people.map { ($0.id, $0) }, uniquingKeysWith: { $1 }),
-            clients: Dictionary(clients.map { ($0.id, $0) }, uniquingKeysWith: { $1 }))
+            clients: Dictionary(clients.map { ($0.id, $0) }, uniquingKeysWith: { $1 }),
+            tasks: Dictionary(tasks.map { ($0.id, $0) }, uniquingKeysWith: { $1 }))
     }
 }
 
@@ -122,19 +126,31 @@ extension AnsweredCommand.Content {
         case .journal(let entries, _): entries.flatMap(\.tasks)
         case .question(.missingField(_, let task)): [task]
         case .question(.whichTask(let tasks)), .question(.confirm(let tasks)): tasks
+        case .document(let document): document.tasks
         case .people, .clients, .entered, .phrases, .taught, .report, .noted, .settings, .question, .refused: []
         }
     }
 
     /// Clients that a list is of, though it may be empty.
     fileprivate var soughtClients: [Client.ID] {
-        if case .reply(.report(let report), _) = self { return report.clients }
+        let figured = figures.flatMap(\.clients)
+        guard figured.isEmpty else { return figured }
         if case .reply(.changed(let change), _) = self {
             return change.overlaps.compactMap(\.client) + [change.step?.client].compactMap(\.self)
         }
         if case .reply(.question(.recordAsDone(let task, _)), _) = self, case .known(let id) = task.client { return [id] }
         guard case .reply(.list(let list), _) = self, case .known(let id) = list.filter.client else { return [] }
         return [id]
+    }
+
+    /// All that is told as figures.
+    fileprivate var figures: [Figure] {
+        switch self {
+        case .reply(.report(let report), _): report.figures
+        case .reply(.document(let document), _): if case .report(let report) = document.content { report.figures } else { [] }
+        case .reply(.noted(let change), _): change.notes.flatMap(\.values.values)
+        default: []
+        }
     }
 
     var clients: [Client] {
@@ -155,21 +171,25 @@ extension AnsweredCommand.Content {
     }
 }
 
+extension Document {
+    fileprivate var tasks: [TaskItem] { if case .tasks(let tasks) = content { tasks } else { [] } }
+}
+
 extension Report {
-    /// All clients it names.
-    fileprivate var clients: [Client.ID] {
+    fileprivate var figures: [Figure] {
         let rows = tables.flatMap(\.rows)
-        let figures = (facts + rows.flatMap(\.fields)).map(\.figure) + (notes + rows.flatMap(\.notes)).flatMap(\.values.values)
-        return figures.flatMap(\.clients)
+        return (facts + rows.flatMap(\.fields)).map(\.figure) + (lead + notes + rows.flatMap(\.notes)).flatMap(\.values.values)
     }
 }
 
 extension Figure {
-    fileprivate var clients: [Client.ID] {
+    fileprivate var clients: [Client.ID] { if case .client(let id) = self { [id] } else { inner.flatMap(\.clients) } }
+    fileprivate var tasks: [TaskItem.ID] { if case .task(let id) = self { [id] } else { inner.flatMap(\.tasks) } }
+
+    private var inner: [Figure] {
         switch self {
-        case .client(let id): [id]
-        case .list(let figures): figures.flatMap(\.clients)
-        case .fields(let fields): fields.map(\.figure).flatMap(\.clients)
+        case .list(let figures): figures
+        case .fields(let fields): fields.map(\.figure)
         default: []
         }
     }

@@ -34,6 +34,7 @@ extension AnsweredCommand {
     fileprivate var isPersonal: Bool {
         switch content {
         case .reply(.report(let report), _): report.isPersonal
+        case .reply(.document(let document), _): document.isPersonal
         case .reply(.journal(let entries, _), _): entries.contains { $0.changes.contains { if case .desk = $0 { true } else { false } } }
         case .reply(.noted(let change), _): [change.before, change.after].contains { $0?.isPersonal == true }
         case .reply(.reverted(let reverted), _):

@@ -10,8 +10,7 @@ package struct JSONRenderer {
     package init(text: TextRenderer) { self.text = text }
 
     /// One line of the pipe's answers; `id` is JSON already, `to` and `channel` go out as they came in.
-    package func line(_ answer: Answer, id: String, to: String?, channel: String?) -> String {
-        let said = text.text(of: answer)
+    package func line(_ answer: Answer, text said: String, id: String, to: String?, channel: String?) -> String {
         let error: JSON = answer.error.map { .object([("code", .string($0.rawValue)), ("message", .string(said))]) } ?? .null
         return JSON.object([
             ("id", .raw(id)), ("to", JSON(to)), ("channel", JSON(channel)), ("ok", .bool(answer.isOk)), ("text", .string(said)),
@@ -34,14 +33,15 @@ package struct JSONRenderer {
         ]).text
     }
 
-    /// What somebody is told by itself, an event each; it goes to them directly, in no channel.
-    package func notifications(of answer: Answer, to account: String) -> [String] {
+    /// What somebody is told by itself, an event each; it goes to them directly, in no channel. `shaped`: as their network takes it.
+    package func notifications(of answer: Answer, to account: String, shaped: (String) -> String) -> [String] {
         answer.news.map { news in
             var one = answer
             one.news = [news]
             let tasks = news.tasks.isEmpty ? [] : [("tasks", JSON.array(news.tasks.map { task($0, of: answer) }))]
             return JSON.object([
-                ("event", .string("notification")), ("to", .string(account)), ("channel", .null), ("text", .string(text.text(of: one))),
+                ("event", .string("notification")), ("to", .string(account)), ("channel", .null),
+                ("text", .string(shaped(text.text(of: one)))),
                 ("data", .object(tasks)),
             ]).text
         }
@@ -99,6 +99,7 @@ package struct JSONRenderer {
         case .phrases(let phrases): return .object([("phrases", .array(phrases.map(phrase)))])
         case .taught(_, let after): return .object([("phrases", .array([after].compactMap(\.self).map(phrase)))])
         case .report(let report): return self.report(report, answer.directory)
+        case .document(let document): return self.document(document, answer)
         case .client(let card):
             return .object([
                 ("client", client(card.client, of: answer.directory)), ("tasks", all(card.open)), ("history", all(card.history)),

@@ -17,7 +17,7 @@ extension JSONRenderer {
         return .object([("before", entry(change.before)), ("after", entry(change.after))])
     }
 
-    private func entry(_ entry: DeskEntry, _ directory: Directory) -> JSON {
+    func entry(_ entry: DeskEntry, _ directory: Directory) -> JSON {
         .object([
             ("id", .int(entry.id)), ("thing", .string(entry.thing.rawValue)), ("person", name(entry.person, directory)),
             ("author", name(entry.author, directory)), ("at", .string(entry.at.iso)), ("from", JSON(entry.from?.iso)),

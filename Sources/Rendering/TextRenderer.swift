@@ -9,7 +9,7 @@ import Language
 package struct TextRenderer {
     private let book: Phrasebook
     private let names: NameGrammar
-    private let rules: RuleBook
+    let rules: RuleBook
     private let style: TextStyle
 
     package init(book: Phrasebook, names: NameGrammar, rules: RuleBook, style: TextStyle = TextStyle()) {
@@ -20,18 +20,19 @@ package struct TextRenderer {
     }
 
     package func text(of answer: Answer) -> String {
-        let speech = Speech(book: book, names: names, tongue: answer.language)
-        return AnswerText(answer: answer, speech: speech, rules: rules, style: style).lines.joined(separator: "\n")
+        AnswerText(answer: answer, speech: speech(in: answer.language), rules: rules, style: style).lines.joined(separator: "\n")
     }
+
+    func speech(in tongue: Tongue) -> Speech { Speech(book: book, names: names, tongue: tongue) }
 
     /// A phrase of the book by its key, with plain texts in its places.
     package func phrase(_ key: String, _ tongue: Tongue, _ values: [String: String] = [:]) -> String {
-        Speech(book: book, names: names, tongue: tongue).say(key, PhraseValues(texts: values))
+        speech(in: tongue).say(key, PhraseValues(texts: values))
     }
 
     /// The title of a task as the text says it: JSON shows the same.
     func title(_ task: TaskItem, of answer: Answer) -> String {
-        let speech = Speech(book: book, names: names, tongue: answer.language)
+        let speech = speech(in: answer.language)
         return TaskWords(speech: speech, directory: answer.directory, times: TimeWords(speech: speech, today: answer.now.day)).title(task)
     }
 
@@ -64,6 +65,7 @@ struct AnswerText {
     }
 
     var today: Day { answer.now.day }
+    var spoken: SpokenWords { SpokenWords(speech: speech, times: times) { answer.directory.tasks[$0].map(words.title) } }
 
     var lines: [String] {
         var lines = answer.parts.isEmpty && (answer.error != nil || answer.news.isEmpty) ? notUnderstood : answer.parts.flatMap(lines)
@@ -118,6 +120,7 @@ struct AnswerText {
         case .taught(let before, let after): taught(before, after)
         case .reverted(let reverted): self.reverted(reverted)
         case .report(let report): self.report(report)
+        case .document(let document): self.document(document)
         case .client(let card): self.card(card)
         case .step(let step, let client): self.step(step, with: client)
         case .directory(let change): directory(change)

@@ -3,10 +3,13 @@ package struct TextStyle: Sendable {
     /// Columns of the terminal; nil where nothing is cut: a pipe, a file, a screen reader.
     package var width: Int?
     package var isColoured: Bool
+    /// Shares and weeks as bars beside their numbers: only where a person looks at a screen that can show them.
+    package var hasPictures: Bool
 
     /// A width is taken as 60 to 200 columns.
-    package init(width: Int? = nil, isColoured: Bool = false) {
+    package init(width: Int? = nil, isColoured: Bool = false, hasPictures: Bool = false) {
         self.width = width.map { min(max($0, 60), 200) }
         self.isColoured = isColoured
+        self.hasPictures = hasPictures
     }
 }

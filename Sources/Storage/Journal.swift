@@ -53,14 +53,15 @@ extension JournalEntry {
         add("at < ?", query.to?.seconds)
         add("sequence = ?", query.sequence)
         add("sequence < ?", query.before)
+        add("sequence > ?", query.after)
         if !query.verbs.isEmpty {
             parts.append("verb IN (\(query.verbs.map { _ in "?" }.joined(separator: ", ")))")
             values += query.verbs.map(\.rawValue)
         }
         let condition = parts.isEmpty ? "" : " WHERE " + parts.joined(separator: " AND ")
-        let limit = query.limit.map { " LIMIT \($0)" } ?? ""
+        let limit = query.limit.map { " LIMIT \($0)" } ?? "", order = query.after == nil ? " DESC" : ""
         let sql =
-            "SELECT sequence, at, clock_was_set, actor_id, verb, note, reverts FROM journal\(condition) ORDER BY sequence DESC\(limit)"
+            "SELECT sequence, at, clock_was_set, actor_id, verb, note, reverts FROM journal\(condition) ORDER BY sequence\(order)\(limit)"
         let rows = try Row.fetchCursor(try db.cachedStatement(sql: sql), arguments: StatementArguments(values))
         var entries: [JournalEntry] = []
         while let row = try rows.next() {

@@ -37,11 +37,12 @@ final class FakeConversation: Conversation {
         answer.news = due.compactMap { if case .said(let text) = $0.content { .said(text) } else { nil } }
         return answer
     }
-    func notifications(of answer: Answer, to account: String) -> [String] {
+    func notifications(of answer: Answer, to account: String, shaped: (String) -> String) -> [String] {
         answer.news.compactMap { if case .said(let text) = $0 { "{\"event\":\"\(text)\",\"to\":\"\(account)\"}" } else { nil } }
     }
     func text(of answer: Answer) -> String { "\(heard.count): \(heard.last?.text ?? "")\n\nдальше" }
-    func json(of answer: Answer, id: String, to: String?, channel: String?) -> String {
+    func asksForMore(_ line: String, at now: Moment) throws -> Bool { line == "ещё" }
+    func json(of answer: Answer, text: String, id: String, to: String?, channel: String?) -> String {
         "{\"id\":\(id),\"ok\":\(answer.isOk),\"n\":\(heard.count)}"
     }
     func phrase(_ key: String, _ language: Tongue, _ values: [String: String]) -> String {

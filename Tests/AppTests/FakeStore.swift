@@ -33,6 +33,7 @@ final class FakeStore: Store {
     func setAnswer(_ key: String, _ text: String, at: Timestamp) throws { answers[key] = text }
     func together<Value>(_ body: () throws -> Value) throws -> Value { try body() }
 
+    func entries(by people: [Person.ID], on days: ClosedRange<Day>) throws -> [TaskEntry] { [] }
     func directoryRevision() throws -> Int { 0 }
     func clients(manager: Person.ID?) throws -> [Client] { [] }
     func clients(_ ids: Set<Client.ID>) throws -> [Client] { [] }

@@ -61,7 +61,8 @@ import Testing
         #expect(notifier.pause(from: Timestamp(seconds: nine.seconds + 2)) == 5000)
     }
 
-    @Test("networks as they are written", arguments: [(nil, []), ("telegram,irc", ["telegram", "irc"]), ("irc, matrix", ["irc", "matrix"])])
+    @Test(
+        "networks as they are written", arguments: [(nil, []), ("telegram,irc", ["telegram", "irc"]), ("irc, matrix", ["irc", "matrix"])])
     func networks(text: String?, expected: [String]) {
         #expect(Notifying(isOn: true, networks: text).networks == Set(expected))
     }

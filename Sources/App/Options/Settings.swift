@@ -40,6 +40,13 @@ struct Settings: Equatable {
         }
     }
 
+    /// Bars are drawn on a terminal that shows UTF-8, and moves its cursor.
+    static func pictures(isTerminal: Bool, _ environment: (String) -> String?) -> Bool {
+        let kind = environment("TERM") ?? ""
+        let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty }?.lowercased() ?? ""
+        return isTerminal && !kind.isEmpty && kind != "dumb" && (locale.contains("utf-8") || locale.contains("utf8"))
+    }
+
     /// The language for what isn't an answer to words: that of the locale; the department's own where the locale says nothing.
     static func language(ofLocale environment: (String) -> String?) -> Tongue {
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty }

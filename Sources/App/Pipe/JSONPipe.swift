@@ -9,6 +9,7 @@ struct JSONPipe {
     let settings: Settings
     let clockIsInput: Bool
     let language: Tongue
+    var limits = ReplyLimits()
     /// With `--notify`.
     var notifier: Notifier?
     let output: Output
@@ -86,12 +87,27 @@ struct JSONPipe {
             clockWasSet: clockIsInput || settings.now != nil,
             saidAt: clockIsInput ? nil : request.time?.moment, isGroup: request.isGroup, maySwitch: false, language: settings.language)
         return try conversation.store.together {
-            let answer = try conversation.answer(line)
-            let text = shown(conversation.json(of: answer, id: request.id, to: request.from, channel: request.channel), id: request.id)
+            let (answer, said) = try answer(line)
+            let text = shown(
+                conversation.json(of: answer, text: said, id: request.id, to: request.from, channel: request.channel), id: request.id)
             if let account = request.from { try Hearing.keep(account, answer.language, of: speaker, in: conversation.store) }
             if let key, answer.isChange { try conversation.store.setAnswer(key, text, at: now) }
             return text
         }
+    }
+
+    /// The answer with so much of its words as the network takes.
+    private func answer(_ line: Request) throws -> (Answer, text: String) {
+        let portions = Portions(conversation: conversation, limits: limits)
+        let language = settings.language ?? language
+        if let next = try portions.next(for: line.text, from: line.speaker.id, in: line.channel, language: language, at: line.now) {
+            let more = AnsweredCommand(intent: "dialog.more", slots: [], content: .phrase("dialog.more", [:]))
+            return (Answer(language: language, speaker: line.speaker, now: line.now.moment, parts: [more]), next)
+        }
+        let answer = try conversation.answer(line)
+        let text = try portions.first(
+            of: conversation.text(of: answer), to: line.speaker.id, in: line.channel, language: answer.language, at: line.now)
+        return (answer, text)
     }
 
     /// The id is echoed as it came, whatever it holds.

@@ -49,6 +49,7 @@ struct Notifier {
     let networks: Set<String>
     /// For who hasn't been heard from yet.
     let language: Tongue
+    var limits = ReplyLimits()
 
     /// Other processes write to the store too, so it is looked into at least so often.
     private static let longestPause = 5
@@ -70,7 +71,10 @@ struct Notifier {
             let waiting = try store.notices(of: id, until: now)
             guard let answer = try conversation.news(for: person, at: now, clockWasSet: clockWasSet, in: language) else { continue }
             do {
-                for line in conversation.notifications(of: answer, to: account) { try write(line) }
+                let lines = conversation.notifications(of: answer, to: account) {
+                    limits.isNone ? $0 : limits.broken($0).joined(separator: "\n")
+                }
+                for line in lines { try write(line) }
             } catch {
                 for notice in waiting { try store.add(notice) }
                 throw error

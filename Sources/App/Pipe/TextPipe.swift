@@ -1,6 +1,7 @@
 /// `planerka pipe`: a command a line in, a reply each out, ended by an empty line and flushed.
 struct TextPipe {
     let dialog: Dialog
+    var limits = ReplyLimits()
     let output: Output
 
     func run(_ lines: InputLines) throws -> ExitStatus {
@@ -11,6 +12,6 @@ struct TextPipe {
         guard case .bytes(let bytes) = line else { return dialog.phrase("pipe.tooLong", ["limit": String(InputLines.limit / 1024)]) }
         let text = LineText.clean(bytes)
         if text.allSatisfy(\.isWhitespace) { return "" }
-        return try dialog.reply(to: text).text
+        return try dialog.portion(for: text, limits)
     }
 }

@@ -11,8 +11,8 @@ final class Office: Conversation {
     private let reader: LineReader
     private let names: DirectoryNames
     private let assistant: Assistant
-    private let voice: TextRenderer
-    private let json: JSONRenderer
+    let voice: TextRenderer
+    let json: JSONRenderer
     private let phrases: Phrasebook
 
     init(store: any Store, rules: BuiltImage, style: TextStyle) {
@@ -30,7 +30,7 @@ final class Office: Conversation {
     /// The line with all that it changes, and what is remembered of it, in one durable transaction.
     func answer(_ request: Request) throws -> Answer {
         try store.together {
-            let answer = try names.checked { try assistant.answer(request) }
+            let answer = filed(try names.checked { try assistant.answer(request) })
             if let id = answer.newSpeaker { try store.setSetting(Speaker.setting, String(id)) }
             return request.isGroup ? try keepingApart(answer, for: request) : answer
         }
@@ -49,7 +49,9 @@ final class Office: Conversation {
         try store.together { try assistant.news(for: person, at: now, clockWasSet: clockWasSet, in: language) }
     }
 
-    func notifications(of answer: Answer, to account: String) -> [String] { json.notifications(of: answer, to: account) }
+    func notifications(of answer: Answer, to account: String, shaped: (String) -> String) -> [String] {
+        json.notifications(of: answer, to: account, shaped: shaped)
+    }
 
     func reading(of line: String, at now: Moment, form: ParseForm) throws -> String {
         let context = ReadingContext(now: now, names: names)
@@ -65,6 +67,13 @@ final class Office: Conversation {
             return reading
         }
         return form.isJSON ? json.line(understanding) : ReadingText.lines(understanding)
+    }
+
+    func asksForMore(_ line: String, at now: Moment) throws -> Bool {
+        let reading = try names.checked {
+            reader.read(line, in: ReadingContext(now: now, names: names), taught: try assistant.taught.current())
+        }
+        return reading.commands.map(\.intent) == ["dialog.more"]
     }
 
     func people(named name: String) throws -> [Person] {
@@ -85,23 +94,8 @@ final class Office: Conversation {
 
     func text(of answer: Answer) -> String { voice.text(of: answer) }
 
-    func json(of answer: Answer, id: String, to: String?, channel: String?) -> String {
-        json.line(answer, id: id, to: to, channel: channel)
-    }
-
-    /// A whole table as JSON: one array of the objects of contract §6.
-    func json(of table: DirectoryTable, in language: Tongue, at now: Moment) throws -> String {
-        let people = try store.people()
-        var directory = Directory(people: Dictionary(people.map { ($0.id, $0) }) { first, _ in first })
-        switch table {
-        case .people: return json.array(of: people)
-        case .clients: return json.array(of: try store.clients(manager: nil), directory)
-        case .tasks:
-            let tasks = try store.tasks(TaskQuery(today: now.day)).sorted { $0.id < $1.id }
-            let clients = try store.clients(Set(tasks.compactMap(\.client)))
-            directory.clients = Dictionary(clients.map { ($0.id, $0) }) { first, _ in first }
-            return json.array(of: tasks, directory, in: language, at: now)
-        }
+    func json(of answer: Answer, text: String, id: String, to: String?, channel: String?) -> String {
+        json.line(answer, text: text, id: id, to: to, channel: channel)
     }
 
     func words(of setting: SettingValue, in language: Tongue) -> (unit: String, meaning: String) { voice.words(of: setting, in: language) }

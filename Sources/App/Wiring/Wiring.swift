@@ -72,16 +72,28 @@ struct Wiring {
         return try BuiltImage(from: &reader)
     }
 
-    private func store(_ rules: BuiltImage) throws -> any Store {
-        if settings.isDemo { return try demo(rules) }
+    /// The store where there is one: what looks after it makes no new one of a misspelled path.
+    func existingStore() throws -> SQLiteStore {
+        if settings.isDemo { return try demo(rules()) }
+        let path = try path()
+        guard access(path, F_OK) == 0 else { throw Failure.noStore(path) }
+        return try SQLiteStore.open(path: path)
+    }
+
+    private func path() throws(Failure) -> String {
         guard let path = settings.path ?? Folders.data(environment).map({ $0 + "/planerka.sqlite" }) else { throw Failure.noHome }
-        let store = try SQLiteStore.open(path: path)
+        return path
+    }
+
+    private func store(_ rules: BuiltImage) throws -> SQLiteStore {
+        if settings.isDemo { return try demo(rules) }
+        let store = try SQLiteStore.open(path: path())
         store.spelling = DirectoryNames.spelling(by: rules.names)
         return store
     }
 
     /// A month of a made-up department up to now, in memory.
-    private func demo(_ rules: BuiltImage) throws -> any Store {
+    private func demo(_ rules: BuiltImage) throws -> SQLiteStore {
         let store = try SQLiteStore.inMemory()
         store.spelling = DirectoryNames.spelling(by: rules.names)
         let texts = try Wiring.builtInSources().texts.filter { $0.key.hasPrefix("demo/") }

@@ -10,10 +10,15 @@ extension Turn {
         let open = try checks(upTo: today).filter { $0.finding == nil }
         let now = open.filter { $0.day == today && days.contains(today) }
         let missed = open.filter { $0.day < today && (days.upperBound >= today || days.contains($0.day)) }
+        let ahead = try ahead(in: days)
         report.tables = [
-            Report.Table("due", (now + (try ahead(in: days))).map(row)), Report.Table("missed", missed.map(row)),
-            Report.Table("dropped", try dropped(in: days)),
+            Report.Table("due", (now + ahead).map(row), visibility: ahead.isEmpty ? .both : .data),
+            Report.Table("missed", missed.map(row)), Report.Table("dropped", try dropped(in: days)),
         ]
+        if !ahead.isEmpty {
+            report.tables.insert(Report.Table("ahead", summary(of: ahead), visibility: .words), at: 1)
+            if !now.isEmpty { report.tables.insert(Report.Table("due", now.map(row), visibility: .words), at: 1) }
+        }
         report.notes = try notes(now, days)
         return .report(report)
     }
@@ -58,6 +63,16 @@ extension Turn {
                 let absent = try absentees(on: day)
                 return managers.filter { !absent.contains($0) }.map { Check(person: $0, kind: .detailed, day: day) }
             }
+    }
+
+    /// Days to come, a line each: a week of checks of everyone would fill the screen.
+    private func summary(of ahead: [Check]) -> [Report.Row] {
+        var days: [Day] = []
+        for check in ahead where days.last != check.day { days.append(check.day) }
+        return days.map { day in
+            let isGeneral = ahead.contains { $0.day == day && $0.kind == .general }
+            return Report.Row([Report.Field("date", .day(day)), Report.Field("plan", .word(isGeneral ? "sample" : "everyone"))])
+        }
     }
 
     private func row(_ check: Check) -> Report.Row {

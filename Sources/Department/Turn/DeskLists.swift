@@ -48,7 +48,8 @@ extension Turn {
         guard person == nil else { return report }
         let praised = Set(try entries(.feedback, of: nil, entered: today.startOfWeek...today).compactMap(\.person))
         let silent = try managers().map(\.id).filter { !praised.contains($0) }
-        report.tables.append(Report.Table("silent", silent.map { Report.Row([Report.Field("person", .person($0))]) }))
+        report.tables.append(Report.Table("silent", silent.map { Report.Row([Report.Field("person", .person($0))]) }, visibility: .data))
+        if !silent.isEmpty { report.notes = [Report.Note("silent", ["people": .list(silent.map { .person($0) })])] }
         return report
     }
 

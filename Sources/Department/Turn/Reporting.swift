@@ -13,7 +13,9 @@ extension Turn {
         case .target: .report(try showTargets(query))
         case .bonus: .report(try showBonus(query))
         case .rewardSuggestion: .report(try suggestRewards(query))
-        case .debrief, .digest, .adoption: throw Stop.refusal(.invalidValue(field: "command"))
+        case .debrief: .report(try showDebrief(query))
+        case .digest: .report(try showDigest(query))
+        case .adoption: .report(try showAdoption(query))
         }
     }
 }
