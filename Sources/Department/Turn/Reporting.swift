@@ -10,6 +10,7 @@ extension Turn {
         case .kpi: .report(try showKPI(query))
         case .link: .report(try showLink(query))
         case .rating: .report(try showRating(query))
+        case .target where policy.stage < 2: throw Stop.refusal(.notAtThisStage)
         case .target: .report(try showTargets(query))
         case .bonus: .report(try showBonus(query))
         case .rewardSuggestion: .report(try suggestRewards(query))
