@@ -24,6 +24,8 @@ final class Dialog {
         speaker = try Speaker(conversation: conversation).find(named: settings.speaker)
     }
 
+    var now: Timestamp { clock.now }
+
     func answer(_ line: String) throws -> Answer {
         let answer = try conversation.answer(
             Request(
@@ -35,13 +37,13 @@ final class Dialog {
     }
 
     /// The answer in words. A store that can't serve for now is told, and the talk goes on.
-    func reply(to line: String) throws -> (text: String, isFarewell: Bool) {
+    func reply(to line: String) throws -> (text: String, isFarewell: Bool, isOk: Bool) {
         do {
             let answer = try answer(line)
-            return (conversation.text(of: answer), answer.isFarewell)
+            return (conversation.text(of: answer), answer.isFarewell, answer.isOk)
         } catch let failure as StoreFailure {
             guard case .told(_, let key, let values) = Failure(failure) else { throw failure }
-            return (phrase(key, values), false)
+            return (phrase(key, values), false, false)
         }
     }
 

@@ -44,13 +44,15 @@ struct Program {
     private func talk(_ wiring: Wiring) throws -> ExitStatus {
         guard Descriptor.isTerminal(0), Descriptor.isTerminal(1) else { return try pipe(.text, clockIsInput: false, wiring) }
         let terminal = Terminal(settings: wiring.settings, environment: environment)
-        let conversation = try wiring.open(style: TextStyle(width: Descriptor.width(1), isColoured: terminal.isColored))
+        let conversation = try wiring.open(style: TextStyle(width: width(wiring), isColoured: terminal.isColored))
         return try Talk(conversation: conversation, terminal: terminal, settings: wiring.settings, language: wiring.language).run()
     }
 
+    private func width(_ wiring: Wiring) -> Int? { wiring.settings.isPlain ? nil : Descriptor.width(1) }
+
     private func say(_ words: String, _ wiring: Wiring) throws -> ExitStatus {
         let isColored = wiring.settings.colors(isTerminal: Descriptor.isTerminal(1), environment)
-        let conversation = try wiring.open(style: TextStyle(width: Descriptor.width(1), isColoured: isColored))
+        let conversation = try wiring.open(style: TextStyle(width: width(wiring), isColoured: isColored))
         let dialog = try Dialog(conversation, settings: wiring.settings, language: wiring.language)
         let answer = try dialog.answer(LineText.clean(words))
         try Output.standard.write(Shown.text(conversation.text(of: answer), keepsColor: isColored) + "\n")

@@ -23,6 +23,9 @@ struct CommonOptions: ParsableArguments {
     @Option(help: "Colours in the terminal; NO_COLOR is respected.")
     var color: Color = .auto
 
+    @Flag(help: "For screen readers: no colour, nothing drawn while typing, nothing cut.")
+    var plain = false
+
     @Flag(help: "A made-up department with a month of work, in memory; nothing is kept.")
     var demo = false
 }

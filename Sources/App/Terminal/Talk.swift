@@ -11,12 +11,18 @@ struct Talk {
     func run() throws -> ExitStatus {
         guard let (dialog, isNew) = try begin() else { return .done }
         try terminal.show(dialog.phrase(greeting(isNew), ["name": dialog.speaker.name]))
+        terminal.help(by: conversation.typingHelp(for: dialog))
+        var pasted = PastedLines()
         while true {
             switch try terminal.read(prompt: dialog.phrase("start.prompt", ["name": dialog.speaker.name])) {
             case .line(let line):
                 if line.allSatisfy(\.isWhitespace) { continue }
                 terminal.remember(line)
-                if try !reply(to: line, in: dialog) { return .done }
+                let outcome = try reply(to: line, in: dialog)
+                if outcome.isFarewell { return .done }
+                if let summary = pasted.summary(after: outcome.isOk, isMoreToCome: terminal.isPasting) {
+                    try terminal.show(dialog.phrase("paste.summary", summary))
+                }
             case .dropped: continue
             case .end:
                 try terminal.show("")
@@ -49,14 +55,13 @@ struct Talk {
 
     private func greeting(_ isNew: Bool) -> String { settings.isDemo ? "start.demo" : isNew ? "start.firstSteps" : "start.greeting" }
 
-    /// False where the speaker has taken leave.
-    private func reply(to line: String, in dialog: Dialog) throws -> Bool {
+    private func reply(to line: String, in dialog: Dialog) throws -> (isFarewell: Bool, isOk: Bool) {
         guard line.utf8.count <= InputLines.limit else {
             try terminal.show(dialog.phrase("pipe.tooLong", ["limit": String(InputLines.limit / 1024)]))
-            return true
+            return (false, false)
         }
         let reply = try dialog.reply(to: line)
         try terminal.show(reply.text)
-        return !reply.isFarewell
+        return (reply.isFarewell, reply.isOk)
     }
 }

@@ -9,9 +9,16 @@ final class Terminal {
 
     init(settings: Settings, environment: (String) -> String?) {
         history = settings.isDemo ? nil : History(environment: environment)
-        editor = LineEditor(history: history?.load() ?? [])
         isColored = settings.colors(isTerminal: true, environment)
+        let look = LineEditor.Look(isDrawn: settings.draws(environment), isColored: isColored)
+        editor = LineEditor(history: history?.load() ?? [], look: look)
     }
+
+    /// Tells of the lines while they are typed.
+    func help(by help: (any TypingHelp)?) { editor?.help = help }
+
+    /// The last line was one of several that were pasted at once, and more of them follow.
+    var isPasting: Bool { editor?.endedInPaste ?? false }
 
     func show(_ text: String) throws { try Output.standard.write(Shown.text(text, keepsColor: isColored) + "\n") }
 
@@ -24,7 +31,7 @@ final class Terminal {
             case nil: return .end
             }
         }
-        return editor.read(prompt: prompt, isColored: isColored)
+        return editor.read(prompt: prompt)
     }
 
     /// An answer to a question; nil where the person leaves instead.

@@ -18,6 +18,8 @@ protocol Conversation: AnyObject {
     func json(of answer: Answer, id: String, to: String?, channel: String?) -> String
     /// The assistant's own words, by their name in `Intents/replies`.
     func phrase(_ key: String, _ language: Tongue, _ values: [String: String]) -> String
+    /// What helps to type the lines of this dialog.
+    func typingHelp(for dialog: Dialog) -> (any TypingHelp)?
 }
 
 /// The present as a call has it: the machine's, or the one that was set.

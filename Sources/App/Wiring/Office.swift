@@ -14,6 +14,7 @@ final class Office: Conversation {
     private let voice: TextRenderer
     private let json: JSONRenderer
     private let phrases: Phrasebook
+    private let rules: BuiltImage
 
     init(store: any Store, rules: BuiltImage, style: TextStyle) {
         self.store = store
@@ -23,6 +24,7 @@ final class Office: Conversation {
         assistant = Assistant(store: store, core: core, reader: reader, names: names, phrases: rules.phrases)
         voice = TextRenderer(book: rules.phrases, names: rules.names, rules: rules.book, style: style)
         phrases = rules.phrases
+        self.rules = rules
         json = JSONRenderer(text: voice)
     }
 
@@ -89,4 +91,8 @@ final class Office: Conversation {
     }
 
     func phrase(_ key: String, _ language: Tongue, _ values: [String: String]) -> String { voice.phrase(key, language, values) }
+
+    func typingHelp(for dialog: Dialog) -> (any TypingHelp)? {
+        LineHelp(dialog: dialog, assistant: assistant, store: store, names: names, rules: rules)
+    }
 }
