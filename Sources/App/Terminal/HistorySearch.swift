@@ -32,7 +32,9 @@ struct HistorySearch {
     private mutating func search() {
         let wanted = HistorySearch.folded(words).split(separator: " ")
         place = 0
-        hits = wanted.isEmpty ? [] : lines.indices.reversed().filter { line in wanted.allSatisfy { keys[line].contains($0) } }.map { lines[$0] }
+        hits =
+            wanted.isEmpty
+            ? [] : lines.indices.reversed().filter { line in wanted.allSatisfy { keys[line].contains($0) } }.map { lines[$0] }
     }
 
     private static func folded(_ text: String) -> String {

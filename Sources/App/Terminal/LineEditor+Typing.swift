@@ -47,8 +47,8 @@ extension LineEditor {
                 return UInt8(CC_REFRESH)
             case let code: search?.type(Unicode.Scalar(code) ?? " ")
             }
-            set(search?.hit.map { TypingPast.Look(before: $0, behind: "") } ?? before)
-            pl_refresh(editor)
+            let look = search?.hit.map { TypingPast.Look(before: $0, behind: "") } ?? before
+            redraw { self.set(look) }
         }
     }
 

@@ -169,8 +169,8 @@ extension LineEditor {
         warmUp()
         let line = self.line
         past.note(TypingPast.Look(before: line.before, behind: line.behind))
-        let rows = rowsBelow(line)
-        if !rows.isEmpty { write(below.draw(rows.map { Shown.text($0, keepsColor: true) }, beneath: line, screen: Descriptor.height(1) ?? 24)) }
+        let rows = rowsBelow(line).map { Shown.text($0, keepsColor: true) }
+        if !rows.isEmpty { write(below.draw(rows, beneath: line, screen: Descriptor.height(1) ?? 24)) }
     }
 
     private func hideBelow() { if below.isShown { write(below.erase()) } }
@@ -211,7 +211,7 @@ extension LineEditor {
     }
 
     /// Clears the line, does what has to be done above it, and draws it again.
-    private func redraw(after work: () -> Void) {
+    func redraw(after work: () -> Void) {
         hideBelow()
         let row = line.row
         write("\r" + (row > 0 ? "\u{1B}[\(row)A" : "") + "\u{1B}[J")

@@ -11,8 +11,7 @@ struct PastedLines {
         defer { self = PastedLines() }
         guard count > 1 else { return nil }
         let places = failed.prefix(10).map(String.init).joined(separator: ", ") + (failed.count > 10 ? ", …" : "")
-        return [
-            "count": String(count), "done": String(count - failed.count), "failed": failed.isEmpty ? "" : String(failed.count), "lines": places,
-        ]
+        let done = String(count - failed.count), failures = failed.isEmpty ? "" : String(failed.count)
+        return ["count": String(count), "done": done, "failed": failures, "lines": places]
     }
 }

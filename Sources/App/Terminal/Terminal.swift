@@ -1,13 +1,16 @@
 import Language
+import Rendering
 
 /// A person at a terminal: asked by a prompt, answered above it.
 final class Terminal {
     let isColored: Bool
+    private let isPlain: Bool
     private let history: History?
     private let editor: LineEditor?
     private var plain = InputLines { try Descriptor.read(0) }
 
     init(settings: Settings, environment: (String) -> String?) {
+        isPlain = settings.isPlain
         history = settings.isDemo ? nil : History(environment: environment)
         isColored = settings.colors(isTerminal: true, environment)
         let look = LineEditor.Look(isDrawn: settings.draws(environment), isColored: isColored)
@@ -20,7 +23,10 @@ final class Terminal {
     /// The last line was one of several that were pasted at once, and more of them follow.
     var isPasting: Bool { editor?.endedInPaste ?? false }
 
-    func show(_ text: String) throws { try Output.standard.write(Shown.text(text, keepsColor: isColored) + "\n") }
+    func show(_ text: String) throws {
+        let shown = Shown.text(text, keepsColor: isColored)
+        try Output.standard.write((isPlain ? shown : WrappedText(width: Descriptor.width(1) ?? 80).text(shown)) + "\n")
+    }
 
     func read(prompt: String) throws -> LineEditor.Input {
         let prompt = Shown.text(prompt)

@@ -62,8 +62,8 @@ final class LineHelp: TypingHelp {
         case .name(let name): return name == completion.text ? "" : name
         case .task(let title): return title
         case .time:
-            let context = context()
-            let entity = rules.reader.entities(in: completion.text, context).first { $0.from == 0 && $0.to == completion.text.unicodeScalars.count }
+            let context = context(), length = completion.text.unicodeScalars.count
+            let entity = rules.reader.entities(in: completion.text, context).first { $0.from == 0 && $0.to == length }
             guard let entity, case .time(let time) = entity.entity.value,
                 let when = try? time.resolved(now: context.now, direction: .order)
             else { return "" }
@@ -105,9 +105,10 @@ final class LineHelp: TypingHelp {
 
     private func phrases(_ group: String) -> [SlotType: [String]] {
         let types: [(SlotType, String)] = [(.time, "time"), (.length, "length"), (.shift, "shift"), (.recurrence, "recurrence")]
-        return Dictionary(uniqueKeysWithValues: types.map { type, name in
-            let lines = Tongue.allCases.compactMap { rules.phrases.template("completion.\(group)\(name)", $0) }
-            return (type, lines.flatMap { $0.split(separator: "\n").map(String.init) })
-        })
+        return Dictionary(
+            uniqueKeysWithValues: types.map { type, name in
+                let lines = Tongue.allCases.compactMap { rules.phrases.template("completion.\(group)\(name)", $0) }
+                return (type, lines.flatMap { $0.split(separator: "\n").map(String.init) })
+            })
     }
 }

@@ -87,7 +87,8 @@ package struct Completer {
                 guard slots.insert(spec.choice(number, isInside: piece.element > 0)).inserted else { continue }
                 // In a case that nothing demands a name is rather a guess.
                 let doubt = (spec.type == .client || spec.type == .person) && spec.cases == .any && !script.isLatin ? 500 : 0
-                for completion in completions(of: pending, in: spec, isInside: piece.element > 0, context) where script.accepts(completion.text) {
+                for completion in completions(of: pending, in: spec, isInside: piece.element > 0, context)
+                where script.accepts(completion.text) {
                     let uses = uses(of: completion, lattice)
                     found.append(Found(completion: completion, rank: piece.rank + doubt, uses: uses, order: found.count))
                 }
@@ -134,7 +135,7 @@ package struct Completer {
         case .listed: return values.completions(of: pending, in: spec)
         case .tasks: return tasks(pending, context)
         case .time where spec.isAttributive: return []
-        case .time, .length, .shift, .recurrence, .amount: 
+        case .time, .length, .shift, .recurrence, .amount:
             return context.phrases.all(spec.type, behindPreposition: isInside).filter { $0.key.utf8.starts(with: pending.key.utf8) }.map {
                 Completion(text: $0.text, replaced: pending.length, meaning: .time)
             }

@@ -35,7 +35,8 @@ package struct CompletionContext {
     package var phrases: CompletionPhrases
 
     package init(
-        reading: ReadingContext, beginnings: @escaping Beginnings, familiar: [NameID] = [], tasks: [(reference: String, title: String)] = [],
+        reading: ReadingContext, beginnings: @escaping Beginnings, familiar: [NameID] = [],
+        tasks: [(reference: String, title: String)] = [],
         phrases: CompletionPhrases = CompletionPhrases()
     ) {
         self.reading = reading

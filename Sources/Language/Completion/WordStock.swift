@@ -32,7 +32,9 @@ struct WordStock {
         }
         var rows: [(word: Word, sets: [Int])] = book.lexicon.words.enumerated().map { number, key in
             let count = counts[key] ?? (0, 0)
-            return (Word(key: key, text: spelled[key] ?? key, uses: count.uses, beginnings: count.beginnings), book.lexicon.setsOfWord[number])
+            return (
+                Word(key: key, text: spelled[key] ?? key, uses: count.uses, beginnings: count.beginnings), book.lexicon.setsOfWord[number]
+            )
         }
         rows.sort { $0.word.key.utf8.lexicographicallyPrecedes($1.word.key.utf8) }
         words = rows.map(\.word)
