@@ -10,8 +10,16 @@ struct KeyDecoder {
     private(set) var endedPastedLine = false
     private var lastWasCR = false
 
-    /// Characters wait that have come already.
-    var hasMore: Bool { place < bytes.count || isPasting }
+    /// Characters wait that have come already, or will as what is pasted goes on.
+    var hasMore: Bool {
+        let rest = bytes[place...]
+        return isPasting ? !rest.elementsEqual(KeyDecoder.pasteEnd) : !rest.isEmpty
+    }
+
+    /// It can't be told yet whether a paste goes on.
+    var mayBeEndOfPaste: Bool {
+        isPasting && bytes.count - place < KeyDecoder.pasteEnd.count && KeyDecoder.pasteEnd.starts(with: bytes[place...])
+    }
 
     mutating func take(_ more: [UInt8]) {
         bytes.removeFirst(place)

@@ -91,7 +91,7 @@ final class LineEditor {
         defer { mark(pastes: false) }
         var count: Int32 = 0
         let line = el_wgets(editor, &count)
-        endedInPaste = keys.endedPastedLine && keys.hasMore
+        endedInPaste = keys.endedPastedLine && pasteGoesOn()
         guard let line, count > 0 else { return outcome ?? .end }
         return .line(LineText.clean(EditedLine.text(line, Int(count))).trimmingEnd())
     }
@@ -181,6 +181,15 @@ extension LineEditor {
         isWarm = true
         pl_flush()
         help.warmUp()
+    }
+
+    /// The end of a paste may still be on its way.
+    private func pasteGoesOn() -> Bool {
+        while keys.mayBeEndOfPaste, isReadable(within: 100) {
+            guard let bytes = try? Descriptor.read(0, upTo: 4096), !bytes.isEmpty else { break }
+            keys.take(bytes)
+        }
+        return keys.hasMore && !keys.mayBeEndOfPaste
     }
 
     private func isReadable(within milliseconds: Int32) -> Bool {
