@@ -46,9 +46,8 @@ struct CommonQuestions {
         if first.count < 4 || second.count < 4 { return one == other }
         let shared = zip(first, second).prefix { $0 == $1 }.count
         if shared >= max(3, min(first.count, second.count) - 2) { return true }
-        // A slip within the beginning.
-        let length = min(first.count, second.count) - 1
-        return zip(first.prefix(length), second.prefix(length)).filter { $0 != $1 }.count <= 1
+        var distance = SlipDistance()
+        return distance.slips(first, second, most: SlipDistance.most(forLetters: min(first.count, second.count))) != nil
     }
 
     private static func words(_ text: String) -> [String] {

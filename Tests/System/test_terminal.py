@@ -67,7 +67,7 @@ class Terminal(unittest.TestCase):
         later.wait("Марина> мои задачи")
 
     def test_two_sessions_lose_nothing(self):
-        first, second = self.screen(), self.screen()
+        first, second = self.screen(rows=50), self.screen(rows=50)
         for n in range(3):
             first.enter(f"первый {n}")
             second.enter(f"второй {n}")
@@ -76,7 +76,7 @@ class Terminal(unittest.TestCase):
         self.assertEqual(len(self.home.history.read_text("utf-8").splitlines()), 6)
 
     def test_a_pasted_list_is_done_line_by_line(self):
-        screen = self.screen()
+        screen = self.screen(rows=50)
         screen.paste("раз один\nдва один\nтри")
         shown = screen.wait("Марина> три")
         self.assertEqual(shown.count("Марина>"), 3)
@@ -151,10 +151,10 @@ class Terminal(unittest.TestCase):
         text = "поставить Иванову звонок Ромашке на завтра в 10"
         for letter in text:
             screen.type(letter)
-        screen.wait("завтра, вт 24.11")
+        screen.wait("ООО «Ромашк…")
         shown = screen.shown()
-        self.assertEqual(shown.replace("\n", "").count("поставить Иванову звонок Ромашке на завтра в 10"), 1, shown)
-        self.assertEqual(shown.count("·"), 3, shown)
+        self.assertEqual(shown.count("Марина> поставить Иванову звонок Ромашке на завтра в 10"), 1, shown)
+        self.assertEqual(shown.count("·"), 2, shown)
         screen.resize(60, 12)
         screen.type(" срочно")
         screen.wait("срочно")

@@ -24,7 +24,7 @@ struct Talk {
                 let outcome = try reply(to: line, in: dialog)
                 if outcome.isFarewell { return .done }
                 tips.note(outcome.intents)
-                failures = outcome.isUnderstood ? 0 : failures + 1
+                failures = outcome.isUnderstood || terminal.isPasting ? 0 : failures + 1
                 if failures == Talk.patience {
                     failures = 0
                     try terminal.show(dialog.phrase("start.lost.\(dialog.speaker.role.rawValue)"))
