@@ -55,7 +55,8 @@ struct Program {
         let conversation = try wiring.open(style: TextStyle(width: width(wiring), isColoured: isColored))
         let dialog = try Dialog(conversation, settings: wiring.settings, language: wiring.language)
         let answer = try dialog.answer(LineText.clean(words))
-        try Output.standard.write(Shown.text(conversation.text(of: answer), keepsColor: isColored) + "\n")
+        let text = Shown.text(conversation.text(of: answer), keepsColor: isColored)
+        try Output.standard.write((width(wiring).map { WrappedText(width: $0).text(text) } ?? text) + "\n")
         return answer.status
     }
 

@@ -73,6 +73,7 @@ struct Talk {
             try terminal.show(text)
             return Dialog.Reply(text: text, isFarewell: false, isOk: false, isUnderstood: true, intents: [])
         }
+        conversation.fit(columns: terminal.columns)
         let reply = try dialog.reply(to: line)
         try terminal.show(reply.text)
         return reply

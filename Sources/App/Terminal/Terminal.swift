@@ -23,6 +23,9 @@ final class Terminal {
     /// The last line was one of several that were pasted at once, and more of them follow.
     var isPasting: Bool { editor?.endedInPaste ?? false }
 
+    /// Nil where nothing is to be cut.
+    var columns: Int? { isPlain ? nil : Descriptor.width(1) }
+
     func show(_ text: String) throws {
         let shown = Shown.text(text, keepsColor: isColored)
         try Output.standard.write((isPlain ? shown : WrappedText(width: Descriptor.width(1) ?? 80).text(shown)) + "\n")

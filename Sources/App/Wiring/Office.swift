@@ -11,7 +11,8 @@ final class Office: Conversation {
     private let reader: LineReader
     private let names: DirectoryNames
     private let assistant: Assistant
-    private let voice: TextRenderer
+    private var voice: TextRenderer
+    private var style: TextStyle
     private let json: JSONRenderer
     private let phrases: Phrasebook
     private let rules: BuiltImage
@@ -22,6 +23,7 @@ final class Office: Conversation {
         names = DirectoryNames(store: store)
         core = Core(store: store)
         assistant = Assistant(store: store, core: core, reader: reader, names: names, phrases: rules.phrases)
+        self.style = style
         voice = TextRenderer(book: rules.phrases, names: rules.names, rules: rules.book, style: style)
         phrases = rules.phrases
         self.rules = rules
@@ -70,6 +72,12 @@ final class Office: Conversation {
     }
 
     func text(of answer: Answer) -> String { voice.text(of: answer) }
+
+    func fit(columns: Int?) {
+        guard columns != style.width else { return }
+        style = TextStyle(width: columns, isColoured: style.isColoured)
+        voice = TextRenderer(book: rules.phrases, names: rules.names, rules: rules.book, style: style)
+    }
 
     func json(of answer: Answer, id: String, to: String?, channel: String?) -> String {
         json.line(answer, id: id, to: to, channel: channel)
