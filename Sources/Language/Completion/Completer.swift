@@ -70,13 +70,17 @@ package struct Completer {
         let script = Script(pending: pending, tongue: context.reading.language, lattice)
         let words = pending.isEmpty || pending.hasSeveralWords ? [:] : stock.words(beginningWith: pending.key)
         var found: [Found] = [], slots: Set<Int> = [], sets: Set<Int> = []
-        for piece in pieces(behind: lattice, context) {
+        var offered: Set<NameID> = [], said: Set<String> = []
+        for piece in pieces(behind: lattice, isLatin: script.isLatin) {
             let path = reader.book.segments[piece.segment].paths[piece.path]
             switch path[piece.element] {
             case .words(let set):
                 guard !pending.hasSeveralWords, sets.insert(set).inserted else { continue }
-                for word in pending.isEmpty ? stock.words(of: set) : words[set] ?? [] where script.accepts(word.key) {
-                    let more = forced(path[(piece.element + 1)...])
+                let more = forced(path[(piece.element + 1)...])
+                // Before a letter is typed a few of each place will do.
+                let choice = pending.isEmpty ? stock.words(of: set).prefix(3) : words[set]?[...] ?? []
+                for word in choice where script.accepts(word.key) {
+                    guard !more.isEmpty || said.insert(word.key).inserted else { continue }
                     let text = ([word.text] + more).joined(separator: " ")
                     let uses = (lattice.tokens.isEmpty ? word.beginnings : word.uses) / (more.isEmpty ? 1 : 4)
                     let completion = Completion(text: text, replaced: pending.length, meaning: .word)
@@ -85,12 +89,10 @@ package struct Completer {
             case .slot(let number):
                 let spec = reader.book.specs[number]
                 guard slots.insert(spec.choice(number, isInside: piece.element > 0)).inserted else { continue }
-                // In a case that nothing demands a name is rather a guess.
-                let doubt = (spec.type == .client || spec.type == .person) && spec.cases == .any && !script.isLatin ? 500 : 0
-                for completion in completions(of: pending, in: spec, isInside: piece.element > 0, context)
+                for completion in completions(of: pending, in: spec, isInside: piece.element > 0, context, &offered)
                 where script.accepts(completion.text) {
                     let uses = uses(of: completion, lattice)
-                    found.append(Found(completion: completion, rank: piece.rank + doubt, uses: uses, order: found.count))
+                    found.append(Found(completion: completion, rank: piece.rank, uses: uses, order: found.count))
                 }
             }
         }
@@ -98,16 +100,25 @@ package struct Completer {
     }
 
     /// What the rules have next; where the line as a whole is the beginning of none, behind its last separator.
-    private func pieces(behind lattice: Lattice, _ context: CompletionContext) -> [Continuations.Piece] {
+    private func pieces(behind lattice: Lattice, isLatin: Bool) -> [Continuations.Piece] {
         let beginnings = reader.index.beginnings(in: lattice), prices = NamePrices(reader.names), end = lattice.tokens.count
         for start in [0, reader.lastBeginning(in: lattice)] {
             var continuations = Continuations(
                 book: reader.book, lattice: lattice, beginnings: beginnings, prices: prices, shapes: shapes, doubts: doubts,
                 end: end)
             let pieces = continuations.pieces(from: start, rules: commands)
-            if !pieces.isEmpty { return pieces }
+            guard !pieces.isEmpty else { continue }
+            return isLatin ? pieces : pieces.map(doubted).sorted { $0.rank < $1.rank }
         }
         return []
+    }
+
+    /// In a case that nothing demands a Russian name is rather a guess.
+    private func doubted(_ piece: Continuations.Piece) -> Continuations.Piece {
+        guard case .slot(let number) = reader.book.segments[piece.segment].paths[piece.path][piece.element],
+            reader.book.specs[number].isNameInAnyCase
+        else { return piece }
+        return Continuations.Piece(segment: piece.segment, path: piece.path, element: piece.element, rank: piece.rank + 500)
     }
 
     private func uses(of completion: Completion, _ lattice: Lattice) -> Int {
@@ -127,10 +138,12 @@ package struct Completer {
         return words
     }
 
-    private func completions(of pending: PendingText, in spec: SlotSpec, isInside: Bool, _ context: CompletionContext) -> [Completion] {
+    private func completions(
+        of pending: PendingText, in spec: SlotSpec, isInside: Bool, _ context: CompletionContext, _ offered: inout Set<NameID>
+    ) -> [Completion] {
         switch spec.type {
         case .person, .client:
-            return NameChoice(grammar: reader.names, context: context).completions(of: pending, in: spec)
+            return NameChoice(grammar: reader.names, context: context).completions(of: pending, in: spec, offered: &offered)
                 + (spec.type == .person ? values.speaker(beginningWith: pending, cases: spec.cases) : [])
         case .listed: return values.completions(of: pending, in: spec)
         case .tasks: return tasks(pending, context)
@@ -175,6 +188,8 @@ extension Completion {
 }
 
 extension SlotSpec {
+    fileprivate var isNameInAnyCase: Bool { (type == .client || type == .person) && cases == .any }
+
     /// Equal for places that take the same things.
     fileprivate func choice(_ number: Int, isInside: Bool) -> Int {
         switch type {

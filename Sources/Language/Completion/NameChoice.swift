@@ -8,12 +8,13 @@ struct NameChoice {
     /// A single letter begins too many names.
     private static let shortest = 2
 
-    func completions(of pending: PendingText, in spec: SlotSpec) -> [Completion] {
+    /// `offered`: whom a likelier place has brought already.
+    func completions(of pending: PendingText, in spec: SlotSpec, offered: inout Set<NameID>) -> [Completion] {
         let kind: NameID.Kind = spec.type == .person ? .person : .client
         var names: [(id: NameID, isSurname: Bool, form: CaseSet)] = []
         let word = String(pending.lastWord)
         if pending.lastWord.unicodeScalars.count >= NameChoice.shortest {
-            for form in context.beginnings(word) where form.owner.kind == kind {
+            for form in context.beginnings(word) where form.owner.kind == kind && !offered.contains(form.owner) {
                 let code = NameCode(form.code)
                 let cases = code.cases.intersection(spec.cases)
                 guard !cases.isEmpty, !names.contains(where: { $0.id == form.owner }) else { continue }
@@ -23,17 +24,20 @@ struct NameChoice {
             let known = context.familiar
             names.sort { (known.firstIndex(of: $0.id) ?? .max) < (known.firstIndex(of: $1.id) ?? .max) }
         } else {
-            names = context.familiar.filter { $0.kind == kind }.map { ($0, false, spec.cases) }
+            names = context.familiar.filter { $0.kind == kind && !offered.contains($0) }.map { ($0, false, spec.cases) }
         }
         let rows = names.map { row in
             let name = context.reading.names.name(of: row.id)
-            return (name: name, spoken: grammar.spoken(name, in: wanted(spec.cases, row.form), kind: kind), isSurname: row.isSurname)
+            return (
+                id: row.id, name: name, spoken: grammar.spoken(name, in: wanted(spec.cases, row.form), kind: kind), isSurname: row.isSurname
+            )
         }
         return rows.compactMap { row in
             // A surname alone will do where nobody else has it.
             let isAlone = row.isSurname && rows.filter { $0.spoken.first == row.spoken.first }.count == 1
             let text = isAlone && !pending.hasSeveralWords ? row.spoken.first ?? row.name : row.spoken.joined(separator: " ")
-            guard matches(text, pending) else { return nil }
+            guard matches(row.spoken, text, pending) else { return nil }
+            offered.insert(row.id)
             return Completion(text: text, replaced: pending.length, meaning: .name(row.name))
         }
     }
@@ -43,9 +47,14 @@ struct NameChoice {
         slot == .any ? .nominative : (form.single.first ?? slot.single.first ?? .nominative)
     }
 
-    /// A word before the one being typed belongs to the name as well; where one alone is typed any word of the name may have begun.
-    private func matches(_ text: String, _ pending: PendingText) -> Bool {
-        guard pending.hasSeveralWords else { return true }
+    /// A word before the one being typed belongs to the name as well; what is typed alone may be the beginning of any of its words.
+    private func matches(_ spoken: [String], _ text: String, _ pending: PendingText) -> Bool {
+        if pending.isEmpty { return true }
+        guard pending.hasSeveralWords else {
+            // Longer beginnings were looked up, also of names in Latin letters and of diminutives.
+            guard pending.key.unicodeScalars.count < NameChoice.shortest else { return true }
+            return spoken.contains { Tokenizer.key(of: $0).utf8.starts(with: pending.key.utf8) }
+        }
         let key = text.split(separator: " ").map { Tokenizer.key(of: $0) }.joined(separator: " ")
         return key.utf8.starts(with: pending.key.utf8)
     }
