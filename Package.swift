@@ -4,6 +4,9 @@ import PackageDescription
 // Bottom-up: a target imports only what stands above it, so this table is the architecture.
 let release: [SwiftSetting] = [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]
 
+/// To move the program to where it is loaded, some ninety thousand addresses would be rewritten at each start.
+let atFixedAddress = ["-Xclang-linker", "-no-pie"]
+
 /// Understanding is optimised also in debug builds: the tests read some ten thousand lines.
 let fastInDebug: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
@@ -38,7 +41,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: release,
-            linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
+            linkerSettings: [.unsafeFlags(["-static-stdlib"] + atFixedAddress, .when(configuration: .release))]),
 
         .testTarget(name: "DatesTests", dependencies: ["Dates"]),
         .testTarget(name: "LanguageTests", dependencies: ["Language", "BuiltInIntents"]),

@@ -45,6 +45,15 @@ final class Dialog {
         return answer
     }
 
+    /// What has come to wait for the speaker meanwhile; nil where nothing has, or the store can't serve for now.
+    func news() -> String? {
+        let answer = try? conversation.news(for: speaker, at: clock.now, clockWasSet: clock.isSet, in: language)
+        return answer.flatMap(conversation.text)
+    }
+
+    /// How long until something may come to wait for the speaker, in milliseconds.
+    var pause: Int { Notifier.pause(from: clock.now, in: conversation.store, atMost: 30) }
+
     /// The answer in words. A store that can't serve for now is told, and the talk goes on.
     func reply(to line: String) throws -> Reply {
         do {
@@ -56,6 +65,14 @@ final class Dialog {
             guard case .told(_, let key, let values) = Failure(failure) else { throw failure }
             return Reply(text: phrase(key, values), isFarewell: false, isOk: false, isUnderstood: true, intents: [])
         }
+    }
+
+    /// The answer in words, so much of it as the network takes.
+    func portion(for line: String, _ limits: ReplyLimits) throws -> String {
+        let portions = Portions(conversation: conversation, limits: limits)
+        if let next = try portions.next(for: line, from: speaker.id, in: Dialog.channel, language: language, at: clock.now) { return next }
+        let text = try reply(to: line).text
+        return try portions.first(of: text, to: speaker.id, in: Dialog.channel, language: language, at: clock.now)
     }
 
     func phrase(_ key: String, _ values: [String: String] = [:]) -> String { conversation.phrase(key, language, values) }
@@ -74,9 +91,11 @@ extension Answer {
 
     /// Whether the line changed the department: such an answer is kept for a bridge that repeats the line.
     var isChange: Bool {
-        parts.contains { part in
+        (parts + withheld).contains { part in
             switch part.content {
-            case .reply(.changed, _), .reply(.reverted, _), .reply(.entered, _), .reply(.noted, _): true
+            case .reply(.changed, _), .reply(.reverted, _), .reply(.entered, _), .reply(.noted, _), .reply(.taught, _),
+                .reply(.directory, _):
+                true
             default: false
             }
         }

@@ -11,6 +11,7 @@ enum Failure: Error, Equatable {
     static func noSuchFile(_ path: String) -> Failure { .told(.noInput, key: "file.missing", values: ["path": path]) }
     static func unreadable(_ path: String) -> Failure { .told(.inputOutput, key: "file.unreadable", values: ["path": path]) }
     static func notWritten(_ reason: String) -> Failure { .told(.inputOutput, key: "file.notWritten", values: ["reason": reason]) }
+    static func noStore(_ path: String) -> Failure { .told(.unavailable, key: "store.missing", values: ["path": path]) }
     static let noHome = Failure.told(.unavailable, key: "store.noHome", values: [:])
     static let emptyStore = Failure.told(.notDone, key: "speaker.empty", values: [:])
     static func unknownSpeaker(_ name: String, among people: [Person]) -> Failure {
@@ -37,6 +38,7 @@ enum Failure: Error, Equatable {
         case .diskFull(let path): self = .told(.inputOutput, key: "store.diskFull", values: ["path": path])
         case .busy(let path): self = .told(.unavailable, key: "store.busy", values: ["path": path])
         case .damaged(let path): self = .told(.unavailable, key: "store.damaged", values: ["path": path])
+        case .exists(let path): self = .told(.inputOutput, key: "store.exists", values: ["path": path])
         case .conflict: self = .told(.unavailable, key: "store.conflict", values: [:])
         case .other(let reason): self = .told(.unavailable, key: "store.failed", values: ["reason": reason])
         }

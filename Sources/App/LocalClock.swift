@@ -5,6 +5,17 @@ import Glibc
 enum LocalClock {
     static func now() -> Timestamp { local(unix: time(nil)) }
 
+    /// What the clock of Greenwich showed at a local time; of an hour that comes twice in autumn, at the first of them.
+    static func universal(_ local: Timestamp) -> Timestamp {
+        let (year, month, day) = local.day.parts
+        var fields = tm()
+        (fields.tm_year, fields.tm_mon, fields.tm_mday) = (Int32(year - 1900), Int32(month - 1), Int32(day))
+        (fields.tm_min, fields.tm_sec) = (Int32(local.time.minutes), Int32((local.seconds % 60 + 60) % 60))
+        fields.tm_isdst = -1
+        let seconds = mktime(&fields)
+        return Timestamp(seconds: Int(seconds) - 946_684_800)
+    }
+
     /// Nil where the text is no ISO 8601 time, its zone is none, or its year is not 2000…2199. Without a zone it is local; a bare
     /// day is its midnight.
     static func timestamp(iso text: String) -> Timestamp? {

@@ -32,19 +32,25 @@ struct Program {
         switch call {
         case .talk: return try talk(wiring)
         case .say(let words): return try say(words, wiring)
-        case .pipe(let format, let clockIsInput): return try pipe(format, clockIsInput: clockIsInput, wiring)
+        case .pipe(let format, let clockIsInput, let notifying, let limits):
+            return try pipe(format, clockIsInput: clockIsInput, notifying, limits, wiring)
         case .parse(let words, let form): return try parse(words, form, wiring)
         case .intents(let action, let folder): return try RuleCall(wiring: wiring).run(action, folder: folder)
         case .import(let table, let path): return try TableCall(wiring: wiring).import(table, path: path)
+        case .settings(let action): return try SettingCall(wiring: wiring).run(action)
         case .export(let table, let format): return try TableCall(wiring: wiring).export(table, format)
+        case .backup(let path): return try StoreCall(wiring: wiring).backUp(to: path)
+        case .check: return try StoreCall(wiring: wiring).check()
         }
     }
 
     /// On a terminal the talk; else as `planerka pipe`.
     private func talk(_ wiring: Wiring) throws -> ExitStatus {
-        guard Descriptor.isTerminal(0), Descriptor.isTerminal(1) else { return try pipe(.text, clockIsInput: false, wiring) }
+        guard Descriptor.isTerminal(0), Descriptor.isTerminal(1) else {
+            return try pipe(.text, clockIsInput: false, Notifying(), ReplyLimits(), wiring)
+        }
         let terminal = Terminal(settings: wiring.settings, environment: environment)
-        let conversation = try wiring.open(style: TextStyle(width: width(wiring), isColoured: terminal.isColored))
+        let conversation = try wiring.open(style: style(isColored: terminal.isColored, wiring))
         return try Talk(conversation: conversation, terminal: terminal, settings: wiring.settings, language: wiring.language).run()
     }
 
@@ -52,7 +58,7 @@ struct Program {
 
     private func say(_ words: String, _ wiring: Wiring) throws -> ExitStatus {
         let isColored = wiring.settings.colors(isTerminal: Descriptor.isTerminal(1), environment)
-        let conversation = try wiring.open(style: TextStyle(width: width(wiring), isColoured: isColored))
+        let conversation = try wiring.open(style: style(isColored: isColored, wiring))
         let dialog = try Dialog(conversation, settings: wiring.settings, language: wiring.language)
         let answer = try dialog.answer(LineText.clean(words))
         let text = Shown.text(conversation.text(of: answer), keepsColor: isColored)
@@ -60,17 +66,28 @@ struct Program {
         return answer.status
     }
 
-    private func pipe(_ format: LineFormat, clockIsInput: Bool, _ wiring: Wiring) throws -> ExitStatus {
+    private func style(isColored: Bool, _ wiring: Wiring) -> TextStyle {
+        TextStyle(
+            width: width(wiring), isColoured: isColored,
+            hasPictures: !wiring.settings.isPlain && Settings.pictures(isTerminal: Descriptor.isTerminal(1), environment))
+    }
+
+    private func pipe(
+        _ format: LineFormat, clockIsInput: Bool, _ notifying: Notifying, _ limits: ReplyLimits, _ wiring: Wiring
+    ) throws -> ExitStatus {
         let conversation = try wiring.open(style: TextStyle())
         let lines = InputLines { try Descriptor.read(0) }
         switch format {
         case .text:
             let dialog = try Dialog(conversation, settings: wiring.settings, language: wiring.language)
-            return try TextPipe(dialog: dialog, output: .standard).run(lines)
+            return try TextPipe(dialog: dialog, limits: limits, output: .standard).run(lines)
         case .jsonl:
+            let notifier =
+                notifying.isOn
+                ? Notifier(conversation: conversation, networks: notifying.networks, language: wiring.language, limits: limits) : nil
             return try JSONPipe(
                 conversation: conversation, settings: wiring.settings, clockIsInput: clockIsInput, language: wiring.language,
-                output: .standard
+                limits: limits, notifier: notifier, output: .standard
             ).run(lines)
         }
     }

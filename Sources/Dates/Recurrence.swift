@@ -2,7 +2,9 @@
 ///
 /// «каждую пятницу», "every Friday" → `FREQ=WEEKLY;BYDAY=FR`.
 package struct Recurrence: Hashable, Sendable {
-    package enum Frequency: String, Sendable { case daily = "DAILY", weekly = "WEEKLY", monthly = "MONTHLY", yearly = "YEARLY" }
+    package enum Frequency: String, Sendable {
+        case hourly = "HOURLY", daily = "DAILY", weekly = "WEEKLY", monthly = "MONTHLY", yearly = "YEARLY"
+    }
 
     package struct Weekday: Hashable, Sendable {
         /// Which one of the month: 1 the first, -1 the last; nil is every one.

@@ -31,6 +31,7 @@ extension Recurrence {
 
     private func steps(from start: Day, to day: Day) -> Int {
         switch frequency {
+        case .hourly: (day - start) * 24
         case .daily: day - start
         case .weekly: (day.startOfWeek - start.startOfWeek) / 7
         case .monthly: (day.year - start.year) * 12 + day.month - start.month
@@ -48,7 +49,7 @@ extension Recurrence {
         if !byDay.isEmpty { return byDay.contains { $0.weekday == day.weekday && holds($0.ordinal, on: day) } }
         guard byMonthDay.isEmpty else { return byMonth.isEmpty && frequency == .yearly ? month == start.month : true }
         switch frequency {
-        case .daily: return true
+        case .hourly, .daily: return true
         case .weekly: return day.weekday == start.weekday
         case .monthly: return dayOfMonth == start.dayOfMonth
         case .yearly: return dayOfMonth == start.dayOfMonth && (!byMonth.isEmpty || month == start.month)

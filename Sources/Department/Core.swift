@@ -17,20 +17,29 @@ package struct Actor: Equatable, Sendable {
 /// The department at work: a command in, a reply out. It knows no words and no clock of its own.
 package struct Core {
     let store: any Store
-    private let defaults: Policy
+    let words: EntryWords
+    let defaults: Policy
+    /// A number that nobody can foresee: what a draw is made with.
+    let seed: () -> UInt64
     private let settled = SettledPolicy()
 
-    /// `defaults`: what holds where the head has set nothing else.
-    package init(store: any Store, defaults: Policy = Policy()) {
+    /// `defaults`: what holds where the head has set nothing else; `words`: what sham entries are known by.
+    package init(
+        store: any Store, defaults: Policy = Policy(), words: EntryWords = EntryWords(), seed: @escaping () -> UInt64
+    ) {
         self.store = store
         self.defaults = defaults
+        self.words = words
+        self.seed = seed
     }
 
     /// What holds now; read again whenever anybody has changed a setting.
     package func policy() throws -> Policy {
         let revision = try store.directoryRevision()
         if let known = settled.policy, settled.revision == revision { return known }
-        let policy = Policy(defaults, with: try store.settings())
+        let stored = try store.settings()
+        var policy = Policy(defaults, with: stored)
+        policy.reminders = Reminder.defaults(in: stored)
         (settled.policy, settled.revision) = (policy, revision)
         return policy
     }

@@ -16,6 +16,14 @@ package enum Reply: Equatable, Sendable {
     /// An undo or redo: what was taken back or done again, and the tasks as they are now.
     case reverted(Reverted)
     case report(Report)
+    case document(Document)
+    case client(ClientCard)
+    /// The next step of a sale; nil where it is at its end.
+    case step(NextStep?, with: Client)
+    case directory(DirectoryChange)
+    /// Lines of the journal, newest first; `further` is whether there are older ones.
+    case journal([JournalEntry], hasMore: Bool)
+    case settings([SettingValue])
     /// A line of the desk was entered, changed or taken away.
     case noted(DeskChange)
     case question(Question)
@@ -97,6 +105,10 @@ package struct TaskChange: Equatable, Sendable {
     package var after: [TaskItem]
     /// A repeating task that was closed brought these.
     package var next: [TaskItem]
+    /// What the sale goes on with, on offer.
+    package var step: NextStep?
+    /// Other hours of the same people that these run into.
+    package var overlaps: [TaskItem] = []
     /// Clients that were entered along with it.
     package var newClients: [Client]
     package var reason: String?
@@ -134,12 +146,18 @@ package struct DeskChange: Equatable, Sendable {
     package var before: DeskEntry?
     package var after: DeskEntry?
     package var settings: [StoredSetting]
+    /// What follows from it, said by their keys under `desk`: what is left of an account, who is next.
+    package var notes: [Report.Note]
 
-    package init(verb: JournalEntry.Verb, before: DeskEntry? = nil, after: DeskEntry? = nil, settings: [StoredSetting] = []) {
+    package init(
+        verb: JournalEntry.Verb, before: DeskEntry? = nil, after: DeskEntry? = nil, settings: [StoredSetting] = [],
+        notes: [Report.Note] = []
+    ) {
         self.verb = verb
         self.before = before
         self.after = after
         self.settings = settings
+        self.notes = notes
     }
 }
 
@@ -159,6 +177,19 @@ package struct Reverted: Equatable, Sendable {
     }
 }
 
+/// What changed in the directory, for the echo.
+package struct DirectoryChange: Equatable, Sendable {
+    package var verb: JournalEntry.Verb
+    package var people: [Person] = []
+    package var clients: [Client] = []
+    /// What a client was called before.
+    package var formerName: String?
+    /// Open tasks that were handed over along with it.
+    package var tasks: [TaskItem] = []
+    package var heir: Person.ID?
+    package var account: String?
+}
+
 /// What must be known before anything is done; nothing has changed yet.
 package enum Question: Equatable, Sendable {
     /// Several tasks fit the description.
@@ -173,6 +204,12 @@ package enum Question: Equatable, Sendable {
     case recordAsDone(NewTask, Closing)
     /// The regulation wants this field before the task is closed.
     case missingField(RequiredField, of: TaskItem)
+    /// No client was named, and no task that has one.
+    case whichClient
+    /// A person is to be removed, with so many open tasks.
+    case removePerson(Person, tasks: Int)
+    /// Who takes over the open tasks of a person who goes.
+    case handOver(Person, tasks: Int)
 }
 
 /// Why a command was refused. The wording is in `Intents/replies/refusals.yaml`, by case name.
@@ -193,4 +230,15 @@ package enum Refusal: Error, Equatable, Sendable {
     /// A person or client of that name is already there.
     case nameTaken(String)
     case invalidValue(field: String)
+    case noSuchSetting(String)
+    /// The setting, with the value that it keeps.
+    case invalidSetting(SettingValue)
+    /// The department's first stage has no documents and no money.
+    case notAtThisStage
+    /// The department can't be left without a head.
+    case lastHead
+    /// No fine, no absence that could be taken back.
+    case nothingStands(DeskEntry.Thing)
+    /// Only so many minutes are left on the account of hours.
+    case notEnough(minutes: Int)
 }

@@ -28,6 +28,14 @@ struct Rights {
     /// Whether they may enter people and clients for others.
     var mayEnterPeople: Bool { person.role == .head }
 
+    /// Whether they praise, reward, fine, set targets and absences.
+    var mayRunDesk: Bool { person.role == .head }
+
+    /// Whether they carry out checks: the head, and whom the head has named.
+    func mayCheck(besides controllers: [String]) -> Bool {
+        person.role == .head || person.role == .manager && controllers.contains { NameKey.of($0) == NameKey.of(person.name) }
+    }
+
     /// Whether they search everybody's tasks for one that was described, or their own first.
     var leadsTeam: Bool { person.role == .head }
 }

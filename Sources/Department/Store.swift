@@ -29,6 +29,23 @@ package protocol Store: AnyObject {
     func tasks(_ query: TaskQuery) throws -> [TaskItem]
     func count(_ query: TaskQuery) throws -> Int
 
+    /// Tasks through time that were due, at any time, on one of the days, and were the person's at any time; all where that is nil.
+    /// Those that were brought in already closed are none.
+    func trails(dueOn days: ClosedRange<Day>, of person: Person.ID?) throws -> [TaskTrail]
+    /// Those that may have stood open at the end of the day, due by then.
+    func trails(leftOpenAtEndOf day: Day, of person: Person.ID?) throws -> [TaskTrail]
+    /// Tasks of the person that stand as done, closed on these days, in the order of their closing; history left out.
+    func done(by person: Person.ID, on days: ClosedRange<Day>) throws -> [TaskItem]
+
+    /// What these people entered on these days, in the order it was entered.
+    func entries(by people: [Person.ID], on days: ClosedRange<Day>) throws -> [TaskEntry]
+
+    /// Kept sheets of a person, by day; a change makes those disappear that it would make wrong.
+    func daySheets(of person: Person.ID, on days: ClosedRange<Day>) throws -> [DaySheet]
+    func workSheets(of person: Person.ID, on days: ClosedRange<Day>) throws -> [WorkSheet]
+    func keep(_ sheets: [DaySheet]) throws
+    func keep(_ sheets: [WorkSheet]) throws
+
     /// Writes all changes and the journal line in one durable transaction, or nothing. New things have an id ≤ 0 in `after` and
     /// come back with their ids; a negative one stands for the new thing in the other changes of the entry. A `before` that is no
     /// longer what is stored throws `.conflict`.
@@ -103,12 +120,16 @@ package struct JournalQuery: Equatable, Sendable {
     package var task: TaskItem.ID?
     package var verbs: [JournalEntry.Verb] = []
     package var from: Timestamp?
+    /// Entries before this moment.
+    package var to: Timestamp?
     /// That one entry.
     package var sequence: Int?
     /// Entries with a smaller number alone: the next page.
     package var before: Int?
     /// False reads the lines alone, where it is only asked who did what when.
     package var withChanges = true
+    /// Entries with a greater number alone, the oldest first: the journal read through.
+    package var after: Int?
     package var limit: Int?
 
     package init() {}
@@ -153,6 +174,8 @@ package enum StoreFailure: Error, Equatable, Sendable {
     case diskFull(path: String)
     case busy(path: String)
     case damaged(path: String)
+    /// A copy overwrites nothing.
+    case exists(path: String)
     case conflict
     case other(String)
 }

@@ -76,6 +76,9 @@ package struct TaskItem: Hashable, Sendable {
 /// What is done: the ids of contract §3.
 package enum Kind: String, Sendable, CaseIterable {
     case call, meeting, email, message, proposal, contract, invoice, payment, visit, demo
+
+    /// What comes with the second stage.
+    package static let documents: Set<Kind> = [.contract, .invoice, .payment]
 }
 
 /// When a task is to be done: a day, and an hour where one was said.

@@ -8,7 +8,11 @@ package struct Answer: Sendable {
     /// Who is answered, for forms of address and of verbs, and when, for «сегодня».
     package var speaker: Person?
     package var now: Moment
+    /// Told before the reply, once: what waited for the speaker (contract §8.7).
+    package var news: [News] = []
     package var parts: [AnsweredCommand]
+    /// Parts that were told in private instead, since others read along.
+    package var withheld: [AnsweredCommand] = []
     /// Where nothing was understood: what may have been meant.
     package var suggestions: [String]
     package var corrected: String?
@@ -101,9 +105,14 @@ package enum AnswerError: String, Sendable {
 package struct Directory: Sendable {
     package var people: [Person.ID: Person]
     package var clients: [Client.ID: Client]
+    /// Those that reports name.
+    package var tasks: [TaskItem.ID: TaskItem]
 
-    package init(people: [Person.ID: Person] = [:], clients: [Client.ID: Client] = [:]) {
+    package init(
+        people: [Person.ID: Person] = [:], clients: [Client.ID: Client] = [:], tasks: [TaskItem.ID: TaskItem] = [:]
+    ) {
         self.people = people
         self.clients = clients
+        self.tasks = tasks
     }
 }

@@ -20,6 +20,7 @@ extension Turn {
         switch question.about {
         case .slot(let ask): return try fill(ask, of: question, reading)
         case .which(let ids): return try choose(among: ids, of: question)
+        case .lacking(let field, let task, let ask): return try supply(field, of: task, ask, to: question, reading)
         case .consent: return word?.intent == "dialog.yes" ? try resume(question, isConfirmed: true) : nil
         case .pastDay:
             if word?.intent == "dialog.yes" { return try resume(question, isConfirmed: true) }
@@ -39,18 +40,24 @@ extension Turn {
         if let single = reading.commands.first, reading.commands.count == 1, completes(single, match, ask.slot) {
             return try resume(question, match.with(slots(of: single, for: match)), single.ask)
         }
+        if reading.commands.isEmpty, let option = ask.option(near: request.text) {
+            return try resume(question, match.with(ask.slot, value(of: option)))
+        }
         // What a phrase shall mean is itself a command.
-        return isFree && (reading.commands.isEmpty || ask.slot == "meaning") ? try answered(ask, of: question) : nil
+        return isFree && (!isCommand(reading) || ask.slot == "meaning") ? try answered(ask, of: question) : nil
     }
 
     /// «2», «первый»: the place of an option.
-    private func option(of ask: Ask, _ match: Match) -> SlotValue? {
+    func option(of ask: Ask, _ match: Match) -> SlotValue? {
         guard !ask.options.isEmpty, case .slots(let slots) = answer(to: "tasks", of: match) else { return nil }
         guard case .tasks(let references) = slots.first(where: { $0.name == "tasks" })?.value, references.count == 1 else { return nil }
         let place = references[0] == "last" ? ask.options.count : Int(references[0]) ?? 0
         guard (1...ask.options.count).contains(place) else { return nil }
-        let option = ask.options[place - 1]
-        return option.id.map { .name($0, name: option.name) } ?? .unknownName(option.name)
+        return value(of: ask.options[place - 1])
+    }
+
+    private func value(of option: Ask.Option) -> SlotValue {
+        option.id.map { .name($0, name: option.name) } ?? .unknownName(option.name)
     }
 
     private mutating func answered(_ ask: Ask, of question: OpenQuestion) throws -> [AnsweredCommand]? {
@@ -62,7 +69,7 @@ extension Turn {
         }
     }
 
-    private func answer(to slot: String, of match: Match) -> AnswerReading? {
+    func answer(to slot: String, of match: Match) -> AnswerReading? {
         assistant.reader.answer(request.text, to: slot, of: match.intent, in: context)
     }
 
@@ -118,6 +125,8 @@ extension Turn {
             waiting[question.place] = match
         }
         if question.isCorrection, waiting[question.place].ask == nil { return [try put(waiting[question.place])] }
-        return try run(waiting, settled: isConfirmed ? question.place : nil)
+        var answered = question
+        if isConfirmed { answered.settled.insert(question.place) }
+        return try run(waiting, after: answered)
     }
 }

@@ -8,15 +8,17 @@ extension OpenQuestion.About {
             switch question {
             case .whichTask(let tasks): .which(tasks.map(\.id))
             case .pastDay: .pastDay
-            case .missingField(let field, _): .slot(Ask(slot: field.rawValue))
-            case .confirm, .confirmUndo, .recordAsDone: .consent
+            case .missingField(let field, let task): .lacking(field, of: task.id, Ask(slot: field.rawValue))
+            case .confirm, .confirmUndo, .recordAsDone, .removePerson: .consent
+            case .handOver: .slot(Ask(slot: "assignee"))
+            case .whichClient: .slot(Ask(slot: "client"))
             }
     }
 
     /// As JSON tells it: a yes-or-no question is `confirm`.
     var ask: Ask {
         switch self {
-        case .slot(let ask): ask
+        case .slot(let ask), .lacking(_, _, let ask): ask
         case .which: Ask(slot: "tasks")
         case .consent: Ask(slot: "confirm")
         case .pastDay: Ask(slot: "when")
@@ -31,6 +33,9 @@ extension Turn {
         let content: AnsweredCommand.Content =
             switch question.about {
             case .slot: .question
+            case .lacking(let field, let task, let ask):
+                try ask.options.isEmpty
+                    ? tasks([task]).first.map { .reply(.question(.missingField(field, of: $0)), page: nil) } ?? .question : .question
             case .which(let ids): .reply(.question(.whichTask(of: try tasks(ids))), page: nil)
             case .consent: .phrase("dialog.consent", [:])
             case .pastDay: match[when: "when"]?.dayBounds.to.map { .reply(.question(.pastDay($0)), page: nil) } ?? .question

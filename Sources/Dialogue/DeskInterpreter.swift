@@ -11,6 +11,7 @@ extension Interpreter {
         }
         if let command = try deed(match) { return .command(.desk(command)) }
         if let command = try entry(match) { return .command(.directory(command)) }
+        if match.intent == "client.edit", match.client != nil { return .ask(.slot(Ask(slot: "name"))) }
         switch match.intent {
         case "report.make": return .command(.document(document(.report, match)))
         case "export.make": return .command(.document(document(.export, match)))
@@ -69,15 +70,18 @@ extension Interpreter {
         case "absence.set": return .setAbsence(person, when)
         case "absence.unset": return .unsetAbsence(person, when)
         case "idea.add": return text.map(DeskCommand.addIdea)
-        default: return regulation(match)
+        case "notify.set": return match[minutes: "remind"].map(DeskCommand.setReminder)
+        default: return try regulation(match)
         }
     }
 
-    private func regulation(_ match: Match) -> DeskCommand? {
+    private func regulation(_ match: Match) throws(Refusal) -> DeskCommand? {
         switch match.intent {
         case "rule.show": return .showRules(match.kind)
         case "rule.set", "rule.unset":
-            guard let kind = match.kind, let field = match[text: "field"].flatMap(RequiredField.init) else { return nil }
+            guard let kind = match.kind, let said = match[text: "field"] else { return nil }
+            // A task has its day and its wording in any case.
+            guard let field = RequiredField(rawValue: said) else { throw .invalidValue(field: said) }
             return .setRule(kind, field, isRequired: match.intent == "rule.set")
         case "setting.show": return .showSettings(name: match[text: "name"])
         case "setting.set":
@@ -90,15 +94,15 @@ extension Interpreter {
     private func entry(_ match: Match) throws(Refusal) -> DirectoryCommand? {
         let person = someone(match, "person")
         switch match.intent {
-        case "person.remove": return person.map(DirectoryCommand.removePerson)
+        case "person.remove": return person.map { .removePerson($0, heir: someone(match, "assignee")) }
         case "person.role":
             guard let person, let role = match[text: "role"].flatMap(Role.init) else { return nil }
             return .setRole(person, role)
         case "account.link":
             guard let person, let account = match[text: "account"] else { return nil }
             return .linkAccount(account, person)
-        case "next.suggest": return .suggestNext(try knownClient(match), chosen(match))
-        case "journal.show": return .showJournal(chosen(match), person: person, when: match[when: "when"])
+        case "next.suggest": return .suggestNext(try knownClient(match), chosen(match) ?? (match.client == nil ? spokenOf : nil))
+        case "journal.show": return .showJournal(chosen(match), person: person, when: match[when: "when"], before: nil)
         default: return try card(match)
         }
     }
@@ -108,6 +112,7 @@ extension Interpreter {
         switch match.intent {
         case "client.show": return .showClient(client)
         case "client.remove": return .removeClient(client)
+        case "client.edit" where match["name"] == nil && match["phone"] == nil: return nil
         case "client.edit": return .editClient(client, name: match[text: "name"], phone: match[text: "phone"])
         case "client.assign": return someone(match, "assignee").map { .assignClient(client, to: $0) }
         default: return nil
@@ -122,6 +127,9 @@ extension Interpreter {
         case nil: return nil
         }
     }
+
+    /// «следующий шаг» alone is about the task last spoken of.
+    private var spokenOf: Selection? { session.last.isEmpty ? nil : .ids(session.last) }
 
     /// Named tasks, where any were.
     private func chosen(_ match: Match) -> Selection? {

@@ -15,6 +15,8 @@ enum Interpretation {
 struct Interpreter {
     let actor: Actor
     let session: Session
+    /// What was answered to questions for required fields.
+    var supplied: [Supply] = []
 
     func interpretation(of match: Match) throws(Refusal) -> Interpretation {
         switch match.intent {

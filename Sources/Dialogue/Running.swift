@@ -4,28 +4,31 @@ import Language
 
 // Doing the commands of a line.
 extension Turn {
-    /// One after another; where one is unclear, none is done and it is asked about. `settled`: the command whose question has
-    /// been answered with yes.
-    mutating func run(_ matches: [Match], settled: Int? = nil) throws -> [AnsweredCommand] {
+    /// One after another; where one is unclear, none is done and it is asked about. `question`: the one whose answer made the line
+    /// what it is now, with all that was answered before.
+    mutating func run(_ matches: [Match], after question: OpenQuestion? = nil) throws -> [AnsweredCommand] {
         session.question = nil
-        if let (place, ask) = firstUnclear(matches) { return try asking(.slot(ask), at: place, of: matches) }
+        if let (place, ask) = firstUnclear(matches) { return try asking(.slot(ask), at: place, of: matches, after: question) }
         let before = session
         do {
-            guard matches.count > 1 else { return try runAll(matches, settled: settled) }
-            return try assistant.store.together { try runAll(matches, settled: settled) }
+            guard matches.count > 1 else { return try runAll(matches, after: question) }
+            return try assistant.store.together { try runAll(matches, after: question) }
         } catch let unclear as Unclear {
             session = before
-            var parts = try asking(unclear.about, at: unclear.place, of: matches)
+            var parts = try asking(unclear.about, at: unclear.place, of: matches, after: question)
             parts[unclear.place] = unclear.part
             return parts
         }
     }
 
-    private mutating func runAll(_ matches: [Match], settled: Int?) throws -> [AnsweredCommand] {
+    private mutating func runAll(_ matches: [Match], after question: OpenQuestion?) throws -> [AnsweredCommand] {
         try matches.enumerated().map { place, match in
-            let outcome = try run(match, isConfirmed: place == settled)
+            let supplied = question?.supplied.filter { $0.place == place } ?? []
+            let outcome = try run(match, isConfirmed: question?.settled.contains(place) == true, supplied: supplied)
             if let about = outcome.about { throw Unclear(place: place, about: about, part: outcome.part) }
-            return outcome.part
+            var part = outcome.part
+            part.slots += supplied.flatMap(\.slots).filter { slot in !match.slots.contains { $0.name == slot.name } }
+            return part
         }
     }
 
@@ -46,11 +49,15 @@ extension Turn {
         return nil
     }
 
-    private mutating func asking(_ about: OpenQuestion.About, at place: Int, of matches: [Match]) throws -> [AnsweredCommand] {
+    private mutating func asking(_ about: OpenQuestion.About, at place: Int, of matches: [Match], after answered: OpenQuestion?)
+        throws -> [AnsweredCommand]
+    {
         let fixed = matches.map { match in
             session.fixed(match.references).map { $0.isEmpty ? match : match.with("tasks", .tasks($0)) } ?? match
         }
-        let question = OpenQuestion(waiting: fixed, place: place, about: about)
+        var question = OpenQuestion(waiting: fixed, place: place, about: about)
+        question.settled = answered?.settled ?? []
+        question.supplied = answered?.supplied ?? []
         session.question = question
         return try matches.enumerated().map { try $0.offset == place ? asked(question) : waiting($0.element) }
     }
@@ -60,9 +67,9 @@ extension Turn {
     }
 
     /// One command; `about` is what must be asked before it can be done.
-    private mutating func run(_ match: Match, isConfirmed: Bool) throws -> Outcome {
+    private mutating func run(_ match: Match, isConfirmed: Bool, supplied: [Supply]) throws -> Outcome {
         if match.intent == "phrase.teach" { return try teach(match, isConfirmed: isConfirmed) }
-        switch interpretation(of: match) {
+        switch interpretation(of: match, supplied: supplied) {
         case .success(.command(let command)): return try perform(command, for: match, isConfirmed: isConfirmed)
         case .success(.ask(let about)): return Outcome(part: try asked(OpenQuestion(waiting: [match], about: about)), about: about)
         case .success(.none): return Outcome(part: try talk(match))
@@ -70,8 +77,8 @@ extension Turn {
         }
     }
 
-    func interpretation(of match: Match) -> Result<Interpretation, Refusal> {
-        let interpreter = Interpreter(actor: actor, session: session)
+    func interpretation(of match: Match, supplied: [Supply] = []) -> Result<Interpretation, Refusal> {
+        let interpreter = Interpreter(actor: actor, session: session, supplied: supplied)
         do throws(Refusal) {
             return .success(try interpreter.interpretation(of: match))
         } catch {
@@ -86,9 +93,9 @@ extension Turn {
 
     mutating func perform(_ command: Command, for match: Match, isConfirmed: Bool = false) throws -> Outcome {
         let reply = try assistant.core.perform(command, by: actor, confirmed: isConfirmed)
-        guard case .question(let question) = reply else { return Outcome(part: remembered(reply, of: match)) }
+        guard case .question(let question) = reply else { return Outcome(part: try remembered(reply, of: match)) }
         if isConfirmed, case .recordAsDone(let task, let closing) = question {
-            return try perform(.recordDone(task, closing), for: match)
+            return try perform(.recordDone(task, closing), for: match, isConfirmed: true)
         }
         let about = OpenQuestion.About(question)
         var part = part(match, reply)

@@ -26,6 +26,10 @@ struct Session {
     var changeLine: Explanation?
     var question: OpenQuestion?
     var offer: Offer?
+    /// A command that the assistant proposed: «да» does it, another command passes it by.
+    var proposal: Match?
+    /// The last line of the journal that was shown, where older ones follow on «ещё».
+    var older: Int?
     /// Phrases that were offered for a line that wasn't understood: «2» says the second.
     var suggestions: [String] = []
 
@@ -55,17 +59,33 @@ struct OpenQuestion {
     var isRepeated = false
     /// The command, once clear, takes the place of the last add or move.
     var isCorrection = false
+    /// Places of commands whose question has been answered with yes.
+    var settled: Set<Int> = []
+    /// What was answered so far to questions for fields that the regulation wants.
+    var supplied: [Supply] = []
 
     enum About {
         /// A slot of the command.
         case slot(Ask)
         /// Which of these tasks it is about.
         case which([TaskItem.ID])
+        /// A field that the regulation wants before this task is closed; 0 is one that isn't entered yet.
+        case lacking(RequiredField, of: TaskItem.ID, Ask)
         /// Whether to do it: the department says again what, where it must be told again.
         case consent
         /// Whether the past day is meant; another day may be named.
         case pastDay
     }
+}
+
+/// What was answered to the question for a required field of a task.
+struct Supply {
+    /// The command of the line.
+    var place: Int
+    var task: TaskItem.ID
+    var field: RequiredField
+    /// None where it was passed by: «пропустить».
+    var slots: [Slot]
 }
 
 /// What «да» would do, without a question standing open.

@@ -4,7 +4,7 @@ import Language
 
 extension Session: ImageCodable {
     /// Raised whenever the fields change: a session of another version is forgotten.
-    private static let version = 2
+    private static let version = 4
 
     func write(to writer: inout ImageWriter) {
         writer.write([Session.version, at.seconds])
@@ -20,6 +20,8 @@ extension Session: ImageCodable {
         writer.write(optional: question)
         writer.write(suggestions)
         writer.write(offer.map { [$0.day.number] + $0.tasks } ?? [])
+        writer.write(optional: proposal)
+        writer.write(optional: older)
     }
 
     init(from reader: inout ImageReader) throws {
@@ -39,6 +41,8 @@ extension Session: ImageCodable {
         suggestions = try reader.strings()
         let offered = try reader.ints()
         if let day = offered.first { offer = Offer(tasks: Array(offered.dropFirst()), day: Day(number: day)) }
+        proposal = try reader.optional()
+        older = try reader.optional()
     }
 }
 
@@ -52,12 +56,14 @@ extension ShownList: ImageCodable {
 }
 
 extension OpenQuestion: ImageCodable {
-    private enum Tag: Int { case slot, which, consent, pastDay }
+    private enum Tag: Int { case slot, which, consent, pastDay, lacking }
 
     func write(to writer: inout ImageWriter) {
         writer.write(waiting)
         writer.write(place)
         writer.write([isRepeated, isCorrection].map { $0 ? 1 : 0 })
+        writer.write(settled.sorted())
+        writer.write(supplied)
         switch about {
         case .slot(let ask):
             writer.write(Tag.slot.rawValue)
@@ -67,21 +73,45 @@ extension OpenQuestion: ImageCodable {
             writer.write(tasks)
         case .consent: writer.write(Tag.consent.rawValue)
         case .pastDay: writer.write(Tag.pastDay.rawValue)
+        case .lacking(let field, let task, let ask):
+            writer.write(Tag.lacking.rawValue)
+            writer.write(field.rawValue)
+            writer.write(task)
+            writer.write(ask)
         }
     }
 
     init(from reader: inout ImageReader) throws {
         let waiting = try reader.values(Match.self), place = try reader.int(), flags = try reader.ints()
+        let settled = try reader.ints(), supplied = try reader.values(Supply.self)
         let about: About
         switch Tag(rawValue: try reader.int()) {
         case .slot: about = .slot(try reader.value())
         case .which: about = .which(try reader.ints())
         case .consent: about = .consent
         case .pastDay: about = .pastDay
+        case .lacking:
+            guard let field = RequiredField(rawValue: try reader.string()) else { throw BadImage(offset: 0) }
+            about = .lacking(field, of: try reader.int(), try reader.value())
         case nil: throw BadImage(offset: 0)
         }
         guard waiting.indices.contains(place), flags.count == 2 else { throw BadImage(offset: 0) }
         self.init(waiting: waiting, place: place, about: about, isRepeated: flags[0] == 1, isCorrection: flags[1] == 1)
+        (self.settled, self.supplied) = (Set(settled), supplied)
+    }
+}
+
+extension Supply: ImageCodable {
+    func write(to writer: inout ImageWriter) {
+        writer.write([place, task])
+        writer.write(field.rawValue)
+        writer.write(slots)
+    }
+
+    init(from reader: inout ImageReader) throws {
+        let numbers = try reader.ints()
+        guard numbers.count == 2, let field = RequiredField(rawValue: try reader.string()) else { throw BadImage(offset: 0) }
+        self.init(place: numbers[0], task: numbers[1], field: field, slots: try reader.values())
     }
 }
 

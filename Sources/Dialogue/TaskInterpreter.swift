@@ -35,7 +35,21 @@ extension Interpreter {
 
     func completion(_ match: Match) throws(Refusal) -> Interpretation {
         let money = try match.money()
-        let closing = Closing(result: match[text: "result"], money: money)
+        var closing = Closing(result: match[text: "result"], money: money)
+        for supply in supplied {
+            let answer = Match(intent: match.intent, slots: supply.slots), isPassedBy = supply.slots.isEmpty
+            // One result may stand for all that are closed at once; a client or a sum belongs to its task.
+            if supply.field == .result {
+                closing.result = answer[text: "result"]
+                if isPassedBy { closing.waived.insert(.result) }
+            } else {
+                var own = closing.own[supply.task] ?? Closing()
+                if isPassedBy { own.waived.insert(supply.field) }
+                own.client = answer.client ?? own.client
+                own.money = try answer.money() ?? own.money
+                closing.own[supply.task] = own
+            }
+        }
         return about(match) { .completeTasks($0, closing) }
     }
 
@@ -84,6 +98,8 @@ extension Interpreter {
     static let describing = ["kind", "client", "on", "participant", "title"]
 
     func about(_ match: Match, _ command: (Selection) -> Command) -> Interpretation {
+        // «все просроченные», "overdue": all that stand so, whatever list was shown.
+        if match["status"] != nil, match.references.isEmpty || match.references == ["all"] { return .command(command(.all(all(match)))) }
         guard !match.references.isEmpty else {
             let isDescribed = Interpreter.describing.contains { match[$0] != nil }
             return isDescribed ? .command(command(.matching(description(match)))) : .ask(.slot(Ask(slot: "tasks")))
@@ -102,6 +118,7 @@ extension Interpreter {
     private func all(_ match: Match) -> TaskFilter {
         var filter = description(match)
         filter.assignee = actor.person.id
+        filter.status = match[text: "status"].flatMap(TaskFilter.Status.init)
         return filter
     }
 

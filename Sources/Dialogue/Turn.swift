@@ -68,14 +68,19 @@ struct Turn {
 
     /// Nil where the line was not understood.
     private mutating func reply(to reading: Understanding, correctable: Match?) throws -> [AnsweredCommand]? {
-        let offer = session.offer
+        let offer = session.offer, proposal = session.proposal
+        session.proposal = nil
         guard let single = reading.commands.first, reading.commands.count == 1 else {
+            if !reading.commands.isEmpty { session.offer = nil }
             return reading.commands.isEmpty ? nil : try run(withClients(reading.commands))
         }
         switch single.intent {
         case "dialog.yes" where session.question != nil: return nil
         case "dialog.yes", "dialog.no", "dialog.cancel":
             session.offer = nil
+            if let proposal {
+                return single.intent == "dialog.yes" ? try run([proposal]) : [phrase(single, "dialog.passed")]
+            }
             return [try settle(single, offer: offer)]
         case "dialog.correct" where correctable != nil: return try correctable.map { try correct($0, with: single) }
         case "dialog.ellipsis" where session.inquiry != nil: return try session.inquiry.map { try run([asked($0, with: single)]) }
@@ -115,9 +120,12 @@ extension AnsweredCommand {
 extension AnswerError {
     init(_ refusal: Refusal) {
         switch refusal {
-        case .noSuchTask, .noMatchingTask, .nothingToUndo, .nothingToRedo, .noSuchPerson, .noSuchClient, .noSuchPhrase: self = .notFound
+        case .noSuchTask, .noMatchingTask, .nothingToUndo, .nothingToRedo, .noSuchPerson, .noSuchClient, .noSuchPhrase,
+            .nothingStands, .noSuchSetting:
+            self = .notFound
         case .notAllowed, .notYours: self = .notAllowed
-        case .alreadyClosed, .notClosed, .changedSince, .nameTaken, .invalidValue: self = .invalidValue
+        case .alreadyClosed, .notClosed, .changedSince, .nameTaken, .invalidValue, .notEnough, .invalidSetting, .notAtThisStage, .lastHead:
+            self = .invalidValue
         }
     }
 }

@@ -52,13 +52,18 @@ extension AnswerText {
         }
         sentences += change.newClients.map { speech.say("change.newClient", ["client": .text($0.name.visible)]) }
         sentences += change.next.map { speech.say("change.next", ["what": .text(words.described($0))]) }
+        sentences += change.overlaps.prefix(3).map(overlap)
+        sentences += change.step.map { [offered($0)] } ?? []
         return sentences
     }
 
     func reverted(_ reverted: Reverted) -> [String] {
         let key = reverted.isRedo ? "redo" : "undo"
         let tail = reverted.isRedo ? speech.say("change.undo") : speech.say("reverted.again")
-        var lines = told(reverted.tasks, "reverted.\(key)") + told(reverted.removed, "reverted.removed") + phrases(of: reverted)
+        var lines =
+            told(reverted.tasks, "reverted.\(key)") + told(reverted.removed, "reverted.removed") + phrases(of: reverted)
+            + desk(of: reverted)
+        if lines.isEmpty, let thing = things(of: reverted).last { lines = [speech.say("reverted.\(key)", ["what": .text(thing)])] }
         if lines.isEmpty { lines = [speech.say("reverted.\(key)Bare")] }
         return adding(tail, to: lines)
     }

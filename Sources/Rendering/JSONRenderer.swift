@@ -10,8 +10,7 @@ package struct JSONRenderer {
     package init(text: TextRenderer) { self.text = text }
 
     /// One line of the pipe's answers; `id` is JSON already, `to` and `channel` go out as they came in.
-    package func line(_ answer: Answer, id: String, to: String?, channel: String?) -> String {
-        let said = text.text(of: answer)
+    package func line(_ answer: Answer, text said: String, id: String, to: String?, channel: String?) -> String {
         let error: JSON = answer.error.map { .object([("code", .string($0.rawValue)), ("message", .string(said))]) } ?? .null
         return JSON.object([
             ("id", .raw(id)), ("to", JSON(to)), ("channel", JSON(channel)), ("ok", .bool(answer.isOk)), ("text", .string(said)),
@@ -32,6 +31,20 @@ package struct JSONRenderer {
             ("text", .string(reading.text)), ("language", .string(reading.language.rawValue)), ("commands", .array(commands)),
             ("corrected", JSON(reading.corrected)), ("suggestions", .array(reading.suggestions.map(JSON.string))),
         ]).text
+    }
+
+    /// What somebody is told by itself, an event each; it goes to them directly, in no channel. `shaped`: as their network takes it.
+    package func notifications(of answer: Answer, to account: String, shaped: (String) -> String) -> [String] {
+        answer.news.map { news in
+            var one = answer
+            one.news = [news]
+            let tasks = news.tasks.isEmpty ? [] : [("tasks", JSON.array(news.tasks.map { task($0, of: answer) }))]
+            return JSON.object([
+                ("event", .string("notification")), ("to", .string(account)), ("channel", .null),
+                ("text", .string(shaped(text.text(of: one)))),
+                ("data", .object(tasks)),
+            ]).text
+        }
     }
 
     private func command(_ part: AnsweredCommand, of answer: Answer) -> JSON {
@@ -73,7 +86,8 @@ package struct JSONRenderer {
             return .object([
                 ("tasks", all(outcome.left)), ("done", all(outcome.done)), ("nextWorkingDay", .string(outcome.nextWorkingDay.iso)),
             ])
-        case .changed(let change): return .object([("tasks", all(change.after + change.next))])
+        case .changed(let change):
+            return .object([("tasks", all(change.after + change.next))] + (change.step.map { [("next", next($0, of: answer))] } ?? []))
         case .reverted(let reverted): return .object([("tasks", all(reverted.tasks))])
         case .people(let people): return .object([("people", .array(people.filter(\.isActive).map(person)))])
         case .clients(let clients): return .object([("clients", .array(clients.map { client($0, of: answer.directory) }))])
@@ -85,6 +99,21 @@ package struct JSONRenderer {
         case .phrases(let phrases): return .object([("phrases", .array(phrases.map(phrase)))])
         case .taught(_, let after): return .object([("phrases", .array([after].compactMap(\.self).map(phrase)))])
         case .report(let report): return self.report(report, answer.directory)
+        case .document(let document): return self.document(document, answer)
+        case .client(let card):
+            return .object([
+                ("client", client(card.client, of: answer.directory)), ("tasks", all(card.open)), ("history", all(card.history)),
+                ("next", next(card.next, of: answer)),
+            ])
+        case .step(let step, let client):
+            return .object([("client", self.client(client, of: answer.directory)), ("next", next(step, of: answer))])
+        case .directory(let change):
+            return .object([
+                ("people", .array(change.people.map(person))), ("clients", .array(change.clients.map { client($0, of: answer.directory) })),
+                ("tasks", all(change.tasks)),
+            ])
+        case .journal(let entries, _): return .object([("entries", .array(entries.map { entry($0, answer.directory) }))])
+        case .settings(let settings): return .object([("settings", .array(settings.map { setting($0, in: answer.language) }))])
         case .noted(let change): return noted(change, answer.directory)
         case .question, .refused: return .object([])
         }

@@ -34,8 +34,25 @@ extension AnswerText {
         case .confirmUndo(let entry):
             [asked("question.confirmUndo", ["when": .text(times.full(entry.at)), "what": .text(summary(of: entry))]) + " " + yesOrNo]
         case .recordAsDone(let task, _): [asked("question.recordAsDone", ["what": .text(title(of: task))]) + " " + yesOrNo]
-        case .missingField: self.question(part)
+        case .missingField(_, let task): lacking(task, part)
+        case .whichClient: self.question(part)
+        case .removePerson(let person, let tasks): [leaving("removePerson", person, tasks) + " " + yesOrNo]
+        case .handOver(let person, let tasks): [leaving("handOver", person, tasks)]
         }
+    }
+
+    /// What closing a task lacks: the question, and of which task where several are closed.
+    private func lacking(_ task: TaskItem, _ part: AnsweredCommand) -> [String] {
+        var lines = question(part)
+        guard part.ask?.options.isEmpty != false, let first = lines.first else { return lines }
+        lines[0] = speech.say("question.lacking", ["question": .text(first), "what": .text(words.title(task))])
+        return lines
+    }
+
+    private func leaving(_ key: String, _ person: Person, _ tasks: Int) -> String {
+        var values: PhraseValues = ["person": .person(person.name.visible)]
+        values["count"] = tasks > 0 ? .number(tasks) : nil
+        return asked("question.\(key)", values)
     }
 
     private var yesOrNo: String { speech.say("question.yesOrNo") }
@@ -74,8 +91,22 @@ extension AnswerText {
         case .noSuchClient: speech.say("refusal.noSuchClient")
         case .noSuchPhrase(let phrase): speech.say("refusal.noSuchPhrase", ["phrase": .text(phrase.visible)])
         case .nameTaken(let name): speech.say("refusal.nameTaken", ["name": .text(name.visible)])
+        case .nothingStands(let thing): speech.say("refusal.nothingStands.\(thing.rawValue)")
+        case .notEnough(let minutes): notEnough(minutes)
+        case .noSuchSetting(let name): speech.say("refusal.noSuchSetting", ["name": .text(name.visible)])
+        case .invalidSetting(let setting):
+            speech.say(
+                "refusal.invalidSetting",
+                ["name": .text(setting.name), "value": .text(setting.value.visible), "unit": .text(unit(of: setting))])
+        case .notAtThisStage: speech.say("refusal.notAtThisStage")
+        case .lastHead: speech.say("refusal.lastHead")
         case .invalidValue(let field): speech.say("refusal.invalidValue", ["field": .text(speech.sayIfKnown("field.\(field)") ?? "")])
         }
+    }
+
+    private func notEnough(_ minutes: Int) -> String {
+        minutes > 0
+            ? speech.say("refusal.notEnough", ["length": .text(times.length(minutes: minutes))]) : speech.say("refusal.nothingEarned")
     }
 
     private func changedSince(_ person: Person.ID?, _ at: Timestamp, _ task: TaskItem.ID?) -> String {

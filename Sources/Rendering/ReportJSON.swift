@@ -17,11 +17,12 @@ extension JSONRenderer {
         return .object([("before", entry(change.before)), ("after", entry(change.after))])
     }
 
-    private func entry(_ entry: DeskEntry, _ directory: Directory) -> JSON {
+    func entry(_ entry: DeskEntry, _ directory: Directory) -> JSON {
         .object([
             ("id", .int(entry.id)), ("thing", .string(entry.thing.rawValue)), ("person", name(entry.person, directory)),
             ("author", name(entry.author, directory)), ("at", .string(entry.at.iso)), ("from", JSON(entry.from?.iso)),
-            ("to", JSON(entry.to?.iso)), ("amount", JSON(entry.money?.decimal)), ("currency", JSON(entry.money?.currency)),
+            ("to", JSON(entry.to == DeskEntry.openEnd ? nil : entry.to?.iso)), ("amount", JSON(entry.money?.decimal)),
+            ("currency", JSON(entry.money?.currency)),
             ("number", entry.number.map(JSON.int) ?? .null), ("word", JSON(entry.word)), ("text", JSON(entry.text)),
             ("settled", .bool(entry.isSettled)),
         ])
@@ -38,6 +39,7 @@ extension JSONRenderer {
         case .tenths(let tenths): .number(decimal(tenths, 1))
         case .thousandths(let thousandths): .number(decimal(thousandths, 3))
         case .money(let cents): .string((cents < 0 ? "-" : "") + Money(cents: abs(cents)).decimal)
+        case .sum(let money): .string(money.decimal)
         case .word(let word), .text(let word): .string(word)
         case .flag(let flag): .bool(flag)
         case .day(let day): .string(day.iso)

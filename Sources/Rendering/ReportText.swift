@@ -7,14 +7,13 @@ import Language
 // its own is said by those under `figure`.
 extension AnswerText {
     func report(_ report: Report) -> [String] {
-        var values: PhraseValues = [:]
-        if let days = report.days { values["days"] = .text(self.days(days)) }
-        var lines = [speech.say("report.\(report.name).title", values)]
+        let values = values(of: report)
+        var lines = [title(of: report)] + report.lead.flatMap { note($0, in: report) }
         for table in report.tables where table.visibility != .data {
             if let heading = speech.sayIfKnown("report.\(report.name).\(table.name).heading", values), !table.rows.isEmpty {
                 lines.append(heading)
             }
-            lines += rows(of: table, in: report)
+            lines += rows(of: table, in: report) + trends(of: table, in: report)
             if table.rows.isEmpty, let nobody = speech.sayIfKnown("report.\(report.name).\(table.name).empty", values) {
                 lines.append(nobody)
             }
@@ -23,20 +22,27 @@ extension AnswerText {
         return lines + report.notes.flatMap { note($0, in: report) }
     }
 
+    func title(of report: Report) -> String { speech.say("report.\(report.name).title", values(of: report)) }
+
+    func values(of report: Report) -> PhraseValues {
+        var values: PhraseValues = [:]
+        if let days = report.days { values["days"] = .text(report.isSpoken ? spoken.days(days) : self.days(days)) }
+        return values
+    }
+
     /// Columns that align, each cell in its own words.
     private func rows(of table: Report.Table, in report: Report) -> [String] {
         let shown = table.rows.map { row in row.fields.filter { $0.visibility != .data } }
         let names = shown.flatMap { $0.map(\.name) }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         var columns = RowTable(style: style, flexible: max(0, names.count - 1))
-        columns.rows = shown.map { fields in
-            RowTable.Row(
-                cells: names.map { name in fields.first { $0.name == name }.map { cell($0, in: report) } ?? "" }, note: "",
-                meaning: meaning(of: fields))
+        let cells = shown.map { fields in names.map { name in fields.first { $0.name == name }.map { cell($0, in: report) } ?? "" } }
+        columns.rows = zip(pictured(cells, of: table, in: report, shown, names), shown).map { cells, fields in
+            RowTable.Row(cells: cells, note: "", meaning: meaning(of: fields))
         }
         return zip(columns.lines, table.rows).flatMap { line, row in [line] + row.notes.flatMap { note($0, in: report).map { "  " + $0 } } }
     }
 
-    private func cell(_ field: Report.Field, in report: Report) -> String {
+    func cell(_ field: Report.Field, in report: Report) -> String {
         fact(field, in: report) ?? ""
     }
 
@@ -48,11 +54,15 @@ extension AnswerText {
         return speech.say("figure.plain", ["value": value])
     }
 
-    private func note(_ note: Report.Note, in report: Report) -> [String] {
+    func note(_ note: Report.Note, in report: Report) -> [String] {
         var values: PhraseValues = [:]
-        for (place, figure) in note.values { values[place] = value(figure, of: place) }
+        for (place, figure) in note.values {
+            values[place] = value(figure, of: place)
+            if report.isSpoken { spoken.add(figure, at: place, to: &values) }
+        }
         let key = "report.\(report.name).\(note.key)"
-        return (speech.sayIfKnown(key, values) ?? speech.say("report.\(note.key)", values)).split(separator: "\n").map(String.init)
+        let said = speech.sayIfKnown(key, values) ?? speech.say("report.\(note.key)", values)
+        return (report.isSpoken ? said.beginningSentences : said).split(separator: "\n").map(String.init)
     }
 
     /// A verdict colours its row; the word says the same.
@@ -74,6 +84,7 @@ extension AnswerText {
         case .tenths(let tenths): .text(spoken(tenths, 1))
         case .thousandths(let thousandths): .text(spoken(thousandths, 3))
         case .money(let cents): .text((cents < 0 ? "−" : "") + words.money(Money(cents: abs(cents))))
+        case .sum(let money): .text(words.money(money))
         case .word(let word): .text(speech.sayIfKnown("word.\(name).\(word)") ?? speech.sayIfKnown("kind.\(word)") ?? word)
         case .text(let text): .text(text.visible)
         case .flag(let flag): flag ? .text("") : nil
@@ -83,7 +94,7 @@ extension AnswerText {
         case .minutes(let minutes): .text(minutes == 0 ? "0" : times.length(minutes: minutes))
         case .person(let id): .person(words.person(id) ?? speech.say("word.team"))
         case .client(let id): .client(words.client(id) ?? "")
-        case .task(let id): .text("#\(id)")
+        case .task(let id): .text(words.task(id))
         case .list(let figures): list(figures, of: name)
         case .fields(let fields): list(fields.map(\.figure), of: name)
         }
@@ -99,7 +110,8 @@ extension AnswerText {
         return texts.isEmpty ? nil : .text(texts.joined(separator: ", "))
     }
 
-    private func days(_ days: ClosedRange<Day>) -> String {
+    func days(_ days: ClosedRange<Day>) -> String {
+        if days.upperBound == DeskEntry.openEnd { return speech.say("notice.since", ["from": .text(times.dated(Due(days.lowerBound)))]) }
         let ends = [days.lowerBound, days.upperBound].map { times.dated(Due($0)) }
         return days.count == 1 ? ends[0] : ends.joined(separator: " – ")
     }
@@ -110,33 +122,5 @@ extension AnswerText {
         let sign = value < 0 ? "−" : ""
         guard part != 0 else { return sign + String(abs(value) / unit) }
         return sign + "\(abs(value) / unit)" + (answer.language == .ru ? "," : ".") + padded(part, places)
-    }
-}
-
-// Changes at the desk, each by its verb under `desk`.
-extension AnswerText {
-    func noted(_ change: DeskChange) -> [String] {
-        var values = change.after.map(values) ?? change.before.map(values) ?? [:]
-        if let setting = change.settings.last {
-            values["name"] = .text(setting.name)
-            values["value"] = setting.value.map { .text($0.visible) }
-        }
-        let isTeam = change.after != nil && change.after?.person == nil
-        let key = "desk.\(change.verb.rawValue)"
-        return [(isTeam ? speech.sayIfKnown(key + "Team", values) : nil) ?? speech.say(key, values)]
-    }
-
-    func values(of entry: DeskEntry) -> PhraseValues {
-        var values: PhraseValues = [:]
-        values["person"] = words.person(entry.person).map { .person($0) }
-        values["author"] = words.person(entry.author).map { .person($0) }
-        values["money"] = entry.money.map { .text(words.money($0)) }
-        values["number"] = entry.number.map { .number($0) }
-        if [.reward, .use].contains(entry.thing) { values["length"] = entry.number.map { .text(times.length(minutes: $0)) } }
-        values["word"] = entry.word.flatMap { value(.word($0), of: entry.thing.rawValue) }
-        values["text"] = entry.text.map { .text($0.visible) }
-        if let from = entry.from { values["days"] = .text(days(from...(entry.to ?? from))) }
-        values["at"] = .text(times.dated(Due(entry.at.day)))
-        return values
     }
 }

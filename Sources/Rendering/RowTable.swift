@@ -33,6 +33,7 @@ struct RowTable {
             let given = column == flexible ? min(width, room(widths, numberWidth, row)) : width
             cells.append((row.cells[column].truncated(to: given).padded(to: given), row.meaning))
         }
+        while row.note.isEmpty, cells.last?.text.allSatisfy({ $0 == " " }) == true { cells.removeLast() }
         if row.note.isEmpty, let last = cells.indices.last {
             cells[last].text = cells[last].text.trimmedEnd
         } else {

@@ -12,6 +12,9 @@ struct TaskWords {
     func person(_ id: Person.ID?) -> String? { id.flatMap { directory.people[$0] }.map(\.name.visible) }
     func client(_ id: Client.ID?) -> String? { id.flatMap { directory.clients[$0] }.map(\.name.visible) }
 
+    /// «#12 звонок Ромашке»; of one that is gone the number alone.
+    func task(_ id: TaskItem.ID) -> String { directory.tasks[id].map { "#\(id) \(title($0))" } ?? "#\(id)" }
+
     /// The wording, or one made of kind and client: «встреча с Вегой», "meeting with Вега".
     func title(_ task: TaskItem) -> String {
         task.title.map(\.visible) ?? title(kind: task.kind, client: client(task.client), participant: person(task.participant))

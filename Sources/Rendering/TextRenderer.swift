@@ -9,7 +9,7 @@ import Language
 package struct TextRenderer {
     private let book: Phrasebook
     private let names: NameGrammar
-    private let rules: RuleBook
+    let rules: RuleBook
     private let style: TextStyle
 
     package init(book: Phrasebook, names: NameGrammar, rules: RuleBook, style: TextStyle = TextStyle()) {
@@ -20,19 +20,29 @@ package struct TextRenderer {
     }
 
     package func text(of answer: Answer) -> String {
-        let speech = Speech(book: book, names: names, tongue: answer.language)
-        return AnswerText(answer: answer, speech: speech, rules: rules, style: style).lines.joined(separator: "\n")
+        AnswerText(answer: answer, speech: speech(in: answer.language), rules: rules, style: style).lines.joined(separator: "\n")
     }
+
+    func speech(in tongue: Tongue) -> Speech { Speech(book: book, names: names, tongue: tongue) }
 
     /// A phrase of the book by its key, with plain texts in its places.
     package func phrase(_ key: String, _ tongue: Tongue, _ values: [String: String] = [:]) -> String {
-        Speech(book: book, names: names, tongue: tongue).say(key, PhraseValues(texts: values))
+        speech(in: tongue).say(key, PhraseValues(texts: values))
     }
 
     /// The title of a task as the text says it: JSON shows the same.
     func title(_ task: TaskItem, of answer: Answer) -> String {
-        let speech = Speech(book: book, names: names, tongue: answer.language)
+        let speech = speech(in: answer.language)
         return TaskWords(speech: speech, directory: answer.directory, times: TimeWords(speech: speech, today: answer.now.day)).title(task)
+    }
+
+    func speech(_ tongue: Tongue) -> Speech { Speech(book: book, names: names, tongue: tongue) }
+
+    /// What a task without a wording of its own is called.
+    func title(of kind: Kind?, client: String?, participant: String?, in tongue: Tongue) -> String {
+        let speech = Speech(book: book, names: names, tongue: tongue)
+        let words = TaskWords(speech: speech, directory: Directory(), times: TimeWords(speech: speech, today: Day(number: 0)))
+        return words.title(kind: kind, client: client, participant: participant)
     }
 }
 
@@ -55,9 +65,10 @@ struct AnswerText {
     }
 
     var today: Day { answer.now.day }
+    var spoken: SpokenWords { SpokenWords(speech: speech, times: times) { answer.directory.tasks[$0].map(words.title) } }
 
     var lines: [String] {
-        var lines = answer.parts.isEmpty ? notUnderstood : answer.parts.flatMap(lines)
+        var lines = answer.parts.isEmpty && (answer.error != nil || answer.news.isEmpty) ? notUnderstood : answer.parts.flatMap(lines)
         if answer.parts.contains(where: \.isChange) { lines = adding(speech.say("change.undo"), to: lines) }
         if let corrected = answer.corrected, !answer.parts.isEmpty {
             lines.insert(style.coloured(speech.say("understood.mended", ["text": .text(corrected.visible)]), .faint), at: 0)
@@ -67,7 +78,7 @@ struct AnswerText {
             question[0] = speech.say("question.again", ["question": .text(question[0])])
             lines += question
         }
-        return lines.filter { !$0.isEmpty }
+        return (answer.news.flatMap(news) + lines).filter { !$0.isEmpty }
     }
 
     /// A hint follows a single sentence; beneath rows it has a line of its own.
@@ -109,6 +120,12 @@ struct AnswerText {
         case .taught(let before, let after): taught(before, after)
         case .reverted(let reverted): self.reverted(reverted)
         case .report(let report): self.report(report)
+        case .document(let document): self.document(document)
+        case .client(let card): self.card(card)
+        case .step(let step, let client): self.step(step, with: client)
+        case .directory(let change): directory(change)
+        case .journal(let entries, let hasMore): journal(entries, hasMore: hasMore)
+        case .settings(let settings): self.settings(settings)
         case .noted(let change): noted(change)
         case .question(let question): self.question(question, part)
         case .refused(let refusal): [style.coloured(self.refusal(refusal), .refusal)]
@@ -127,7 +144,7 @@ extension AnsweredCommand {
     fileprivate var isChange: Bool {
         switch content {
         case .reply(.changed(let change), _): !change.after.isEmpty
-        case .reply(.entered, _), .reply(.taught, _), .reply(.noted, _): true
+        case .reply(.entered, _), .reply(.taught, _), .reply(.noted, _), .reply(.directory, _): true
         default: false
         }
     }

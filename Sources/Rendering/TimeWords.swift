@@ -49,7 +49,7 @@ struct TimeWords {
             ])
     }
 
-    private func word(_ list: String, _ place: Int, separator: Character = " ") -> String {
+    func word(_ list: String, _ place: Int, separator: Character = " ") -> String {
         let words = speech.say(list).split(separator: separator)
         return words.indices.contains(place) ? String(words[place]) : ""
     }

@@ -10,6 +10,8 @@ extension SQLiteStore {
                 for place in entry.changes.indices { entry.changes[place] = try writer.write(entry.changes[place]) }
                 if writer.changesDirectory { try db.cachedStatement(sql: "UPDATE directory SET revision = revision + 1").execute() }
                 try entry.insert(db)
+                try TrailKeeper(entry, db).keep()
+                try db.forgetSheets(made: entry)
                 for person in entry.recipients {
                     try Notice(person: person, at: entry.at, content: .entry(entry.sequence)).insert(db)
                 }
@@ -80,43 +82,37 @@ private struct ChangeWriter {
     }
 
     private mutating func write(_ before: Person?, _ after: Person?) throws -> Person? {
-        changesDirectory = true
-        if let before, try Person.stored(before.id, db) != before { throw StoreFailure.conflict }
-        guard var after else {
-            try remove("person", before?.id)
-            try spell(.person(before?.id ?? 0), nil, [])
-            return nil
-        }
+        var after = after
         // Accounts are read back in their order, so they are compared in it.
-        after.accounts.sort()
-        if before == nil {
-            let placeholder = after.id
-            after.id = try after.insert(db)
-            if placeholder < 0 { people[placeholder] = after.id }
-        } else {
-            try after.update(db)
-        }
-        try spell(.person(after.id), after.isActive ? after.name : nil, after.aliases)
-        return after
+        after?.accounts.sort()
+        return try write(named: before, after, noting: \.people)
     }
 
     private mutating func write(_ before: Client?, _ after: Client?) throws -> Client? {
+        var after = after
+        if let manager = after?.manager { after?.manager = try person(manager) }
+        return try write(named: before, after, noting: \.clients)
+    }
+
+    /// `noting`: where it is kept what a number below zero stands for.
+    private mutating func write<Thing: NamedThing>(
+        named before: Thing?, _ after: Thing?, noting placeholders: WritableKeyPath<ChangeWriter, [Int: Int]>
+    ) throws -> Thing? {
         changesDirectory = true
-        if let before, try Client.stored(before.id, db) != before { throw StoreFailure.conflict }
+        if let before, try Thing.stored(before.id, db) != before { throw StoreFailure.conflict }
         guard var after else {
-            try remove("client", before?.id)
-            try spell(.client(before?.id ?? 0), nil, [])
+            try remove(Thing.table, before?.id)
+            try spell(Thing.owner(before?.id ?? 0), nil, [])
             return nil
         }
-        after.manager = try after.manager.map(person)
         if before == nil {
             let placeholder = after.id
             after.id = try after.insert(db)
-            if placeholder < 0 { clients[placeholder] = after.id }
+            if placeholder < 0 { self[keyPath: placeholders][placeholder] = after.id }
         } else {
             try after.update(db)
         }
-        try spell(.client(after.id), after.isActive ? after.name : nil, after.aliases)
+        try spell(Thing.owner(after.id), after.isActive ? after.name : nil, after.aliases)
         return after
     }
 
@@ -166,4 +162,29 @@ private struct ChangeWriter {
         guard let spelling else { return }
         try SQLiteStore.replaceForms(of: [owner], by: name.map { spelling(owner, $0, aliases) } ?? [], db)
     }
+}
+
+/// What has a name that utterances find it by.
+private protocol NamedThing: Equatable {
+    static var table: String { get }
+    static func owner(_ id: Int) -> NameOwner
+    static func stored(_ id: Int, _ db: Database) throws -> Self?
+
+    var id: Int { get set }
+    var name: String { get }
+    var aliases: [String] { get }
+    var isActive: Bool { get }
+
+    func insert(_ db: Database) throws -> Int
+    func update(_ db: Database) throws
+}
+
+extension Person: NamedThing {
+    fileprivate static var table: String { "person" }
+    fileprivate static func owner(_ id: Int) -> NameOwner { .person(id) }
+}
+
+extension Client: NamedThing {
+    fileprivate static var table: String { "client" }
+    fileprivate static func owner(_ id: Int) -> NameOwner { .client(id) }
 }

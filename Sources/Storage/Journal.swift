@@ -5,12 +5,7 @@ import GRDB
 extension SQLiteStore {
     package func journal(_ query: JournalQuery) throws -> [JournalEntry] {
         try reading { db in
-            var entries = try JournalEntry.all(db, query)
-            guard query.withChanges else { return entries }
-            for place in entries.indices {
-                entries[place].changes = try Change.all(of: entries[place].sequence, task: query.task, db)
-            }
-            return entries
+            try query.withChanges ? JournalEntry.whole(db, query) : JournalEntry.all(db, query)
         }
     }
 }
@@ -37,6 +32,13 @@ extension JournalEntry {
         }
     }
 
+    /// The lines with their changes.
+    static func whole(_ db: Database, _ query: JournalQuery) throws -> [JournalEntry] {
+        var entries = try all(db, query)
+        for place in entries.indices { entries[place].changes = try Change.all(of: entries[place].sequence, task: query.task, db) }
+        return entries
+    }
+
     fileprivate static func all(_ db: Database, _ query: JournalQuery) throws -> [JournalEntry] {
         var parts: [String] = []
         var values: [(any DatabaseValueConvertible)?] = []
@@ -48,16 +50,18 @@ extension JournalEntry {
         add("actor_id = ?", query.actor)
         add("sequence IN (SELECT sequence FROM journal_change WHERE thing = 'task' AND thing_id = ?)", query.task)
         add("at >= ?", query.from?.seconds)
+        add("at < ?", query.to?.seconds)
         add("sequence = ?", query.sequence)
         add("sequence < ?", query.before)
+        add("sequence > ?", query.after)
         if !query.verbs.isEmpty {
             parts.append("verb IN (\(query.verbs.map { _ in "?" }.joined(separator: ", ")))")
             values += query.verbs.map(\.rawValue)
         }
         let condition = parts.isEmpty ? "" : " WHERE " + parts.joined(separator: " AND ")
-        let limit = query.limit.map { " LIMIT \($0)" } ?? ""
+        let limit = query.limit.map { " LIMIT \($0)" } ?? "", order = query.after == nil ? " DESC" : ""
         let sql =
-            "SELECT sequence, at, clock_was_set, actor_id, verb, note, reverts FROM journal\(condition) ORDER BY sequence DESC\(limit)"
+            "SELECT sequence, at, clock_was_set, actor_id, verb, note, reverts FROM journal\(condition) ORDER BY sequence\(order)\(limit)"
         let rows = try Row.fetchCursor(try db.cachedStatement(sql: sql), arguments: StatementArguments(values))
         var entries: [JournalEntry] = []
         while let row = try rows.next() {

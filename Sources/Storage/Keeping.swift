@@ -10,10 +10,14 @@ extension SQLiteStore {
         try text("SELECT text FROM session WHERE person_id = ? AND channel = ?", [key.person, key.channel])
     }
 
+    /// What stands there already is not written again: a transaction that changes nothing has no need to reach the disk.
     package func setSession(_ key: SessionKey, _ text: String?, at now: Timestamp) throws {
         guard let text else { return try run("DELETE FROM session WHERE person_id = ? AND channel = ?", [key.person, key.channel]) }
         try run(
-            "INSERT OR REPLACE INTO session (person_id, channel, text, at) VALUES (?, ?, ?, ?)",
+            """
+            INSERT INTO session (person_id, channel, text, at) VALUES (?, ?, ?, ?)
+            ON CONFLICT DO UPDATE SET text = excluded.text, at = excluded.at WHERE text <> excluded.text
+            """,
             [key.person, key.channel, text, now.seconds])
     }
 
@@ -38,7 +42,8 @@ extension SQLiteStore {
         try reading { db in try String.fetchOne(try db.cachedStatement(sql: sql), arguments: arguments) }
     }
 
+    /// One statement, which is done as a whole or not at all without a transaction of its own.
     private func run(_ sql: String, _ arguments: StatementArguments) throws {
-        try writing { db in try db.cachedStatement(sql: sql).execute(arguments: arguments) }
+        try reading { db in try db.cachedStatement(sql: sql).execute(arguments: arguments) }
     }
 }

@@ -11,7 +11,7 @@ package final class SQLiteStore: Store {
 
     package let path: String
     package var spelling: Spelling?
-    private let queue: DatabaseQueue
+    let queue: DatabaseQueue
     /// The transaction that is open while `together` runs.
     private var shared: Database?
 

@@ -206,6 +206,62 @@ enum Schema {
         ) STRICT;
         CREATE INDEX notice_by_person ON notice (person_id, at);
         """,
+
+        // What tasks were before: figures of past days. A row without a status says that the task was not there.
+        """
+        CREATE TABLE task_past (
+            id INTEGER PRIMARY KEY,
+            task_id INTEGER NOT NULL,
+            sequence INTEGER NOT NULL REFERENCES journal (sequence),
+            until INTEGER NOT NULL,
+            entered INTEGER NOT NULL,
+            due_day INTEGER NOT NULL,
+            assignee_id INTEGER NOT NULL REFERENCES person (id),
+            status TEXT CHECK (\(oneOf("status", "open done cancelled"))),
+            kind TEXT,
+            duration INTEGER
+        ) STRICT;
+        CREATE INDEX task_past_by_task ON task_past (task_id, id);
+        CREATE INDEX task_past_by_day ON task_past (due_day, assignee_id);
+        CREATE INDEX task_past_left_open ON task_past (until, due_day) WHERE status = 'open' AND until >= (due_day + 1) * 86400;
+        """,
+
+        // Figures of a person's day, counted when first asked for; nothing stands here that can't be counted again.
+        """
+        CREATE TABLE day_sheet (
+            day INTEGER NOT NULL,
+            person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+            opened INTEGER,
+            on_time INTEGER NOT NULL,
+            due INTEGER NOT NULL,
+            planned_tasks INTEGER NOT NULL,
+            planned_minutes INTEGER NOT NULL,
+            missed TEXT NOT NULL,
+            PRIMARY KEY (day, person_id)
+        ) WITHOUT ROWID, STRICT;
+
+        CREATE TABLE work_sheet (
+            person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+            day INTEGER NOT NULL,
+            done INTEGER NOT NULL,
+            ahead INTEGER NOT NULL,
+            filled INTEGER NOT NULL,
+            required INTEGER NOT NULL,
+            results INTEGER NOT NULL,
+            results_required INTEGER NOT NULL,
+            revenue INTEGER NOT NULL,
+            invoices_amount INTEGER NOT NULL,
+            contracts_amount INTEGER NOT NULL,
+            payments INTEGER NOT NULL,
+            invoices INTEGER NOT NULL,
+            contracts INTEGER NOT NULL,
+            calls INTEGER NOT NULL,
+            meetings INTEGER NOT NULL,
+            in_other_currency INTEGER NOT NULL,
+            flaws TEXT NOT NULL,
+            PRIMARY KEY (person_id, day)
+        ) WITHOUT ROWID, STRICT;
+        """,
     ]
 
     /// `status = 'open' OR status = 'done' …`: for the IN of a longer list SQLite fills a temporary table with each row it checks.

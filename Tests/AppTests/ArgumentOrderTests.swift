@@ -38,6 +38,11 @@ import Testing
             ("intents check rules", "intents -- check rules"),
             ("intents of the client", "say -- intents of the client"),
             ("-- pipe", "say -- pipe"),
+            ("backup copy.sqlite --db a", "backup --db a -- copy.sqlite"),
+            ("backup the database please", "say -- backup the database please"),
+            ("check", "check --"),
+            ("check Ivanov", "say -- check Ivanov"),
+            ("export journal --format csv", "export --format csv -- journal"),
             ("say hello", "say -- say hello"),
             ("help", "say -- help"),
             ("help tasks", "say -- help tasks"),
@@ -60,7 +65,16 @@ import Testing
     @Test("what is asked for") func calls() throws {
         #expect(try call("задачи на сегодня") == .say("задачи на сегодня"))
         #expect(try call("") == .talk)
-        #expect(try call("pipe --format jsonl --clock input --notify") == .pipe(.jsonl, clockIsInput: true))
+        #expect(
+            try call("pipe --format jsonl --clock input --notify")
+                == .pipe(.jsonl, clockIsInput: true, notifying: Notifying(isOn: true, networks: nil)))
+        #expect(
+            try call("pipe --max-lines 5 --max-bytes 400")
+                == .pipe(.text, clockIsInput: false, limits: ReplyLimits(lines: 5, bytes: 400)))
+        #expect(try call("backup copy.sqlite") == .backup(path: "copy.sqlite"))
+        #expect(try call("check --demo") == .check)
+        #expect(try call("export journal --format json") == .export(.journal, .json))
+        #expect(try call("export tasks --format ics") == .export(.tasks, .ics))
         #expect(try call("import clients - --db x") == .import(.clients, path: "-"))
         #expect(try call("export tasks --format json") == .export(.tasks, .json))
         #expect(
@@ -73,7 +87,9 @@ import Testing
         "wrong usage is told in one line, with where to look",
         arguments: [
             "--nonsense", "pipe --format xml", "import people", "export tasks", "pipe --clock input", "задачи --db", "intents",
-            "--lang fr x",
+            "--lang fr x", "pipe --max-lines 0", "pipe --max-bytes 3", "export people --format ics", "export journal --format ics",
+            "backup",
+            "backup -",
         ])
     func wrong(line: String) {
         let failure = #expect(throws: Failure.self) { _ = try call(line) }

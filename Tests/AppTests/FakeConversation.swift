@@ -29,8 +29,20 @@ final class FakeConversation: Conversation {
     func reading(of line: String, at now: Moment, form: ParseForm) throws -> String { "{\"text\": \"\(line)\"}" }
     func people(named name: String) throws -> [Person] { memory.everybody.filter { $0.name.contains(name) } }
     func found(head name: String, clock: Clock) throws -> Person? { nil }
+    func news(for person: Person, at now: Timestamp, clockWasSet: Bool, in language: Tongue) throws -> Answer? {
+        let due = memory.waiting.filter { $0.person == person.id && $0.at <= now }
+        guard !due.isEmpty else { return nil }
+        try memory.remove(notices: due.map(\.id))
+        var answer = Answer(language: language, speaker: person, now: now.moment)
+        answer.news = due.compactMap { if case .said(let text) = $0.content { .said(text) } else { nil } }
+        return answer
+    }
+    func notifications(of answer: Answer, to account: String, shaped: (String) -> String) -> [String] {
+        answer.news.compactMap { if case .said(let text) = $0 { "{\"event\":\"\(text)\",\"to\":\"\(account)\"}" } else { nil } }
+    }
     func text(of answer: Answer) -> String { "\(heard.count): \(heard.last?.text ?? "")\n\nдальше" }
-    func json(of answer: Answer, id: String, to: String?, channel: String?) -> String {
+    func asksForMore(_ line: String, at now: Moment) throws -> Bool { line == "ещё" }
+    func json(of answer: Answer, text: String, id: String, to: String?, channel: String?) -> String {
         "{\"id\":\(id),\"ok\":\(answer.isOk),\"n\":\(heard.count)}"
     }
     func phrase(_ key: String, _ language: Tongue, _ values: [String: String]) -> String {

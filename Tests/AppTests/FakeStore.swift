@@ -6,6 +6,7 @@ final class FakeStore: Store {
     var everybody: [Person] = []
     var facts: [String: String] = [:]
     var answers: [String: String] = [:]
+    var waiting: [Notice] = []
     var failure: StoreFailure?
 
     func people() throws -> [Person] { everybody }
@@ -17,15 +18,22 @@ final class FakeStore: Store {
     func desk(_ query: DeskQuery) throws -> [DeskEntry] { [] }
     func deskEntry(_ id: DeskEntry.ID) throws -> DeskEntry? { nil }
     func settings() throws -> [String: String] { [:] }
-    func notices(of person: Person.ID?, until: Timestamp) throws -> [Notice] { [] }
-    func add(_ notice: Notice) throws {}
-    func remove(notices: [Notice.ID]) throws {}
+    func notices(of person: Person.ID?, until now: Timestamp) throws -> [Notice] {
+        waiting.filter { $0.at <= now && (person == nil || $0.person == person) }
+    }
+    func add(_ notice: Notice) throws {
+        var notice = notice
+        notice.id = (waiting.map(\.id).max() ?? 0) + 1
+        waiting.append(notice)
+    }
+    func remove(notices: [Notice.ID]) throws { waiting.removeAll { notices.contains($0.id) } }
     func setting(_ name: String) throws -> String? { facts[name] }
     func setSetting(_ name: String, _ value: String?) throws { facts[name] = value }
     func answer(_ key: String) throws -> String? { answers[key] }
     func setAnswer(_ key: String, _ text: String, at: Timestamp) throws { answers[key] = text }
     func together<Value>(_ body: () throws -> Value) throws -> Value { try body() }
 
+    func entries(by people: [Person.ID], on days: ClosedRange<Day>) throws -> [TaskEntry] { [] }
     func directoryRevision() throws -> Int { 0 }
     func clients(manager: Person.ID?) throws -> [Client] { [] }
     func clients(_ ids: Set<Client.ID>) throws -> [Client] { [] }
@@ -37,6 +45,13 @@ final class FakeStore: Store {
     func tasks(externalIDs: Set<String>) throws -> [TaskItem] { [] }
     func tasks(_ query: TaskQuery) throws -> [TaskItem] { [] }
     func count(_ query: TaskQuery) throws -> Int { 0 }
+    func daySheets(of person: Person.ID, on days: ClosedRange<Day>) throws -> [DaySheet] { [] }
+    func workSheets(of person: Person.ID, on days: ClosedRange<Day>) throws -> [WorkSheet] { [] }
+    func keep(_ sheets: [DaySheet]) throws {}
+    func keep(_ sheets: [WorkSheet]) throws {}
+    func trails(dueOn days: ClosedRange<Day>, of person: Person.ID?) throws -> [TaskTrail] { [] }
+    func trails(leftOpenAtEndOf day: Day, of person: Person.ID?) throws -> [TaskTrail] { [] }
+    func done(by person: Person.ID, on days: ClosedRange<Day>) throws -> [TaskItem] { [] }
     func commit(_ entry: JournalEntry) throws -> JournalEntry { entry }
     func journal(_ query: JournalQuery) throws -> [JournalEntry] { [] }
     func session(_ key: SessionKey) throws -> String? { nil }

@@ -14,11 +14,11 @@ final class Office {
     let orlova, ivanov, petrova, gromov: Person
     let romashka, vektor, zakharov: Client
 
-    init(calendar: WorkCalendar = WorkCalendar(), regulation: Regulation = Regulation()) throws {
+    init(calendar: WorkCalendar = WorkCalendar(), regulation: Regulation = Regulation(), words: EntryWords = EntryWords()) throws {
         store = try SQLiteStore.inMemory()
         var policy = Policy()
         (policy.calendar, policy.regulation) = (calendar, regulation)
-        core = Core(store: store, defaults: policy)
+        core = Core(store: store, defaults: policy, words: words) { 1 }
         let people = [("Орлова Марина", Role.head), ("Иванов Сергей", .manager), ("Петрова Ольга", .manager), ("Громов Виктор", .viewer)]
         let changes: [Change] = people.map { name, role in
             .person(before: nil, after: Person(id: 0, name: name, role: role, entered: Timestamp(iso: "2026-11-20T09:00")!))
@@ -74,6 +74,7 @@ extension Reply {
     var plan: DayPlan? { if case .plan(let plan) = self { plan } else { nil } }
     var outcome: DayOutcome? { if case .outcome(let outcome) = self { outcome } else { nil } }
     var reverted: Reverted? { if case .reverted(let reverted) = self { reverted } else { nil } }
+    var report: Report? { if case .report(let report) = self { report } else { nil } }
     var cards: [TaskCard]? { if case .cards(let cards) = self { cards } else { nil } }
 }
 

@@ -141,7 +141,8 @@ import Testing
     @Test("an answer as JSON has the contract's keys in their order") func json() throws {
         let office = try Office()
         let answer = try office.answer("завтра в 10 звонок Ромашке")
-        let line = JSONRenderer(text: office.text).line(answer, id: "7", to: "telegram:1001", channel: nil)
+        let line = JSONRenderer(text: office.text)
+            .line(answer, text: office.text.text(of: answer), id: "7", to: "telegram:1001", channel: nil)
         #expect(
             line.hasPrefix(
                 #"{"id":7,"to":"telegram:1001","channel":null,"ok":true,"text":"Записал: звонок ООО «Ромашка», завтра, вт 24.11 в 10:00. "#

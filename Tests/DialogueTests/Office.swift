@@ -22,22 +22,46 @@ final class Office {
     var now = Timestamp(iso: "2026-11-23T09:00")!
     var speaker: Person
 
-    init(speaker name: String = "Иванов Сергей", width: Int? = nil) throws {
-        store = try SQLiteStore.inMemory()
-        image = try Office.rules.get()
+    convenience init(speaker name: String = "Иванов Сергей", width: Int? = nil) throws {
+        let store = try SQLiteStore.inMemory()
         try Office.enter(into: store)
+        try self.init(store: store, speaker: name, style: TextStyle(width: width))
+    }
+
+    /// The made-up department of `--demo`, as it is at that time.
+    static func demo(at iso: String, style: TextStyle = TextStyle()) throws -> Office {
+        let store = try SQLiteStore.inMemory()
+        let now = try #require(Timestamp(iso: iso))
+        var reader = ImageReader(BuiltInIntents.sources), findings: [Finding] = []
+        let texts = try RuleSources(from: &reader).texts.filter { $0.key.hasPrefix("demo/") }
+        let script = DemoScript(folder: SourceFolder(texts: texts), findings: &findings)
+        let cast = DemoCast(
+            members: script.members.map { ($0.part, $0.name, $0.aliases) },
+            clients: script.clients.map { ($0.name, $0.aliases, $0.contact, $0.phone) }, phrases: script.phrases)
+        for entry in demoDepartment(cast: cast, now: now, calendar: WorkCalendar()) { _ = try store.commit(entry) }
+        let office = try Office(store: store, speaker: "Орлова Марина", style: style)
+        office.now = now
+        return office
+    }
+
+    private init(store: SQLiteStore, speaker name: String, style: TextStyle) throws {
+        self.store = store
+        image = try Office.rules.get()
         names = OfficeNames(store: store, grammar: image.names)
+        text = TextRenderer(book: image.phrases, names: image.names, rules: image.book, style: style)
         assistant = Assistant(
-            store: store, core: Core(store: store), reader: image.reader, names: names, phrases: image.phrases)
-        text = TextRenderer(book: image.phrases, names: image.names, rules: image.book, style: TextStyle(width: width))
+            store: store, core: Core(store: store, words: text.entryWords) { 1 }, reader: image.reader, names: names,
+            phrases: image.phrases)
         speaker = try #require(try store.people().first { $0.name == name })
     }
 
-    func answer(_ line: String, by name: String? = nil, at iso: String? = nil, channel: String = "terminal") throws -> Answer {
+    func answer(_ line: String, by name: String? = nil, at iso: String? = nil, channel: String = "terminal", isGroup: Bool = false)
+        throws -> Answer
+    {
         if let name { speaker = try #require(try store.people().first { $0.name == name }) }
         if let iso { now = try #require(Timestamp(iso: iso)) }
         try names.refresh()
-        return try assistant.answer(Request(text: line, speaker: speaker, channel: channel, now: now, clockWasSet: true))
+        return try assistant.answer(Request(text: line, speaker: speaker, channel: channel, now: now, clockWasSet: true, isGroup: isGroup))
     }
 
     @discardableResult

@@ -8,7 +8,7 @@ import Testing
 ///     > мой день
 ///     Доброе утро, Сергей. …
 ///
-/// The line of a rule is told as `N`, so that a rule added above it changes no conversation. A header further down moves the clock or lets somebody else speak. With `PLANERKA_RECORD` set the files are written anew from what
+/// `# demo: 2026-11-24T09:00` goes on in the made-up department as it is then, its head speaking. The line of a rule is told as `N`, so that a rule added above it changes no conversation. A header further down moves the clock or lets somebody else speak. With `PLANERKA_RECORD` set the files are written anew from what
 /// was answered, and the test fails: a recording is read by a person, never trusted.
 @Suite("Transcripts") struct TranscriptTests {
     @Test(arguments: Transcripts.names) func holds(name: String) throws {
@@ -42,12 +42,12 @@ enum Transcripts {
 
     /// The same conversation with the replies that come now.
     static func played(_ text: String) throws -> String {
-        let office = try Office()
+        var office = try Office()
         var lines: [String] = []
         for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
             if line.hasPrefix("# ") {
                 lines.append(line)
-                try set(office, by: line)
+                if line.hasPrefix("# demo: ") { office = try Office.demo(at: String(line.dropFirst(8))) } else { try set(office, by: line) }
             } else if line.hasPrefix("> ") {
                 lines.append(line)
                 lines.append(try office.say(String(line.dropFirst(2))).replacing(/\.yaml:\d+/, with: ".yaml:N"))

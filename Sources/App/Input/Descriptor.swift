@@ -22,6 +22,12 @@ enum Descriptor {
         }
     }
 
+    /// Whether something can be read, or the end has come, within so many milliseconds.
+    static func isReady(_ descriptor: Int32, within milliseconds: Int) throws -> Bool {
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return poll(&waiting, 1, Int32(clamping: milliseconds)) > 0
+    }
+
     /// A whole file; `-` is stdin.
     static func contents(of path: String) throws(Failure) -> [UInt8] {
         let descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)

@@ -38,6 +38,19 @@ struct InputLines {
         return hasAny ? finished(line, isTooLong) : nil
     }
 
+    /// Writes the reply to each line as it comes, nil for none, until the lines end; fails where nobody reads the replies any more.
+    /// `between` is what is done before each line, told whether that one must be waited for.
+    consuming func answer(
+        on output: Output, between: (Bool) throws -> Void = { _ in }, _ reply: (Line) throws -> String?
+    ) throws -> ExitStatus {
+        while true {
+            try between(isDry)
+            guard let line = try next() else { return .done }
+            if output.isClosed { throw Failure.outputClosed }
+            if let reply = try reply(line) { try output.write(reply) }
+        }
+    }
+
     /// Whether another read would have to wait: no whole line is at hand.
     var isDry: Bool { place >= buffer.count || !buffer[place...].contains(10) }
 

@@ -55,7 +55,7 @@ struct ArgumentOrder: Equatable {
     /// `planerka help import`, as the parser's help advises; "help tasks" is said to the assistant.
     private var explained: String? {
         guard plainWords == 2, words.count == 2, words[0] == "help" else { return nil }
-        return ["pipe", "parse", "intents", "import", "export"].first { $0 == words[1] }
+        return ["pipe", "parse", "intents", "import", "export", "settings", "backup", "check"].first { $0 == words[1] }
     }
 
     private var subcommand: String? {
@@ -67,7 +67,10 @@ struct ArgumentOrder: Equatable {
             case "parse": true
             case "intents": rest.isEmpty || (ArgumentOrder.intentActions.contains(words[1]) && rest.count <= 2)
             case "import": rest.isEmpty || (ArgumentOrder.tables.contains(words[1]) && rest.count <= 2)
-            case "export": rest.isEmpty || (ArgumentOrder.tables.contains(words[1]) && rest.count == 1)
+            case "export": rest.isEmpty || (ExportTable(rawValue: words[1]) != nil && rest.count == 1)
+            case "backup": rest.count <= 1
+            case "check": rest.isEmpty
+            case "settings": rest.isEmpty || ["list", "get", "set"].contains(words[1])
             default: false
             }
         return fits ? first : nil

@@ -5,17 +5,28 @@ enum Call: Equatable {
     /// No words: the terminal, or lines of stdin.
     case talk
     case say(String)
-    case pipe(LineFormat, clockIsInput: Bool)
+    case pipe(LineFormat, clockIsInput: Bool, notifying: Notifying = Notifying(), limits: ReplyLimits = ReplyLimits())
     case parse(String?, ParseForm)
     case intents(Intents.Action, folder: String?)
     case `import`(DirectoryTable, path: String)
-    case export(DirectoryTable, TableFormat)
+    case export(ExportTable, TableFormat)
+    case backup(path: String)
+    case check
+    case settings(SettingCall.Action)
 }
 
 /// How lines come in, and answers go out.
 enum LineFormat: String, CaseIterable, Sendable { case text, jsonl }
 
-enum TableFormat: String, CaseIterable, Sendable { case csv, json }
+enum TableFormat: String, CaseIterable, Sendable { case csv, json, ics }
+
+/// What `planerka export` writes.
+enum ExportTable: String, CaseIterable, Sendable {
+    case tasks, clients, people, journal
+
+    /// Tasks alone have days for a calendar.
+    var formats: [TableFormat] { self == .tasks ? TableFormat.allCases : [.csv, .json] }
+}
 
 /// What `planerka parse` prints of a line.
 struct ParseForm: Equatable {

@@ -9,16 +9,19 @@ struct Planerka: ParsableCommand {
         usage: """
             planerka                      talk to the assistant
             planerka WORDS…               one command: planerka задачи на сегодня
-            planerka pipe | parse | intents | import | export …
+            planerka pipe | parse | intents | import | export | backup | check …
             """,
         discussion: """
             Options may stand anywhere; after -- all is words. A subcommand is one only where its arguments fit: \
             "planerka import the price list" is said to the assistant.
             """,
-        version: "planerka 0.1.0",
+        version: version,
         subcommands: calls)
 
-    static let calls: [any CallCommand.Type] = [Say.self, Pipe.self, Parse.self, Intents.self, Import.self, Export.self]
+    static let version = "planerka 0.1.0"
+    static let calls: [any CallCommand.Type] = [
+        Say.self, Pipe.self, Parse.self, Intents.self, Import.self, Export.self, SettingsCall.self, Backup.self, Check.self,
+    ]
 
     @OptionGroup var common: CommonOptions
 }
@@ -36,7 +39,9 @@ struct Say: CallCommand {
     @OptionGroup var common: CommonOptions
     @Argument(help: "What you would say to the assistant.") var words: [String] = []
 
-    var call: Call { words.isEmpty ? .talk : .say(words.joined(separator: " ")) }
+    var call: Call { Say.call(words) }
+
+    static func call(_ words: some BidirectionalCollection<String>) -> Call { words.isEmpty ? .talk : .say(words.joined(separator: " ")) }
 }
 
 struct Pipe: CallCommand {
@@ -50,10 +55,21 @@ struct Pipe: CallCommand {
     @Flag(help: "Notifications too, between the replies.") var notify = false
     @Option(help: ArgumentHelp("Only for accounts of these networks.", valueName: "telegram,irc")) var networks: String?
 
-    var call: Call { .pipe(format, clockIsInput: clock == .input) }
+    @Option(help: "The rest of a longer reply comes on “more”.") var maxLines: Int?
+    @Option(help: "No line of a reply is longer: broken at words, then at characters.") var maxBytes: Int?
+
+    var call: Call {
+        .pipe(
+            format, clockIsInput: clock == .input, notifying: Notifying(isOn: notify, networks: networks),
+            limits: ReplyLimits(lines: maxLines, bytes: maxBytes))
+    }
 
     func validate() throws {
         if clock == .input, format == .text { throw ValidationError("--clock input needs --format jsonl: lines of text carry no time.") }
+        if let maxLines, maxLines < 1 { throw ValidationError("--max-lines wants a number from 1.") }
+        if let maxBytes, maxBytes < ReplyLimits.shortestLine {
+            throw ValidationError("--max-bytes wants a number from \(ReplyLimits.shortestLine): a character takes as much.")
+        }
     }
 }
 
@@ -99,12 +115,55 @@ struct Export: CallCommand {
     static let configuration = CommandConfiguration(commandName: "export", abstract: "Writes a table to stdout.")
 
     @OptionGroup var common: CommonOptions
-    @Argument(help: "What to write.") var table: DirectoryTable
-    @Option(help: "csv is what import reads; json is one array.") var format: TableFormat
+    @Argument(help: "What to write.") var table: ExportTable
+    @Option(help: "csv is what import reads; json is one array; ics is a calendar of tasks.") var format: TableFormat
 
     var call: Call { .export(table, format) }
+
+    func validate() throws {
+        guard !table.formats.contains(format) else { return }
+        throw ValidationError("\(table.rawValue) can't be written as \(format.rawValue), only as csv or json.")
+    }
+}
+
+struct Backup: CallCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "backup", abstract: "A consistent copy of the department's file, while others write.")
+
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "A new file; one that exists is never overwritten. Use it with --db.") var file: String
+
+    var call: Call { .backup(path: file) }
+
+    func validate() throws {
+        if file.isEmpty || file == "-" { throw ValidationError("backup wants the path of a new file.") }
+    }
+}
+
+struct Check: CallCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Whether the department's file is whole, and all in it is what the journal says.")
+
+    @OptionGroup var common: CommonOptions
+
+    var call: Call { .check }
+}
+
+struct SettingsCall: CallCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "settings", abstract: "The department's settings: name, value, default, unit, meaning.")
+
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "list, get NAME, or set NAME VALUE; VALUE default gives the default back.") var words: [String] = []
+
+    var call: Call { .settings(SettingCall.Action(words) ?? .list) }
+
+    func validate() throws {
+        if SettingCall.Action(words) == nil { throw ValidationError("settings wants list, get NAME, or set NAME VALUE.") }
+    }
 }
 
 extension LineFormat: ExpressibleByArgument {}
 extension DirectoryTable: ExpressibleByArgument {}
+extension ExportTable: ExpressibleByArgument {}
 extension TableFormat: ExpressibleByArgument {}

@@ -10,21 +10,21 @@ struct Settings: Equatable {
     /// `--lang`; nil is the language of the command.
     var language: Tongue?
     var ruleFolders: [String]
-    var color: CommonOptions.Color
+    var color: CallOptions.Color
     var isDemo: Bool
     /// For screen readers: no colour, nothing drawn beneath the line, nothing cut.
     var isPlain: Bool
 
     /// Throws where a clock is no time.
-    init(_ options: CommonOptions, environment: @escaping (String) -> String?) throws(Failure) {
+    init(_ options: CallOptions, environment: @escaping (String) -> String?) throws(Failure) {
         let variable = { (name: String) in environment(name).flatMap { $0.isEmpty ? nil : $0 } }
         guard options.db != "" else { throw .usage("--db wants the path of a file") }
         path = options.db ?? variable("PLANERKA_DB")
-        speaker = options.as ?? variable("PLANERKA_AS")
-        language = Tongue(rawValue: options.lang.rawValue)
+        speaker = options.speaker ?? variable("PLANERKA_AS")
+        language = Tongue(rawValue: options.language.rawValue)
         ruleFolders = options.intents
-        isDemo = options.demo
-        isPlain = options.plain
+        isDemo = options.isDemo
+        isPlain = options.isPlain
         color = options.color == .auto && variable("NO_COLOR") != nil ? .never : options.color
         guard let clock = options.now ?? variable("PLANERKA_NOW") else { return }
         guard let time = LocalClock.timestamp(iso: clock) else {
@@ -48,6 +48,12 @@ struct Settings: Equatable {
     private static func canDraw(_ environment: (String) -> String?) -> Bool {
         let kind = environment("TERM") ?? ""
         return !kind.isEmpty && kind != "dumb"
+    }
+
+    /// Bars are drawn on a terminal that shows UTF-8, and moves its cursor.
+    static func pictures(isTerminal: Bool, _ environment: (String) -> String?) -> Bool {
+        let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty }?.lowercased() ?? ""
+        return isTerminal && canDraw(environment) && (locale.contains("utf-8") || locale.contains("utf8"))
     }
 
     /// The language for what isn't an answer to words: that of the locale; the department's own where the locale says nothing.

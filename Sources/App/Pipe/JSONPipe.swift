@@ -9,17 +9,51 @@ struct JSONPipe {
     let settings: Settings
     let clockIsInput: Bool
     let language: Tongue
+    var limits = ReplyLimits()
+    /// With `--notify`.
+    var notifier: Notifier?
     let output: Output
+    /// Whether a line comes within so many milliseconds.
+    var isReady: (Int) throws -> Bool = { try Descriptor.isReady(0, within: $0) }
+    var present: () -> Timestamp = LocalClock.now
 
     func run(_ lines: InputLines) throws -> ExitStatus {
-        var lines = lines
-        while let line = try lines.next() {
-            if output.isClosed { throw Failure.outputClosed }
-            if case .bytes(let bytes) = line, bytes.allSatisfy({ $0 == 32 || $0 == 9 }) { continue }
-            try output.write(reply(to: line) + "\n")
-        }
-        return .done
+        var last: Timestamp?
+        return try lines.answer(
+            on: output,
+            between: { isDry in
+                try tell(at: last)
+                if isDry { try tellWhileWaiting() }
+            },
+            { line in
+                if case .bytes(let bytes) = line, bytes.allSatisfy({ $0 == 32 || $0 == 9 }) { return nil }
+                if notifier != nil {
+                    last = clock(of: PipeRequest.read(line).request)
+                    if clockIsInput { try tell(at: last) }
+                }
+                return try reply(to: line) + "\n"
+            })
     }
+
+    /// With a clock of its own the pipe tells what comes due while it waits; with the lines' clock time passes at lines alone.
+    private func tellWhileWaiting() throws {
+        guard let notifier, !clockIsInput, settings.now == nil else { return }
+        while try !isReady(notifier.pause(from: present())) {
+            if output.isClosed { throw Failure.outputClosed }
+            try tell(at: present())
+        }
+    }
+
+    private func tell(at now: Timestamp?) throws {
+        guard let now, let notifier else { return }
+        do {
+            try notifier.tell(at: now, clockWasSet: clockIsInput || settings.now != nil) { try output.write(Shown.text($0) + "\n") }
+        } catch is StoreFailure {
+            // It goes on waiting, and is told when the store serves again.
+        }
+    }
+
+    private func clock(of request: PipeRequest) -> Timestamp? { clockIsInput ? request.time : settings.now ?? present() }
 
     func reply(to line: InputLines.Line) throws -> String {
         let (request, mistake) = PipeRequest.read(line)
@@ -47,17 +81,33 @@ struct JSONPipe {
     private func answer(to request: PipeRequest, from speaker: Person) throws -> String {
         let key = request.id == "null" ? nil : "\(request.from ?? "")\u{1F}\(request.channel ?? "")\u{1F}\(request.id)"
         if let key, let before = try conversation.store.answer(key) { return before }
-        let now = clockIsInput ? request.time ?? LocalClock.now() : settings.now ?? LocalClock.now()
+        let now = clock(of: request) ?? present()
         let line = Request(
             text: request.text, speaker: speaker, channel: request.channel ?? "", now: now,
             clockWasSet: clockIsInput || settings.now != nil,
             saidAt: clockIsInput ? nil : request.time?.moment, isGroup: request.isGroup, maySwitch: false, language: settings.language)
         return try conversation.store.together {
-            let answer = try conversation.answer(line)
-            let text = shown(conversation.json(of: answer, id: request.id, to: request.from, channel: request.channel), id: request.id)
+            let (answer, said) = try answer(line)
+            let text = shown(
+                conversation.json(of: answer, text: said, id: request.id, to: request.from, channel: request.channel), id: request.id)
+            if let account = request.from { try Hearing.keep(account, answer.language, of: speaker, in: conversation.store) }
             if let key, answer.isChange { try conversation.store.setAnswer(key, text, at: now) }
             return text
         }
+    }
+
+    /// The answer with so much of its words as the network takes.
+    private func answer(_ line: Request) throws -> (Answer, text: String) {
+        let portions = Portions(conversation: conversation, limits: limits)
+        let language = settings.language ?? language
+        if let next = try portions.next(for: line.text, from: line.speaker.id, in: line.channel, language: language, at: line.now) {
+            let more = AnsweredCommand(intent: "dialog.more", slots: [], content: .phrase("dialog.more", [:]))
+            return (Answer(language: language, speaker: line.speaker, now: line.now.moment, parts: [more]), next)
+        }
+        let answer = try conversation.answer(line)
+        let text = try portions.first(
+            of: conversation.text(of: answer), to: line.speaker.id, in: line.channel, language: answer.language, at: line.now)
+        return (answer, text)
     }
 
     /// The id is echoed as it came, whatever it holds.

@@ -10,13 +10,10 @@ struct ParseLines {
     let output: Output
 
     func run(_ lines: InputLines) throws -> ExitStatus {
-        var lines = lines
-        while let line = try lines.next() {
-            if output.isClosed { throw Failure.outputClosed }
+        try lines.answer(on: output) { line in
             let reading = form.input == .jsonl ? try object(line) : try text(line)
-            try output.write(form.isJSON || form.input == .jsonl ? reading + "\n" : Shown.block(reading))
+            return form.isJSON || form.input == .jsonl ? reading + "\n" : Shown.block(reading)
         }
-        return .done
     }
 
     /// One line, given with the call.

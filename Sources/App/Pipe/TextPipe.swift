@@ -1,21 +1,17 @@
 /// `planerka pipe`: a command a line in, a reply each out, ended by an empty line and flushed.
 struct TextPipe {
     let dialog: Dialog
+    var limits = ReplyLimits()
     let output: Output
 
     func run(_ lines: InputLines) throws -> ExitStatus {
-        var lines = lines
-        while let line = try lines.next() {
-            if output.isClosed { throw Failure.outputClosed }
-            try output.write(Shown.block(reply(to: line)))
-        }
-        return .done
+        try lines.answer(on: output) { Shown.block(try reply(to: $0)) }
     }
 
     private func reply(to line: InputLines.Line) throws -> String {
         guard case .bytes(let bytes) = line else { return dialog.phrase("pipe.tooLong", ["limit": String(InputLines.limit / 1024)]) }
         let text = LineText.clean(bytes)
         if text.allSatisfy(\.isWhitespace) { return "" }
-        return try dialog.reply(to: text).text
+        return try dialog.portion(for: text, limits)
     }
 }

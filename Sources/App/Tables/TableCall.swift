@@ -28,12 +28,11 @@ struct TableCall {
         }
     }
 
-    func export(_ table: DirectoryTable, _ format: TableFormat) throws -> ExitStatus {
+    func export(_ table: ExportTable, _ format: TableFormat) throws -> ExitStatus {
         let office = try wiring.open(style: TextStyle())
         let now = Clock(fixed: wiring.settings.now).now.moment
-        switch format {
-        case .csv: try Output.standard.write(Shown.text(CSV.written(try office.core.exported(table, today: now.day)), keepsReturns: true))
-        case .json: try Output.standard.write(Shown.text(try office.json(of: table, in: wiring.language, at: now)) + "\n")
+        try office.export(table, format, in: wiring.language, at: now) { piece in
+            try Output.standard.write(Shown.text(piece, keepsReturns: true))
         }
         return .done
     }

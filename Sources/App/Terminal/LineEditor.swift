@@ -43,6 +43,10 @@ final class LineEditor {
     /// The line ended within a paste: more lines of it may follow.
     private(set) var endedInPaste = false
     var hasMoreKeys: Bool { keys.hasMore || isReadable(within: 50) }
+    /// What is to appear above the line that is being typed, asked for whenever nothing was typed for a while.
+    private var news: () -> String? = { nil }
+    /// That while, in milliseconds; below zero it is never asked.
+    private var pause: () -> Int = { -1 }
 
     /// Nil where the terminal or the locale can't serve: then lines are read plainly.
     init?(history lines: [String], look: Look) {
@@ -108,6 +112,8 @@ final class LineEditor {
         pl_history_enter(history, line)
     }
 
+    func tell(_ news: @escaping () -> String?, each pause: @escaping () -> Int) { (self.news, self.pause) = (news, pause) }
+
     /// libedit drops an escape sequence at the very end of a prompt, so the colour ends before the space.
     private func setPrompt(_ text: String) {
         free(prompt)
@@ -150,7 +156,12 @@ extension LineEditor {
             }
             showBelow()
             var waiting = [pollfd(fd: 0, events: Int16(POLLIN), revents: 0), pollfd(fd: signals, events: Int16(POLLIN), revents: 0)]
-            if poll(&waiting, 2, -1) < 0, errno != EINTR { return 0 }
+            let count = poll(&waiting, 2, Int32(clamping: pause()))
+            if count < 0, errno != EINTR { return 0 }
+            if count == 0, let text = news() {
+                redraw { write(text.split(separator: "\n").joined(separator: "\r\n") + "\r\n") }
+                continue
+            }
             // Asked always: a signal that comes together with a key is in the pipe only after the waiting.
             if let signal = SignalPipe.next(), !goesOn(after: signal) { break }
             if waiting[0].revents != 0 {

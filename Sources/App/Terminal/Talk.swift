@@ -16,6 +16,7 @@ struct Talk {
         terminal.help(by: conversation.typingHelp(for: dialog))
         var failures = 0
         var pasted = PastedLines()
+        terminal.tell(dialog.news) { dialog.pause }
         while true {
             switch try terminal.read(prompt: dialog.phrase("start.prompt", ["name": dialog.speaker.name])) {
             case .line(let line):

@@ -58,6 +58,12 @@ final class Terminal {
         }
     }
 
+    /// News appear above the line that is being typed.
+    func tell(_ news: @escaping () -> String?, each pause: @escaping () -> Int) {
+        let isColored = isColored
+        editor?.tell({ news().map { Shown.text($0, keepsColor: isColored) } }, each: pause)
+    }
+
     /// Keeps a line for the arrow keys, here and in later sessions.
     func remember(_ line: String) {
         guard History.isKept(line) else { return }

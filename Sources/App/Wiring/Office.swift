@@ -11,9 +11,9 @@ final class Office: Conversation {
     private let reader: LineReader
     private let names: DirectoryNames
     private let assistant: Assistant
-    private var voice: TextRenderer
+    private(set) var voice: TextRenderer
     private var style: TextStyle
-    private let json: JSONRenderer
+    let json: JSONRenderer
     private let phrases: Phrasebook
     private let rules: BuiltImage
 
@@ -21,7 +21,8 @@ final class Office: Conversation {
         self.store = store
         reader = rules.reader
         names = DirectoryNames(store: store)
-        core = Core(store: store)
+        let words = TextRenderer(book: rules.phrases, names: rules.names, rules: rules.book).entryWords
+        core = Core(store: store, words: words) { UInt64.random(in: .min ... .max) }
         assistant = Assistant(store: store, core: core, reader: reader, names: names, phrases: rules.phrases)
         self.style = style
         voice = TextRenderer(book: rules.phrases, names: rules.names, rules: rules.book, style: style)
@@ -33,10 +34,27 @@ final class Office: Conversation {
     /// The line with all that it changes, and what is remembered of it, in one durable transaction.
     func answer(_ request: Request) throws -> Answer {
         try store.together {
-            let answer = try names.checked { try assistant.answer(request) }
+            let answer = filed(try names.checked { try assistant.answer(request) })
             if let id = answer.newSpeaker { try store.setSetting(Speaker.setting, String(id)) }
-            return answer
+            return request.isGroup ? try keepingApart(answer, for: request) : answer
         }
+    }
+
+    /// What concerns the speaker alone waits for their next words, or goes to them by itself.
+    private func keepingApart(_ answer: Answer, for request: Request) throws -> Answer {
+        let (told, kept) = answer.apart
+        if let kept {
+            try store.add(Notice(person: request.speaker.id, at: request.now, content: .said(voice.text(of: kept))))
+        }
+        return told
+    }
+
+    func news(for person: Person, at now: Timestamp, clockWasSet: Bool, in language: Tongue) throws -> Answer? {
+        try store.together { try assistant.news(for: person, at: now, clockWasSet: clockWasSet, in: language) }
+    }
+
+    func notifications(of answer: Answer, to account: String, shaped: (String) -> String) -> [String] {
+        json.notifications(of: answer, to: account, shaped: shaped)
     }
 
     func reading(of line: String, at now: Moment, form: ParseForm) throws -> String {
@@ -53,6 +71,13 @@ final class Office: Conversation {
             return reading
         }
         return form.isJSON ? json.line(understanding) : ReadingText.lines(understanding)
+    }
+
+    func asksForMore(_ line: String, at now: Moment) throws -> Bool {
+        let reading = try names.checked {
+            reader.read(line, in: ReadingContext(now: now, names: names), taught: try assistant.taught.current())
+        }
+        return reading.commands.map(\.intent) == ["dialog.more"]
     }
 
     func people(named name: String) throws -> [Person] {
@@ -75,28 +100,15 @@ final class Office: Conversation {
 
     func fit(columns: Int?) {
         guard columns != style.width else { return }
-        style = TextStyle(width: columns, isColoured: style.isColoured)
+        style.fit(columns: columns)
         voice = TextRenderer(book: rules.phrases, names: rules.names, rules: rules.book, style: style)
     }
 
-    func json(of answer: Answer, id: String, to: String?, channel: String?) -> String {
-        json.line(answer, id: id, to: to, channel: channel)
+    func json(of answer: Answer, text: String, id: String, to: String?, channel: String?) -> String {
+        json.line(answer, text: text, id: id, to: to, channel: channel)
     }
 
-    /// A whole table as JSON: one array of the objects of contract §6.
-    func json(of table: DirectoryTable, in language: Tongue, at now: Moment) throws -> String {
-        let people = try store.people()
-        var directory = Directory(people: Dictionary(people.map { ($0.id, $0) }) { first, _ in first })
-        switch table {
-        case .people: return json.array(of: people)
-        case .clients: return json.array(of: try store.clients(manager: nil), directory)
-        case .tasks:
-            let tasks = try store.tasks(TaskQuery(today: now.day)).sorted { $0.id < $1.id }
-            let clients = try store.clients(Set(tasks.compactMap(\.client)))
-            directory.clients = Dictionary(clients.map { ($0.id, $0) }) { first, _ in first }
-            return json.array(of: tasks, directory, in: language, at: now)
-        }
-    }
+    func words(of setting: SettingValue, in language: Tongue) -> (unit: String, meaning: String) { voice.words(of: setting, in: language) }
 
     func phrase(_ key: String, _ language: Tongue, _ values: [String: String]) -> String { voice.phrase(key, language, values) }
 

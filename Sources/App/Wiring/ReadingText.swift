@@ -55,11 +55,11 @@ extension FoundEntity {
             (entity.from - entity.to, cost, ["when", "repeat", "duration"].contains(entity.type) ? 0 : 1, entity.from)
         }
 
-        /// «на 3 часа», "for 3 hours" is a length rather than three o'clock.
+        /// «на 3 часа», "for 3 hours" is a length rather than three o'clock; "from 9 for 2.5 hours" holds no second of May.
         func isStrained(beside length: Candidate) -> Bool {
             let other = length.entity
-            return entity.type == "when" && length.cost < cost && entity.from < other.from && other.from < entity.to
-                && entity.to <= other.to
+            guard entity.type == "when", entity.from <= other.from, other.from < entity.to else { return false }
+            return length.cost < cost || entity.from < other.from && entity.to < other.to
         }
     }
 

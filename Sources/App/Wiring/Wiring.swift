@@ -18,7 +18,13 @@ struct Wiring {
     func open(style: TextStyle) throws -> Office {
         let rules = try self.rules()
         let store = try store(rules)
-        return Office(store: store, rules: rules, style: style)
+        let office = Office(store: store, rules: rules, style: style)
+        // The department's zone is that of all its days, wherever the program runs.
+        if let zone = try office.core.policy().zone {
+            setenv("TZ", zone, 1)
+            tzset()
+        }
+        return office
     }
 
     /// The rules that words are read by, and the words said in return: the built-in ones, with those of further folders where there are any.
@@ -66,16 +72,28 @@ struct Wiring {
         return try BuiltImage(from: &reader)
     }
 
-    private func store(_ rules: BuiltImage) throws -> any Store {
-        if settings.isDemo { return try demo(rules) }
+    /// The store where there is one: what looks after it makes no new one of a misspelled path.
+    func existingStore() throws -> SQLiteStore {
+        if settings.isDemo { return try demo(rules()) }
+        let path = try path()
+        guard access(path, F_OK) == 0 else { throw Failure.noStore(path) }
+        return try SQLiteStore.open(path: path)
+    }
+
+    private func path() throws(Failure) -> String {
         guard let path = settings.path ?? Folders.data(environment).map({ $0 + "/planerka.sqlite" }) else { throw Failure.noHome }
-        let store = try SQLiteStore.open(path: path)
+        return path
+    }
+
+    private func store(_ rules: BuiltImage) throws -> SQLiteStore {
+        if settings.isDemo { return try demo(rules) }
+        let store = try SQLiteStore.open(path: path())
         store.spelling = DirectoryNames.spelling(by: rules.names)
         return store
     }
 
     /// A month of a made-up department up to now, in memory.
-    private func demo(_ rules: BuiltImage) throws -> any Store {
+    private func demo(_ rules: BuiltImage) throws -> SQLiteStore {
         let store = try SQLiteStore.inMemory()
         store.spelling = DirectoryNames.spelling(by: rules.names)
         let texts = try Wiring.builtInSources().texts.filter { $0.key.hasPrefix("demo/") }

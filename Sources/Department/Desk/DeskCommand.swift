@@ -36,6 +36,8 @@ package enum DeskCommand: Equatable, Sendable {
     case setAbsence(Person.ID?, When?)
     case unsetAbsence(Person.ID?, When?)
     case addIdea(String)
+    /// How long before each of their tasks the speaker wants to hear of it.
+    case setReminder(minutes: Int)
     /// Closing a task of this kind wants this field, or no longer.
     case setRule(Kind, RequiredField, isRequired: Bool)
     case set(setting: String, to: String)
@@ -48,7 +50,8 @@ package enum DeskCommand: Equatable, Sendable {
 
 /// What is done with people and clients.
 package enum DirectoryCommand: Equatable, Sendable {
-    case removePerson(Person.ID)
+    /// Their open tasks and clients go to the heir, where there is one.
+    case removePerson(Person.ID, heir: Person.ID?)
     case setRole(Person.ID, Role)
     case linkAccount(String, Person.ID)
     case showClient(Client.ID)
@@ -57,7 +60,8 @@ package enum DirectoryCommand: Equatable, Sendable {
     case removeClient(Client.ID)
     /// The next step of the sale with a client, or after a task.
     case suggestNext(Client.ID?, Selection?)
-    case showJournal(Selection?, person: Person.ID?, when: When?)
+    /// `before`: the next page, after the entry of that number.
+    case showJournal(Selection?, person: Person.ID?, when: When?, before: Int?)
 }
 
 /// What is written to be taken elsewhere.

@@ -17,6 +17,9 @@ import Dates
 package struct DeskEntry: Hashable, Sendable {
     package typealias ID = Int
 
+    /// The last day of what has no end yet: «на больничном со вторника».
+    package static let openEnd = Day.calendar.upperBound
+
     package enum Thing: String, Sendable, CaseIterable {
         case feedback, reward, use, fine, absence, target, control, draw, check, idea
     }
@@ -34,6 +37,9 @@ package struct DeskEntry: Hashable, Sendable {
     package var word: String?
     package var text: String?
     package var isSettled: Bool
+
+    /// The days from–to, or the one day; nil where it has none.
+    package var days: ClosedRange<Day>? { from.map { $0...max($0, to ?? $0) } }
 
     package init(
         id: ID = 0, _ thing: Thing, person: Person.ID? = nil, author: Person.ID, at: Timestamp, from: Day? = nil, to: Day? = nil,

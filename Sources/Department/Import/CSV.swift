@@ -37,9 +37,12 @@ package enum CSV {
     }
 
     /// Cells that a spreadsheet would take for a formula get an apostrophe, which reading takes off again.
-    package static func written(_ table: CSVTable) -> String {
+    package static func written(_ table: CSVTable) -> String { rows([table.header] + table.rows.map(\.cells)) }
+
+    /// Further rows of a table that is written piece by piece.
+    package static func rows(_ rows: [[String]]) -> String {
         var text = ""
-        for cells in [table.header] + table.rows.map(\.cells) {
+        for cells in rows {
             for (place, cell) in cells.enumerated() {
                 if place > 0 { text += "," }
                 text += written(cell)

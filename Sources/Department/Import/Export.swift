@@ -17,27 +17,32 @@ extension Core {
                 ]
             }
         case .tasks:
-            rows = try taskRows(try store.tasks(TaskQuery(today: today)).sorted { $0.id < $1.id })
+            let tasks = try store.tasks(TaskQuery(today: today)).sorted { $0.id < $1.id }
+            let people = try names(ofPeople: Set(tasks.map(\.assignee)))
+            let clients = Dictionary(uniqueKeysWithValues: try store.clients(Set(tasks.compactMap(\.client))).map { ($0.id, $0.name) })
+            return CSVTable(tasks, person: { people[$0] ?? "" }, client: { clients[$0] ?? "" })
         }
         return CSVTable(
             header: kind.columns, rows: rows.enumerated().map { CSVTable.Row(line: $0.offset + 2, cells: $0.element) })
     }
 
-    private func taskRows(_ tasks: [TaskItem]) throws -> [[String]] {
-        let people = try names(ofPeople: Set(tasks.map(\.assignee)))
-        let clients = Dictionary(uniqueKeysWithValues: try store.clients(Set(tasks.compactMap(\.client))).map { ($0.id, $0.name) })
-        return tasks.map { task in
+    /// Also of those who have left.
+    private func names(ofPeople ids: Set<Person.ID>) throws -> [Person.ID: String] {
+        Dictionary(uniqueKeysWithValues: try ids.compactMap { id in try store.person(id).map { (id, $0.name) } })
+    }
+}
+
+extension CSVTable {
+    /// Tasks in the columns that an import reads, with the names of people and clients.
+    package init(_ tasks: [TaskItem], person: (Person.ID) -> String, client: (Client.ID) -> String) {
+        let rows = tasks.map { task in
             [
-                task.externalID ?? String(task.id), task.title ?? "", task.kind?.rawValue ?? "", people[task.assignee] ?? "",
-                task.client.flatMap { clients[$0] } ?? "", task.due.iso, task.status.rawValue, task.money?.decimal ?? "",
+                task.externalID ?? String(task.id), task.title ?? "", task.kind?.rawValue ?? "", person(task.assignee),
+                task.client.map(client) ?? "", task.due.iso, task.status.rawValue, task.money?.decimal ?? "",
                 task.money?.currency ?? "", task.priority?.rawValue ?? "", task.duration.map { Length(minutes: $0).iso } ?? "",
                 task.result ?? "",
             ]
         }
-    }
-
-    /// Also of those who have left.
-    private func names(ofPeople ids: Set<Person.ID>) throws -> [Person.ID: String] {
-        Dictionary(uniqueKeysWithValues: try ids.compactMap { id in try store.person(id).map { (id, $0.name) } })
+        self.init(header: DirectoryTable.tasks.columns, rows: rows.enumerated().map { Row(line: $0.offset + 2, cells: $0.element) })
     }
 }

@@ -7,6 +7,8 @@ package struct Report: Equatable, Sendable {
     package var name: String
     /// The days it counts.
     package var days: ClosedRange<Day>?
+    /// What is told before the tables: the main thing.
+    package var lead: [Note] = []
     package var tables: [Table]
     /// Figures of the whole: `r`, `n`, `p`.
     package var facts: [Field]
@@ -14,6 +16,8 @@ package struct Report: Equatable, Sendable {
     package var notes: [Note]
     /// Holds figures of people: told in no group (contract §8.7).
     package var isPersonal: Bool
+    /// To be read aloud: its notes have numbers, days and sums in words.
+    package var isSpoken = false
 
     package init(
         name: String, days: ClosedRange<Day>? = nil, tables: [Table] = [], facts: [Field] = [], notes: [Note] = [], isPersonal: Bool = true
@@ -94,6 +98,8 @@ package indirect enum Figure: Equatable, Sendable {
     case thousandths(Int)
     /// In roubles, counted in hundredths.
     case money(Int)
+    /// A sum in its own currency.
+    case sum(Money)
     /// An id of a closed list: a verdict, a level, a kind; its word stands under `word.<field>`.
     case word(String)
     /// As it was written.

@@ -41,6 +41,10 @@ package struct Policy: Equatable, Sendable {
     /// Names of those who may check beside the head.
     package var controllers: [String] = []
     package var goal: String?
+    /// A name of the zone database; nil is the machine's own.
+    package var zone: String?
+    /// Minutes before each of their tasks at which somebody wants to hear of it, where the task says nothing else.
+    package var reminders: [Person.ID: Int] = [:]
 
     package init() {}
 
@@ -48,6 +52,18 @@ package struct Policy: Equatable, Sendable {
     package var workingMinutes: Int { hours.endMinute - hours.startMinute - lunch.count }
 
     package func minutes(of task: TaskItem) -> Int { task.duration ?? minutes[task.kind] ?? 0 }
+
+    /// Whether this kind of work is dealt with at the department's stage: the first has no documents and no money.
+    package func knows(_ kind: Kind?) -> Bool { stage > 1 || kind.map { !Kind.documents.contains($0) } ?? true }
+
+    /// The fields that closing a task of this kind wants.
+    package func demanded(of kind: Kind?) -> Set<RequiredField> {
+        guard let kind, knows(kind) else { return [] }
+        return regulation.required[kind] ?? []
+    }
+
+    /// The fields that a task lacks, in the order they are asked for.
+    package func missing(in task: TaskItem) -> [RequiredField] { knows(task.kind) ? regulation.missing(in: task) : [] }
 
     /// A day is counted from the end of its working hours on.
     package func isOver(_ day: Day, at now: Timestamp) -> Bool {

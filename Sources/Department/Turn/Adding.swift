@@ -3,7 +3,9 @@ import Dates
 extension Turn {
     /// «поставить звонок Ромашке на завтра», "call Acme tomorrow".
     mutating func add(_ new: NewTask) throws -> JournalEntry.Verb {
-        enter(try made(from: new))
+        let task = try made(from: new)
+        recipients.insert(task.assignee)
+        enter(task)
         return .add
     }
 
@@ -16,10 +18,8 @@ extension Turn {
         new.recurrence = nil
         var task = try made(from: new)
         guard rights.may(.work, task) else { throw Stop.refusal(.notAllowed(role: actor.person.role)) }
-        task.result = Wording.cleaned(closing.result)
-        task.money = closing.money ?? task.money
         task.isEnteredDone = true
-        try close(&task, as: .done, waiving: closing.waived)
+        try close(&task, with: closing.of(task.id))
         enter(task)
         return .complete
     }

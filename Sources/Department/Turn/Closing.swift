@@ -8,14 +8,19 @@ extension Turn {
         }
         for task in tasks {
             var done = task
-            done.result = Wording.cleaned(closing.result) ?? task.result
-            done.money = closing.money ?? task.money
-            if let choice = closing.client { done.client = try client(choice, ledBy: task.assignee) }
-            try close(&done, as: .done, waiving: closing.waived)
+            try close(&done, with: closing.of(task.id))
             change(task, to: done)
-            bringNext(of: task)
+            try bringNext(of: task)
         }
         return .complete
+    }
+
+    /// As done, with what is said of it.
+    mutating func close(_ task: inout TaskItem, with closing: Closing) throws {
+        task.result = Wording.cleaned(closing.result) ?? task.result
+        task.money = closing.money ?? task.money
+        if let choice = closing.client { task.client = try client(choice, ledBy: task.assignee) }
+        try close(&task, as: .done, waiving: closing.waived)
     }
 
     /// «отмени встречу: клиент уехал», "cancel it, they are away".
@@ -26,7 +31,7 @@ extension Turn {
             cancelled.reason = note
             try close(&cancelled, as: .cancelled)
             change(task, to: cancelled)
-            bringNext(of: task)
+            try bringNext(of: task)
         }
         return .cancel
     }
@@ -46,27 +51,40 @@ extension Turn {
     }
 
     /// The one way to close a task, whoever does it: what the regulation wants must be there.
-    mutating func close(_ task: inout TaskItem, as status: TaskItem.Status, waiving waived: Set<RequiredField> = []) throws {
+    private mutating func close(_ task: inout TaskItem, as status: TaskItem.Status, waiving waived: Set<RequiredField> = []) throws {
         guard task.status == .open else { throw Stop.refusal(.alreadyClosed(task.id)) }
         if status == .done {
-            let missing = policy.regulation.missing(in: task).filter { !waived.contains($0) }
-            if let field = missing.first { throw Stop.question(.missingField(field, of: task)) }
-            task.demanded = task.kind.flatMap { policy.regulation.required[$0] } ?? []
+            let missing = policy.missing(in: task)
+            if let field = missing.first(where: { !waived.contains($0) }) { throw Stop.question(.missingField(field, of: task)) }
+            for field in missing { waive(field, of: task.id) }
+            task.demanded = policy.demanded(of: task.kind)
         }
         task.status = status
         task.closed = now
     }
 
-    private mutating func bringNext(of task: TaskItem) {
+    private mutating func bringNext(of task: TaskItem) throws {
         guard let rule = task.recurrence, let (day, ahead) = schedule.next(rule, after: task.due.day) else { return }
         var next = task
         next.id = 0
-        next.due = Due(day, task.due.time)
+        next.due = Due(day, try usualTime(of: task))
         next.recurrence = ahead
         next.created = now
         (next.result, next.reason, next.notes, next.moves, next.externalID) = (nil, nil, [], 0, nil)
         (next.demanded, next.isEnteredDone) = ([], false)
         enter(next, isRepeated: true)
+    }
+
+    /// The hour of a repeating task; one that was moved to another hour was moved alone (contract §8.8).
+    private func usualTime(of task: TaskItem) throws -> TimeOfDay? {
+        var query = JournalQuery()
+        query.task = task.id
+        let entries = try store.journal(query)
+        var isTakenBack = Set(entries.filter { $0.verb == .undo }.compactMap(\.reverts))
+        isTakenBack.subtract(entries.filter { $0.verb == .redo }.compactMap(\.reverts))
+        let firstMove = entries.last { $0.verb == .move && !isTakenBack.contains($0.sequence) }
+        guard case .task(let before?, _)? = firstMove?.changes.first else { return task.due.time }
+        return before.due.time
     }
 
     /// A described task that isn't there, as one to be entered as done; nil where its words alone are known.

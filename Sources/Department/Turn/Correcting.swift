@@ -16,7 +16,9 @@ extension Turn {
             }
         }
         let written = try write(.correct, reverts: last.sequence)
-        return .changed(told(of: written, as: .correct, isCorrection: true))
+        var told = told(of: written, as: .correct, isCorrection: true)
+        told.overlaps = try overlaps(of: told.after)
+        return .changed(told)
     }
 
     /// The first added task that this correction hasn't replaced yet becomes the one that was meant.
@@ -25,6 +27,7 @@ extension Turn {
             guard let stored = try store.task(added.id), stored == added else { continue }
             var meant = try made(from: new)
             (meant.id, meant.author, meant.created) = (added.id, added.author, added.created)
+            recipients.insert(meant.assignee)
             return change(added, to: meant)
         }
         _ = try add(new)

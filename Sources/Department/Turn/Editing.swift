@@ -8,6 +8,7 @@ extension Turn {
             guard task.status == .open else { throw Stop.refusal(.alreadyClosed(task.id)) }
             var given = task
             given.assignee = assignee.id
+            recipients.insert(assignee.id)
             change(task, to: given)
         }
         return .assign

@@ -22,7 +22,10 @@ extension Turn {
             return .taught(before: before, after: after)
         default:
             let verb = try plan(command)
-            return .changed(told(of: try write(verb), as: verb))
+            var told = told(of: try write(verb), as: verb)
+            if verb == .complete { told.step = try step(after: told.after) }
+            if verb == .add || verb == .move { told.overlaps = try overlaps(of: told.after) }
+            return .changed(told)
         }
     }
 
@@ -69,7 +72,25 @@ extension Turn {
             at: now, clockWasSet: actor.clockWasSet, actor: actor.person.id, verb: verb, changes: changes ?? self.changes, note: note,
             reverts: reverts)
         entry.recipients = recipients.filter { $0 != actor.person.id }.sorted()
-        return verb != .undo && verb != .redo && entry.isIdle ? entry : try store.commit(entry)
+        guard verb == .undo || verb == .redo || !entry.isIdle else { return entry }
+        guard entry.changes.contains(where: \.isOfTask) else { return try store.commit(entry) }
+        return try store.together {
+            try writeWaivers()
+            let written = try store.commit(entry)
+            try remind(of: written)
+            return written
+        }
+    }
+
+    /// A gap is a line of its own, with the task as it stood; a task that isn't entered yet has nothing to stand there.
+    private func writeWaivers() throws {
+        for waiver in waivers {
+            let task = try store.task(waiver.task)
+            let entry = JournalEntry(
+                at: now, clockWasSet: actor.clockWasSet, actor: actor.person.id, verb: .waive,
+                changes: task.map { [.task(before: $0, after: $0)] } ?? [], note: waiver.field.rawValue)
+            _ = try store.commit(entry)
+        }
     }
 
     /// What was written, for the echo.
@@ -107,6 +128,10 @@ extension JournalEntry {
     fileprivate var isIdle: Bool {
         changes.allSatisfy { if case .task(let before?, let after?) = $0 { before == after } else { false } }
     }
+}
+
+extension Change {
+    fileprivate var isOfTask: Bool { if case .task = self { true } else { false } }
 }
 
 extension JournalEntry.Verb {

@@ -16,6 +16,8 @@ struct Turn {
     var recipients: Set<Person.ID> = []
     /// Places in `changes` of tasks that a repeating one brought.
     private(set) var repeated: Set<Int> = []
+    /// Fields that are passed by as a task is closed, in their order: a line of the journal each.
+    private(set) var waivers: [(field: RequiredField, task: TaskItem.ID)] = []
     private var places: [TaskItem.ID: Int] = [:]
     private var lastPlaceholder = 0
 
@@ -53,6 +55,8 @@ struct Turn {
     }
 
     mutating func add(_ change: Change) { changes.append(change) }
+
+    mutating func waive(_ field: RequiredField, of task: TaskItem.ID) { waivers.append((field, task)) }
 
     /// A number that stands for something new until the store gives it its own.
     mutating func placeholder() -> Int {

@@ -22,12 +22,22 @@ extension Turn {
 
     private mutating func revert(_ entry: JournalEntry, with wanted: [Change], isRedo: Bool) throws -> Reply {
         let changes = try wanted.compactMap { try checked($0, of: wanted) }
+        recipients = try hearers(of: entry)
         let written = try write(isRedo ? .redo : .undo, changes: changes, reverts: entry.sequence)
         var reverted = Reverted(isRedo: isRedo, entry: entry, tasks: [])
         for case .task(let before, let after) in written.changes {
             if let after { reverted.tasks.append(after) } else if let before { reverted.removed.append(before) }
         }
         return .reverted(reverted)
+    }
+
+    /// Who has been told of a line of the desk hears that it was taken back, or stands again; who hasn't yet, hears only what stands then.
+    private func hearers(of entry: JournalEntry) throws -> Set<Person.ID> {
+        let told: Set<JournalEntry.Verb> = [.giveReward, .giveFine, .withdrawFine, .setAbsence, .unsetAbsence, .setTarget]
+        guard told.contains(entry.verb) else { return [] }
+        let concerned = entry.changes.compactMap { if case .desk(let before, let after) = $0 { (after ?? before)?.person } else { nil } }
+        return Set(
+            try concerned.filter { person in try !store.notices(of: person, until: now).contains { $0.content == .entry(entry.sequence) } })
     }
 
     /// A change that can be made because the thing is as the speaker left it; nil for a new client that others have come to use,
@@ -87,7 +97,7 @@ extension Turn {
                 guard let target = entry.reverts, settled.insert(target).inserted else { return false }
                 if entry.verb == .undo { isTakenBack.insert(target) }
                 return false
-            case .openDay, .waive, .look, .drawSample: return false
+            case .openDay, .waive, .look, .drawSample, .readFeedback: return false
             default:
                 if isTakenBack.contains(entry.sequence) {
                     // A correction that was taken back took what it had replaced with it.

@@ -69,6 +69,8 @@ package struct RuleCheck {
     private func faults(ofAnswer example: IntentInfo.Example, _ intent: IntentInfo) -> [String] {
         let parts = intent.id.split(separator: ".").dropFirst()
         let slot = String(parts.last ?? ""), asking = parts.dropLast().joined(separator: ".")
+        // One without slots is only recognised: «пропустить».
+        if SlotType.of(slot) == nil { return reader.says(example.text, as: slot, in: context) ? [] : ["is no answer"] }
         guard case .slots(let slots)? = reader.answer(example.text, to: slot, of: asking, in: context) else { return ["is no answer"] }
         return differences(example, slots)
     }
@@ -90,8 +92,8 @@ package struct RuleCheck {
             for match in reader.read(example.text, in: context).commands { reached.insert(match.evidence?.rule ?? "") }
         }
         let commands = reader.book.rules.filter { !reader.book.intents[$0.intent].isAnswer }
-        return commands.filter { !reached.contains("\($0.file):\($0.line)") }.map {
-            Finding(file: $0.file, line: $0.line, column: 1, what: "no example reaches this sentence")
+        return commands.filter { !reached.contains(reader.book.place(of: $0)) }.map {
+            Finding(file: reader.book.file(of: $0), line: $0.line, column: 1, what: "no example reaches this sentence")
         }
     }
 }

@@ -33,7 +33,8 @@ struct WordStock {
         var rows: [(word: Word, sets: [Int])] = book.lexicon.words.enumerated().map { number, key in
             let count = counts[key] ?? (0, 0)
             return (
-                Word(key: key, text: spelled[key] ?? key, uses: count.uses, beginnings: count.beginnings), book.lexicon.setsOfWord[number]
+                Word(key: key, text: spelled[key] ?? key, uses: count.uses, beginnings: count.beginnings),
+                Array(book.lexicon.setsOfWord[number])
             )
         }
         rows.sort { $0.word.key.utf8.lexicographicallyPrecedes($1.word.key.utf8) }

@@ -59,6 +59,9 @@ package struct Amount: Hashable, Sendable {
     /// Whether a currency, a multiplier or the like shows that it is money, and no bare number.
     package let isMarked: Bool
 
+    /// Below a hundred: rather an hour, a number in a list, a house.
+    var isSmall: Bool { value.prefix { $0 != "." }.count < 3 }
+
     package init(value: String, currency: String? = nil, isMarked: Bool) {
         self.value = value
         self.currency = currency

@@ -8,6 +8,8 @@ extension TimeExpression {
         if self.edge == .until, other.edge == .from { return other.range(to: self) }
         guard !(lastDay != nil && other.clock != nil), !(other.lastDay != nil && clock != nil) else { return nil }
         guard !(isLong && other.clock != nil), !(other.isLong && clock != nil) else { return nil }
+        if let hours = hours(in: other) { return hours.merged(with: other.withoutClock) }
+        if let hours = other.hours(in: self) { return hours.merged(with: withoutClock) }
         guard lastClock == nil || other.clock == nil, other.lastClock == nil || clock == nil else { return nil }
         var merged = self
         merged.edge = edge
@@ -29,6 +31,23 @@ extension TimeExpression {
         }
         merged.lastClock = lastClock ?? other.lastClock
         return merged
+    }
+
+    /// «с 7 до 9» and «вечером»: both ends are of the evening. Nil where they aren't, or say their own half of the day.
+    private func hours(in part: TimeExpression) -> TimeExpression? {
+        guard let half = part.clock, half.isPart, part.lastClock == nil, let clock, let lastClock else { return nil }
+        guard clock.half == .unsaid, lastClock.half == .unsaid else { return nil }
+        guard let first = clock.merged(with: half), let last = lastClock.merged(with: half) else { return nil }
+        guard let from = try? first.time, let to = try? last.time, from < to else { return nil }
+        var hours = self
+        (hours.clock, hours.lastClock) = (first, last)
+        return hours
+    }
+
+    private var withoutClock: TimeExpression {
+        var plain = self
+        plain.clock = nil
+        return plain
     }
 
     /// A month has no hour.

@@ -4,8 +4,8 @@ extension TimeExpression {
     /// Which time is meant, seen from now: contract §4. Throws where there is no such day or hour.
     package func resolved(now: Moment, direction: TimeDirection) throws(ImpossibleTime) -> When {
         let when = try whenever(now, direction)
-        let (from, to) = when.dayBounds
-        guard from.map(Day.calendar.contains) ?? true, to.map(Day.calendar.contains) ?? true else { throw ImpossibleTime(said: when.iso) }
+        let (from, to) = when.dayBounds, planned = now.day.adding(months: -1200)...now.day.adding(months: 1200)
+        guard from.map(planned.contains) ?? true, to.map(planned.contains) ?? true else { throw ImpossibleTime(said: when.iso) }
         return when
     }
 
@@ -134,6 +134,9 @@ extension ClockExpression {
         if end <= start, last.half == .unsaid, (1...7).contains(last.hour), let early = TimeOfDay(minutes: end.minutes - 720) {
             end = early
         }
-        return .hours(Moment(day, start), Moment(end <= start ? day + 1 : day, end))
+        guard end <= start else { return .hours(Moment(day, start), Moment(day, end)) }
+        // «с 22 до 6» goes past midnight, «с 15 до 14» is a slip.
+        guard end.minutes + 1440 - start.minutes <= 16 * 60 else { throw ImpossibleTime(said: "\(start.iso)–\(end.iso)") }
+        return .hours(Moment(day, start), Moment(day + 1, end))
     }
 }

@@ -5,14 +5,16 @@ package struct Lexicon: Sendable, ImageCodable {
     /// Every known word, folded.
     private var numbers = WordNumbers()
     /// For each word the sets it belongs to.
-    private(set) var setsOfWord: [[Int]] = []
+    private(set) var setsOfWord = PackedLists()
     private(set) var listed: [ListedPhrase] = []
     /// Endings that make a word of a class without a list: «подготовить» is an infinitive.
     private(set) var patterns: [WordPattern] = []
     private(set) var setCount = 0
     private(set) var roles = Roles()
 
-    private var listedByFirst: [[Int]] = []
+    private var listedByFirst = PackedLists()
+    /// What `setsOfWord` is made of, and nothing once it is.
+    private var memberships: [(list: Int, item: Int)] = []
 
     package init() {}
 
@@ -22,21 +24,20 @@ package struct Lexicon: Sendable, ImageCodable {
     func number(of key: String) -> Int? { numbers[key] }
 
     /// Values of closed lists whose first word is this.
-    func listed(beginningWith word: Int) -> [Int] { word < listedByFirst.count ? listedByFirst[word] : [] }
+    func listed(beginningWith word: Int) -> ArraySlice<Int> { listedByFirst[word] }
 
     // MARK: Making
 
-    mutating func intern(_ key: String) -> Int {
-        let number = numbers.intern(key)
-        if number == setsOfWord.count { setsOfWord.append([]) }
-        return number
-    }
+    mutating func intern(_ key: String) -> Int { numbers.intern(key) }
+
+    /// Of a set that was added.
+    func words(of set: Int) -> [String] { memberships.lazy.filter { $0.item == set }.map { numbers[$0.list] } }
 
     /// A new set of these words.
     mutating func addSet(_ keys: some Sequence<String>) -> Int {
         let set = setCount
         setCount += 1
-        for key in keys { setsOfWord[intern(key)].append(set) }
+        for key in keys { memberships.append((intern(key), set)) }
         return set
     }
 
@@ -45,20 +46,20 @@ package struct Lexicon: Sendable, ImageCodable {
 
     mutating func add(_ pattern: WordPattern) { patterns.append(pattern) }
 
-    mutating func add(_ phrase: ListedPhrase) {
-        listed.append(phrase)
-    }
+    mutating func add(_ phrase: ListedPhrase) { listed.append(phrase) }
 
     /// Call once all is added.
     mutating func index() {
-        listedByFirst = Array(repeating: [], count: numbers.count)
-        for (number, phrase) in listed.enumerated() { listedByFirst[phrase.words[0]].append(number) }
+        setsOfWord = PackedLists(memberships, count: numbers.count)
+        memberships = []
+        listedByFirst = PackedLists(listed.enumerated().map { ($1.words[0], $0) }, count: numbers.count)
     }
 
     package func write(to writer: inout ImageWriter) {
         writer.write(numbers)
-        for sets in setsOfWord { writer.write(sets) }
+        writer.write(setsOfWord)
         writer.write(listed)
+        writer.write(listedByFirst)
         writer.write(patterns)
         writer.write(setCount)
         writer.write(roles)
@@ -66,13 +67,13 @@ package struct Lexicon: Sendable, ImageCodable {
 
     package init(from reader: inout ImageReader) throws {
         numbers = try reader.value()
-        setsOfWord.reserveCapacity(numbers.count)
-        for _ in 0..<numbers.count { setsOfWord.append(try reader.ints()) }
+        setsOfWord = try reader.value()
         listed = try reader.values()
+        listedByFirst = try reader.value()
+        guard setsOfWord.count == numbers.count, listedByFirst.count == numbers.count else { throw BadImage(offset: 0) }
         patterns = try reader.values()
         setCount = try reader.int()
         roles = try reader.value()
-        index()
     }
 }
 

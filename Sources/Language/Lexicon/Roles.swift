@@ -12,14 +12,17 @@ extension Lexicon {
         private(set) var openers = none
         private(set) var neverTitle = none
         private(set) var legalForms = none
+        private(set) var prepositions = none
         private(set) var infinitive = none
+        /// «а», "but": what follows is set against what stands before.
+        private(set) var contrasts = none
         /// Words that orders other than a new task rest on.
         private(set) var orders = none
 
         private static let places: [(name: String, place: WritableKeyPath<Roles, Int> & Sendable)] = [
-            ("fillers", \.fillers), ("silent", \.silent), ("separators", \.separators), ("joiners", \.joiners),
+            ("fillers", \.fillers), ("silent", \.silent), ("separators", \.separators), ("joiners", \.joiners), ("contrasts", \.contrasts),
             ("hardSeparators", \.hardSeparators), ("openers", \.openers), ("neverTitle", \.neverTitle), ("legalForms", \.legalForms),
-            ("infinitive", \.infinitive), ("orders", \.orders),
+            ("prepositions", \.prepositions), ("infinitive", \.infinitive), ("orders", \.orders),
         ]
 
         init() {}

@@ -28,5 +28,12 @@ extension LineReader {
         return match.slots.isEmpty ? nil : .slots(match.slots)
     }
 
+    /// Whether the whole text is one of the wordings of `Intents/answers/ANSWER.yaml`, which give no slot: «пропустить», "skip".
+    package func says(_ text: String, as answer: String, in context: ReadingContext) -> Bool {
+        let lattice = lattice(of: text, context)
+        guard let number = answerIntent("answer.\(answer)"), !lattice.tokens.isEmpty else { return false }
+        return commandMatcher(lattice).best(over: lattice.tokens.indices, intent: number) != nil
+    }
+
     private func answerIntent(_ id: String) -> Int? { book.intents.firstIndex { $0.id == id } }
 }

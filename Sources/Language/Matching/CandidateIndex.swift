@@ -21,56 +21,38 @@ struct Beginnings {
 /// Which rules may fit at all: those all of whose required segments can begin somewhere.
 package struct CandidateIndex: Sendable {
     /// By set, by slot type: the segments that can begin with it.
-    private var bySet: [[Int]]
-    private var byType: [[Int]]
+    private let bySet: PackedLists
+    private let byType: PackedLists
     /// Segments that can begin with free text or a new name: always possible.
-    private var anywhere: [Int] = []
+    private let anywhere: [Int]
     /// By segment: the rules that are looked at where it can begin; each rule that reads commands stands at one segment it must have.
-    private var led: [[Int]]
-    /// The segments that each rule must have, one rule after another, and where those of each begin.
-    private var required: [Int] = []
-    private var starts: [Int] = []
-    private var hasRest: [Bool] = []
+    private let led: PackedLists
+    /// By rule: the segments that it must have.
+    private let required: PackedLists
 
     init(_ book: RuleBook) {
-        bySet = Array(repeating: [], count: book.lexicon.setCount)
-        byType = Array(repeating: [], count: SlotType.allCases.count)
-        led = Array(repeating: [], count: book.segments.count)
+        var bySet: [(list: Int, item: Int)] = [], byType = bySet, led = bySet, required = bySet
         var isAnywhere = Array(repeating: false, count: book.segments.count)
         for segment in book.segments.indices {
-            isAnywhere[segment] = noteFirsts(of: segment, in: book)
-            if isAnywhere[segment] { anywhere.append(segment) }
-        }
-        noteRules(of: book, isAnywhere)
-    }
-
-    /// What the segment can begin with; true where that is anything.
-    private mutating func noteFirsts(of segment: Int, in book: RuleBook) -> Bool {
-        var isAnywhere = false
-        for path in book.segments[segment].paths {
-            switch path[0] {
-            case .words(let set): if bySet[set].last != segment { bySet[set].append(segment) }
-            case .slot(let spec) where book.specs[spec].type == .text || book.specs[spec].allowsNew: isAnywhere = true
-            case .slot(let spec):
-                let type = book.specs[spec].type.rawValue
-                if byType[type].last != segment { byType[type].append(segment) }
+            for first in Set(book.segments[segment].paths.map { $0[0] }) {
+                switch first {
+                case .words(let set): bySet.append((set, segment))
+                case .slot(let spec) where book.specs[spec].type == .text || book.specs[spec].allowsNew: isAnywhere[segment] = true
+                case .slot(let spec): byType.append((book.specs[spec].type.rawValue, segment))
+                }
             }
         }
-        return isAnywhere
-    }
-
-    private mutating func noteRules(of book: RuleBook, _ isAnywhere: [Bool]) {
-        let isAnswer = book.intents.map(\.isAnswer)
-        for rule in book.rules.indices {
-            starts.append(required.count)
-            hasRest.append(book.rules[rule].hasRest)
-            let needed = book.rules[rule].needed
-            for (place, segment) in book.rules[rule].segments.enumerated() where needed >> place & 1 == 1 { required.append(segment) }
-            guard !isAnswer[book.rules[rule].intent] else { continue }
-            let own = required[starts[rule]...]
-            if let lead = own.first(where: { !isAnywhere[$0] }) ?? own.first { led[lead].append(rule) }
+        for (number, rule) in book.rules.enumerated() {
+            required += rule.required.map { (number, $0) }
+            guard !book.intents[rule.intent].isAnswer, let lead = rule.required.first(where: { !isAnywhere[$0] }) ?? rule.required.first
+            else { continue }
+            led.append((lead, number))
         }
-        starts.append(required.count)
+        self.bySet = PackedLists(bySet, count: book.lexicon.setCount)
+        self.byType = PackedLists(byType, count: SlotType.allCases.count)
+        anywhere = book.segments.indices.filter { isAnywhere[$0] }
+        self.led = PackedLists(led, count: book.segments.count)
+        self.required = PackedLists(required, count: book.rules.count)
     }
 
     func beginnings(in lattice: Lattice) -> Beginnings {
@@ -92,21 +74,36 @@ package struct CandidateIndex: Sendable {
 
     /// The rules whose required segments can all begin in the range; those that leave words over come last, since the readings
     /// before them bound their search.
-    func candidates(_ beginnings: Beginnings, range: Range<Int>) -> [Int] {
+    func candidates(_ beginnings: Beginnings, range: Range<Int>, of book: RuleBook) -> [Int] {
         let bits = Beginnings.bits(range)
         var plain: [Int] = [], withRest: [Int] = []
         for segment in beginnings.segments where beginnings.masks[segment] & bits != 0 {
             for rule in led[segment] {
-                guard (starts[rule]..<starts[rule + 1]).allSatisfy({ beginnings.masks[required[$0]] & bits != 0 }) else { continue }
-                if hasRest[rule] { withRest.append(rule) } else { plain.append(rule) }
+                guard required[rule].allSatisfy({ beginnings.masks[$0] & bits != 0 }) else { continue }
+                if book.rules[rule].hasRest { withRest.append(rule) } else { plain.append(rule) }
             }
         }
         return plain.sorted() + withRest.sorted()
     }
 }
 
+extension CandidateIndex: ImageCodable {
+    package func write(to writer: inout ImageWriter) {
+        for lists in [bySet, byType, led, required] { writer.write(lists) }
+        writer.write(anywhere)
+    }
+
+    package init(from reader: inout ImageReader) throws {
+        bySet = try reader.value()
+        byType = try reader.value()
+        led = try reader.value()
+        required = try reader.value()
+        anywhere = try reader.ints()
+    }
+}
+
 extension Beginnings {
-    fileprivate mutating func add(_ more: [Int], _ bit: UInt64) {
+    fileprivate mutating func add(_ more: ArraySlice<Int>, _ bit: UInt64) {
         for segment in more {
             if masks[segment] == 0 { segments.append(segment) }
             masks[segment] |= bit

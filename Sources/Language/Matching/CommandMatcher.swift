@@ -32,7 +32,7 @@ struct CommandMatcher {
     func best(from start: Int, with matcher: inout RuleMatcher, limit: Int = CommandMatcher.limit) -> (cover: Cover, runnerUp: Cover?)? {
         matcher.begin(at: start)
         var best: Cover?, runnerUp: Cover?
-        for rule in index.candidates(beginnings, range: start..<matcher.end) {
+        for rule in index.candidates(beginnings, range: start..<matcher.end, of: book) {
             guard let cover = matcher.cover(by: rule, limit: best.map { $0.cost + 4 } ?? limit) else { continue }
             guard let leader = best else {
                 best = cover

@@ -19,6 +19,8 @@ struct Lattice {
     /// `words`: the tokens' numbers in the lexicon, nil where they have none.
     init(tokens: [Token], words: [Int?], entities: [Entity], lexicon: Lexicon) {
         self.tokens = tokens
+        closingQuote = Lattice.quotes(in: tokens)
+        let entities = Lattice.withoutQuoted(entities, closingQuote)
         self.entities = entities
         fills = entities.map(\.fills)
         var beginning = Array(repeating: [Int](), count: tokens.count)
@@ -26,7 +28,7 @@ struct Lattice {
         self.beginning = beginning
         var sets: [[Int]] = []
         for (place, token) in tokens.enumerated() {
-            var own = words[place].map { lexicon.setsOfWord[$0] } ?? []
+            var own = words[place].map { Array(lexicon.setsOfWord[$0]) } ?? []
             if token.kind == .word {
                 for pattern in lexicon.patterns where pattern.accepts(token.key) { own.append(pattern.set) }
             }
@@ -36,10 +38,22 @@ struct Lattice {
         fillerPrice = tokens.indices.map { TokenPrice.ofFiller(tokens[$0], sets: sets[$0], roles: lexicon.roles) }
         leftoverPrice = tokens.indices.map { TokenPrice.ofLeftover(sets: sets[$0], isEntity: !beginning[$0].isEmpty, roles: lexicon.roles) }
         isKnown = words.map { $0 != nil }
-        closingQuote = Lattice.quotes(in: tokens)
     }
 
     func isIn(_ place: Int, _ set: Int) -> Bool { sets[place].contains(set) }
+
+    /// What stands in quotation marks is free text, in which nothing is searched (contract §7.8); what fills them is a name (§7.23).
+    /// A line that is quoted as a whole is read like any other.
+    private static func withoutQuoted(_ entities: [Entity], _ closingQuote: [Int]) -> [Entity] {
+        let quotes = closingQuote.indices.filter { closingQuote[$0] > $0 && ($0 > 0 || closingQuote[$0] < closingQuote.count - 1) }
+        guard !quotes.isEmpty else { return entities }
+        return entities.filter { entity in
+            !quotes.contains { open in
+                let isInside = open < entity.from && entity.to <= closingQuote[open]
+                return isInside && !(entity.from == open + 1 && entity.to == closingQuote[open])
+            }
+        }
+    }
 
     /// Pairs «…», “…” and "…"; a quotation mark without its other half is a sign like any other.
     private static func quotes(in tokens: [Token]) -> [Int] {

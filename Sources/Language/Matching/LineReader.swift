@@ -15,14 +15,15 @@ package struct LineReader: Sendable {
 
     /// Lines longer than this are no commands; nothing is searched in them.
     private static let mostTokens = 200
+    private static let doubtOfWording = 3
     /// Mending is for short lines: nobody's pasted letter is taken for a slip of the keyboard.
     private static let mostMendedTokens = 40
 
-    init(book: RuleBook, grammar: EntityGrammar, names: NameGrammar, layout: KeyboardLayout) {
+    init(book: RuleBook, index: CandidateIndex, grammar: EntityGrammar, names: NameGrammar, layout: KeyboardLayout) {
         self.book = book
         self.grammar = grammar
         self.names = names
-        index = CandidateIndex(book)
+        self.index = index
         lists = ListFinder(book.lexicon)
         suggester = Suggester(book)
         mender = Mender(layout: layout, lexicon: book.lexicon, grammar: grammar, names: names)
@@ -98,10 +99,17 @@ package struct LineReader: Sendable {
         var best: Attempt?
         for proposal in mender.proposals(for: plain.text, plain.lattice, mendable: mendable, names: context.names) {
             let attempt = attempt(proposal.text, context, mending: proposal.cost)
-            guard let cost = attempt.cost, cost < (best?.cost ?? plain.cost ?? CommandMatcher.limit), isClear(attempt) else { continue }
+            guard let cost = attempt.cost, cost < (best?.cost ?? limit(plain)), isClear(attempt) else { continue }
             best = attempt
         }
         return best
+    }
+
+    /// What a mended reading must cost less than. A task of no known kind rests on words that nobody knows: «заехть в Техносилу» is rather
+    /// a visit.
+    private func limit(_ plain: Attempt) -> Int {
+        guard let cost = plain.cost else { return CommandMatcher.limit }
+        return cost + plain.parts.count { book.rules[$0.cover.rule].isWording } * LineReader.doubtOfWording
     }
 
     /// The tokens that may be wrong: of a line that wasn't understood all but quotations and free text, else those that no rule
@@ -110,7 +118,7 @@ package struct LineReader: Sendable {
         let free = attempt.lattice.placesBeforeFreeText(book.lexicon.roles)
         guard !attempt.parts.isEmpty else { return free }
         let doubtful = attempt.parts.flatMap { part in
-            part.cover.leftovers
+            part.cover.leftovers + (book.rules[part.cover.rule].isWording ? Array(part.range) : [])
                 + part.cover.placed.flatMap(\.match.bindings).flatMap { binding in
                     if case .unknownName = binding.filling { Array(binding.range) } else { [Int]() }
                 }
@@ -143,11 +151,25 @@ package struct LineReader: Sendable {
         return attempt.parts.enumerated().map { number, part in
             var match = filler.match(of: part.cover, runnerUp: part.runnerUp, inherited: number == 0 ? [] : inherited)
             if part.isContinued { match.inherit(assignee) }
+            askWhetherKnown(&match, part.cover, attempt.lattice, context)
             assignee = match.slots.first { $0.name == "assignee" }
             let days = filler.headTimes(of: part.cover, in: part.range).filter(\.hasDay)
             if number == 0 || !days.isEmpty { inherited = days.map(\.dayOnly) }
             return match
         }
+    }
+
+    /// A new client whose name is one slip from a known one's is asked about, before there are two of them.
+    private func askWhetherKnown(_ match: inout Match, _ cover: Cover, _ lattice: Lattice, _ context: ReadingContext) {
+        guard case .unknownName(let name)? = match["client"], book.intent(match.intent)?.changes == true else { return }
+        let said = cover.placed.flatMap(\.match.bindings).first { book.specs[$0.spec].slot == "client" }
+        guard let said, said.range.count == 1 else { return }
+        let known = mender.clients(like: lattice.tokens[said.range.lowerBound].key, context.names)
+        guard !known.isEmpty else { return }
+        match.slots.removeAll { $0.name == "client" }
+        match.ask = Ask(
+            slot: "client",
+            options: known.map { Ask.Option(name: context.names.name(of: $0), id: $0) } + [Ask.Option(name: name, id: nil)])
     }
 
     private func misunderstood(_ attempt: Attempt, _ context: ReadingContext) -> Understanding {

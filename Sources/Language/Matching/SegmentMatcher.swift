@@ -68,17 +68,29 @@ struct SegmentMatcher {
             all.append(before)
             return
         }
-        guard place < end else { return }
+        guard canBegin(path, element, at: place) else { return }
         switch path[element] {
-        case .words(let set):
-            guard lattice.isIn(place, set) else { return }
-            follow(path, element + 1, at: place + 1, before.extended(to: place + 1, weight: 3), &all)
+        case .words: follow(path, element + 1, at: place + 1, before.extended(to: place + 1, weight: 3), &all)
         case .slot(let number):
-            for (binding, cost, weight) in fillings(of: number, at: place, isLast: element == path.count - 1) {
+            for (binding, cost, weight) in fillings(of: number, at: place, isLast: element == path.count - 1)
+            where canBegin(path, element + 1, at: binding.range.upperBound) {
                 let next = before.extended(
                     to: binding.range.upperBound, cost: cost, weight: weight, binding: binding, spec: book.specs[number])
                 follow(path, element + 1, at: binding.range.upperBound, next, &all)
             }
+        }
+    }
+
+    /// Whether the path may go on here at all: a text of any length is laid only where what follows it can stand.
+    private func canBegin(_ path: [Element], _ element: Int, at place: Int) -> Bool {
+        guard element < path.count else { return true }
+        guard place < end else { return false }
+        switch path[element] {
+        case .words(let set): return lattice.isIn(place, set)
+        case .slot(let number):
+            let bit = book.specs[number].type.bit
+            return book.specs[number].type == .text || book.specs[number].allowsNew
+                || lattice.beginning[place].contains { lattice.fills[$0] & bit != 0 }
         }
     }
 
@@ -88,6 +100,7 @@ struct SegmentMatcher {
         var fillings: [(Binding, cost: Int, weight: Int)] = []
         for index in lattice.beginning[place] where lattice.fills[index] & type.bit != 0 && lattice.entities[index].to <= end {
             let entity = lattice.entities[index]
+            if case .amount = entity.value, isNumberOfTask(entity) { continue }
             guard let (filling, cost, weight) = book.specs[number].filling(with: entity, index: index) else { continue }
             let length = entity.to - entity.from
             fillings.append((Binding(spec: number, filling: filling, range: entity.from..<entity.to), cost + entity.cost, weight * length))
@@ -96,12 +109,45 @@ struct SegmentMatcher {
         return fillings
     }
 
+    /// «#118» is a task, and its number no sum.
+    private func isNumberOfTask(_ entity: Entity) -> Bool {
+        guard entity.from > 0 else { return false }
+        return lattice.beginning[entity.from - 1].contains { index in
+            guard case .tasks = lattice.entities[index].value else { return false }
+            return lattice.entities[index].to >= entity.to
+        }
+    }
+
+    /// What follows a comma is another command rather than free text where it begins as one: «готово 1, перенеси 3 …», «…, а #5 Паше».
+    private func isCommand(after place: Int) -> Bool {
+        guard place > 0, lattice.isIn(place - 1, book.lexicon.roles.separators), lattice.tokens[place - 1].kind == .sign else {
+            return false
+        }
+        let isJoined = lattice.isIn(place, book.lexicon.roles.contrasts) || lattice.isIn(place, book.lexicon.roles.joiners)
+        let first = isJoined ? place + 1 : place
+        guard first < end else { return false }
+        return lattice.isIn(first, book.lexicon.roles.orders)
+            ? speaksOfTask(first + 1, orKind: true) : speaksOfTask(first, orKind: isJoined)
+    }
+
+    private func speaksOfTask(_ place: Int, orKind allowsKind: Bool) -> Bool {
+        guard place < end else { return false }
+        return lattice.beginning[place].contains { index in
+            switch lattice.entities[index].value {
+            case .tasks: true
+            case .listed("kind", _, _, _): allowsKind
+            default: false
+            }
+        }
+    }
+
     /// Free text: what stands in quotation marks, or all to the end of the command.
     private func texts(_ number: Int, at place: Int, isLast: Bool) -> [(Binding, cost: Int, weight: Int)] {
         let closing = lattice.closingQuote[place]
         if closing > place + 1, closing < end {
             return [(Binding(spec: number, filling: .text, range: place..<closing + 1), 0, 1)]
         }
+        if isCommand(after: place) { return [] }
         guard isLast else {
             return (place + 1..<min(end, place + 8)).map { (Binding(spec: number, filling: .text, range: place..<$0), $0 - place, 0) }
         }
@@ -163,7 +209,9 @@ extension SlotSpec {
         case (.length, .length), (.shift, .shift), (.length, .shift), (.recurrence, .recurrence), (.percent, .percent), (.tasks, .tasks),
             (.phone, .phone), (.account, .account):
             return (.entity(index), 0, 1)
-        case (.amount(let amount), .amount): return isMarked && !amount.isMarked ? nil : (.entity(index), amount.isMarked ? 0 : 1, 1)
+        case (.amount(let amount), .amount):
+            if !amount.isMarked, isMarked || isSum && amount.isSmall { return nil }
+            return (.entity(index), amount.isMarked ? 0 : 1, 1)
         case (.names(let readings), .person): return names(readings, of: .person)
         case (.names(let readings), .client): return names(readings, of: .client)
         case (.listed(let list, _, let form, let cases), .person): return list == "me" && fits(form, cases) ? (.me, 0, 1) : nil

@@ -6,7 +6,7 @@ struct SlotFiller {
     private let lattice: Lattice
     private let utterance: String
     private let names: NameGrammar
-    private let now: Moment
+    let now: Moment
 
     init(book: RuleBook, lattice: Lattice, utterance: String, names: NameGrammar, now: Moment) {
         self.book = book
@@ -17,11 +17,13 @@ struct SlotFiller {
     }
 
     /// What the slots of one command come to.
-    private struct Draft {
+    struct Draft {
         var values: [String: SlotValue] = [:]
         var ambiguous: [String: [NameReading]] = [:]
         var impossible: [String: String] = [:]
         var times: [String: [TimeExpression]] = [:]
+        /// The words that those times were said with.
+        var said: [String: [String]] = [:]
         var newTimes: Set<String> = []
         var starts: [TimeExpression] = []
     }
@@ -66,7 +68,14 @@ struct SlotFiller {
             } else {
                 draft.ambiguous[spec.slot] = readings
             }
-        case .entity(let index): fill(spec, lattice.entities[index].value, into: &draft)
+        case .entity(let index):
+            let entity = lattice.entities[index]
+            if spec.type == .time, lattice.isAlsoRepeat(index) {
+                draft.impossible[spec.slot] = lattice.text(binding.range, of: utterance)
+            } else {
+                fill(spec, entity.value, into: &draft)
+            }
+            if case .time = entity.value { draft.said[spec.slot, default: []].append(lattice.text(entity.from..<entity.to, of: utterance)) }
         }
     }
 
@@ -111,62 +120,6 @@ struct SlotFiller {
         return draft.values["status"] == .text("done") || draft.values["status"] == .text("cancelled")
     }
 
-    // MARK: Times
-
-    private func settleTimes(_ draft: inout Draft, looksBack: Bool, inherited: [TimeExpression]) {
-        let direction: TimeDirection = looksBack ? .review : .order
-        if draft.values["repeat"] != nil {
-            settleStart(&draft)
-            return
-        }
-        let saysOwnDay = draft.times["when"]?.contains(where: \.hasDay) ?? false
-        if !inherited.isEmpty, !saysOwnDay, draft.times["on"] == nil, draft.values["tasks"] == nil {
-            draft.times["when", default: []].append(contentsOf: inherited)
-        }
-        if let on = draft.times["on"] { settle("on", on, direction, &draft) }
-        guard let when = draft.times["when"] else { return }
-        if draft.newTimes.contains("when") { settleNewTime(when, direction, &draft) } else { settle("when", when, direction, &draft) }
-    }
-
-    private func settle(_ slot: String, _ times: [TimeExpression], _ direction: TimeDirection, _ draft: inout Draft) {
-        do throws(ImpossibleTime) {
-            draft.values[slot] = .when(try merged(times).resolved(now: now, direction: direction))
-        } catch {
-            draft.impossible[slot] = error.said
-        }
-    }
-
-    /// Contract §7.21: a bare hour keeps the task's day; «до пятницы» names the new day.
-    private func settleNewTime(_ times: [TimeExpression], _ direction: TimeDirection, _ draft: inout Draft) {
-        let time = merged(times).withoutEdge
-        guard let hour = time.timeOnly else { return settle("when", [time], direction, &draft) }
-        if case .when(let on)? = draft.values["on"], let day = on.dayBounds.from {
-            draft.values["when"] = .when(.moment(Moment(day, hour)))
-        } else {
-            draft.values["when"] = .when(.time(hour))
-        }
-    }
-
-    /// Contract §7.12: a repeat with an hour or a start said, perhaps elsewhere in the line.
-    private func settleStart(_ draft: inout Draft) {
-        let said = draft.starts + (draft.times["when"] ?? [])
-        guard case .recurrence(let rule)? = draft.values["repeat"] else { return }
-        do throws(ImpossibleTime) {
-            let settled = try rule.settled(start: said.isEmpty ? nil : merged(said), now: now)
-            draft.values["repeat"] = .recurrence(settled.rule)
-            draft.values["when"] = settled.when.map { .when($0) }
-        } catch {
-            draft.impossible["when"] = error.said
-        }
-    }
-
-    /// Said apart, meant as one: «завтра … в 10». A time that contradicts those before it is dropped.
-    private func merged(_ times: [TimeExpression]) -> TimeExpression {
-        times.dropFirst().reduce(times[0]) { $0.merged(with: $1) ?? $0 }
-    }
-
-    // MARK: What must still be said
-
     /// Contract §5, end, and §7.26.
     private func ask(for intent: IntentInfo, _ draft: Draft) -> Ask? {
         if !draft.impossible.isEmpty || !draft.ambiguous.isEmpty {
@@ -198,10 +151,10 @@ struct SlotFiller {
 
     private func evidence(of cover: Cover, _ rule: Rule, _ runnerUp: Cover?) -> Evidence {
         let pieces = cover.placed.flatMap { self.pieces(of: $0) } + cover.leftovers.map { piece($0..<$0 + 1, "title") }
-        var evidence = Evidence(rule: "\(rule.file):\(rule.line)", pieces: pieces)
+        var evidence = Evidence(rule: book.place(of: rule), pieces: pieces)
         if let runnerUp {
             let other = book.rules[runnerUp.rule]
-            let place = "\(other.file):\(other.line)"
+            let place = book.place(of: other)
             evidence.runnerUp = Evidence.RunnerUp(intent: book.intents[other.intent].id, rule: place, cost: runnerUp.cost - cover.cost)
             if !cover.isBetter(than: runnerUp) { evidence.rival = place }
         }
@@ -217,5 +170,18 @@ struct SlotFiller {
 
     private func piece(_ range: Range<Int>, _ slot: String?) -> Evidence.Piece {
         Evidence.Piece(from: lattice.tokens[range.lowerBound].from, to: lattice.tokens[range.upperBound - 1].to, slot: slot)
+    }
+}
+
+extension Lattice {
+    /// «через день» is in two days and every other day (contract §4): where nothing else repeats, it is asked which.
+    fileprivate func isAlsoRepeat(_ index: Int) -> Bool {
+        guard case .time(let time) = entities[index].value, time.day != nil || time.distance != nil else { return false }
+        return beginning[entities[index].from].contains { other in
+            guard entities[other].to == entities[index].to, entities[other].cost <= entities[index].cost,
+                case .recurrence = entities[other].value
+            else { return false }
+            return true
+        }
     }
 }

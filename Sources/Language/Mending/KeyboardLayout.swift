@@ -7,14 +7,18 @@ import Yams
 struct KeyboardLayout: Sendable, ImageCodable {
     private var toRussian: [Unicode.Scalar: Unicode.Scalar] = [:]
     private var toEnglish: [Unicode.Scalar: Unicode.Scalar] = [:]
+    private var fromLookalike: [Unicode.Scalar: Unicode.Scalar] = [:]
     private var en = ""
     private var ru = ""
+    private var latin = ""
+    private var cyrillic = ""
 
     init(folder: SourceFolder, findings: inout [Finding]) {
         guard let file = folder.file("words/keyboard.yaml") else { return }
         var reading = YamlReading(file)
-        let rows = reading.tongues(file.root, "keyboard", needsBoth: true)
+        let rows = file.root["layout"].map { reading.tongues($0, "layout", needsBoth: true) } ?? [:]
         (en, ru) = (rows[.en] ?? "", rows[.ru] ?? "")
+        (latin, cyrillic) = (file.root["lookalikes"]?["latin"]?.string ?? "", file.root["lookalikes"]?["cyrillic"]?.string ?? "")
         if en.unicodeScalars.count != ru.unicodeScalars.count { reading.complain(file.root, "both layouts want as many keys") }
         findings += reading.findings
         index()
@@ -30,7 +34,18 @@ struct KeyboardLayout: Sendable, ImageCodable {
         return String(turned)
     }
 
+    /// A word of both alphabets with the Latin letters that look Cyrillic made so: «Рoмaшке» with Latin o and a; nil for any other.
+    func unmixed(_ word: String) -> String? {
+        guard word.unicodeScalars.contains(where: { !$0.isASCII }), word.unicodeScalars.contains(where: { fromLookalike[$0] != nil }) else {
+            return nil
+        }
+        var plain = String.UnicodeScalarView()
+        for scalar in word.unicodeScalars { plain.append(fromLookalike[scalar] ?? scalar) }
+        return plain.contains { $0.isASCII && Scalars.kind(of: $0) == .letter } ? nil : String(plain)
+    }
+
     private mutating func index() {
+        for (latin, cyrillic) in zip(latin.unicodeScalars, cyrillic.unicodeScalars) { fromLookalike[latin] = cyrillic }
         for (latin, cyrillic) in zip(en.unicodeScalars, ru.unicodeScalars) {
             toRussian[latin] = cyrillic
             toEnglish[cyrillic] = toEnglish[cyrillic] ?? latin
@@ -40,11 +55,15 @@ struct KeyboardLayout: Sendable, ImageCodable {
     func write(to writer: inout ImageWriter) {
         writer.write(en)
         writer.write(ru)
+        writer.write(latin)
+        writer.write(cyrillic)
     }
 
     init(from reader: inout ImageReader) throws {
         en = try reader.string()
         ru = try reader.string()
+        latin = try reader.string()
+        cyrillic = try reader.string()
         index()
     }
 }

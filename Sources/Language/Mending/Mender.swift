@@ -23,7 +23,7 @@ struct Mender: Sendable {
     }
 
     /// A name is mended only where it is long enough not to be another.
-    private static let shortestName = 6
+    private static let shortestName = 5
     /// So many words of a line may be wrong at most.
     private static let most = 4
 
@@ -55,6 +55,7 @@ struct Mender: Sendable {
         let known = self.known
         let unknown = mendable.filter { isUnknown($0, lattice, known) }
         var proposals: [Proposal] = []
+        if let unmixed = unmixed(text, lattice) { proposals.append(Proposal(text: unmixed, cost: Cost.layout)) }
         if let turned = layout.turned(text), isPlausible(turned, known) { proposals.append(Proposal(text: turned, cost: Cost.layout)) }
         if let cyrillic = transliterated(text, lattice, known, names) {
             proposals.append(Proposal(text: cyrillic, cost: Cost.transliteration))
@@ -78,7 +79,13 @@ struct Mender: Sendable {
         return !words.isEmpty && words.count(where: { known.contains($0.key) }) * 2 >= words.count
     }
 
-    // MARK: Latin letters
+    // MARK: Letters of another alphabet
+
+    private func unmixed(_ text: String, _ lattice: Lattice) -> String? {
+        var changes: [Int: String] = [:]
+        for (place, token) in lattice.tokens.enumerated() where token.kind == .word { changes[place] = layout.unmixed(token.text) }
+        return changes.isEmpty ? nil : lattice.replaced(changes, in: text)
+    }
 
     private func transliterated(_ text: String, _ lattice: Lattice, _ known: KnownWords, _ names: any NameSource) -> String? {
         var changes: [Int: String] = [:], latin = 0, named = 0
@@ -111,36 +118,58 @@ struct Mender: Sendable {
         let resemblance = nameGrammar.resemblance(of: [token.key])
         var ways: [(word: String, cost: Int)] = []
         if resemblance < .person, let near = known.nearest(to: token.key) { ways += near.words.map { ($0, Cost.slip * near.slips) } }
-        if resemblance < .surname { ways += nearNames(token.key, names).map { ($0, Cost.slip + 1) } }
+        // What looks like a surname of its own is one, unless two letters were exchanged or one struck twice.
+        let near = nearNames(token.key, names).filter { resemblance < .surname || SlipDistance.isCertain(token.key, for: $0) }
+        ways += near.map { ($0, Cost.slip + 1) }
         if let halves = halves(of: token, known, names) { ways.append((halves, Cost.split)) }
         return ways.sorted { $0.cost < $1.cost }
     }
 
-    private func nearNames(_ key: String, _ names: any NameSource) -> [String] {
+    /// Forms of known names that are one slip away.
+    private func nearForms(_ key: String, _ names: any NameSource) -> [NameForm] {
         let letters = KnownWords.letters(of: key)
         guard letters.count >= Mender.shortestName else { return [] }
         let signature = KnownWords.signature(of: key)
-        var distance = SlipDistance(), found: [String] = []
-        for form in names.forms(near: key) where form.key.utf16.count > 3 && !found.contains(form.key) {
+        var distance = SlipDistance(), found: [NameForm] = [], seen: Set<NameForm> = []
+        // Most slips leave the first letters alone; the others are looked for with the first ones exchanged.
+        let beginnings = [key, key.exchanging(0, 1), key.exchanging(1, 2)]
+        for form in beginnings.flatMap(names.forms(near:)) where form.key.utf16.count > 3 && seen.insert(form).inserted {
             guard (KnownWords.signature(of: form.key) ^ signature).nonzeroBitCount <= 2 else { continue }
-            if distance.slips(letters, KnownWords.letters(of: form.key), most: 1) != nil { found.append(form.key) }
+            if distance.slips(letters, KnownWords.letters(of: form.key), most: 1) != nil { found.append(form) }
         }
         return found
     }
 
-    /// «покажирегламент», «позвонитьГазстрою», «Ладогезавтра»: two known words without the space between them.
+    private func nearNames(_ key: String, _ names: any NameSource) -> [String] {
+        nearForms(key, names).map(\.key).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// Known clients whose name a new one looks like, at most three: whether «Перов» is Петров is asked.
+    func clients(like word: String, _ names: any NameSource) -> [NameID] {
+        let owners = nearForms(word, names).map(\.owner).filter { $0.kind == .client }
+        return Array(owners.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }.prefix(3))
+    }
+
+    /// «покажирегламент», «позвонитьГазстрою», «Ладогезавтра», «завтрав 15»: two known words without the space between them.
     private func halves(of token: Token, _ known: KnownWords, _ names: any NameSource) -> String? {
         let letters = Array(token.text.unicodeScalars)
         guard letters.count >= 6 else { return nil }
-        for cut in (3...letters.count - 2).reversed() {
+        for cut in (1...letters.count - 1).reversed() {
             let left = String(String.UnicodeScalarView(letters[..<cut])), right = String(String.UnicodeScalarView(letters[cut...]))
             let keys = [left, right].map { Tokenizer.key(of: $0) }
+            guard (3...letters.count - 2).contains(cut) || keys.contains(where: isPreposition) else { continue }
             let areKnown = keys.map { known.contains($0) }
             if areKnown.contains(true), zip(keys, areKnown).allSatisfy({ $1 || !names.forms(key: $0).isEmpty }) {
                 return left + " " + right
             }
         }
         return nil
+    }
+}
+
+extension Mender {
+    private func isPreposition(_ key: String) -> Bool {
+        lexicon.number(of: key).map { lexicon.setsOfWord[$0].contains(lexicon.roles.prepositions) } ?? false
     }
 }
 
@@ -164,5 +193,14 @@ extension Lattice {
         }
         text.append(contentsOf: scalars[end...])
         return String(text)
+    }
+}
+
+extension String {
+    fileprivate func exchanging(_ left: Int, _ right: Int) -> String {
+        var scalars = Array(unicodeScalars)
+        guard scalars.indices.contains(right) else { return self }
+        scalars.swapAt(left, right)
+        return String(String.UnicodeScalarView(scalars))
     }
 }

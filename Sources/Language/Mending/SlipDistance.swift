@@ -31,6 +31,20 @@ package struct SlipDistance {
         return last[right.count] <= most ? last[right.count] : nil
     }
 
+    /// Whether a word is another one with two neighbouring letters exchanged or one struck twice: hardly ever what was meant.
+    static func isCertain(_ typed: String, for meant: String) -> Bool {
+        let typed = Array(typed.utf16), meant = Array(meant.utf16)
+        guard
+            let place = zip(typed, meant).enumerated().first(where: { $0.element.0 != $0.element.1 })?.offset
+                ?? meant.indices.last.map({ $0 + 1 })
+        else { return false }
+        if typed.count == meant.count + 1, place > 0, place < typed.count {
+            return typed[place] == typed[place - 1] && typed[(place + 1)...] == meant[place...]
+        }
+        guard typed.count == meant.count, place + 1 < typed.count else { return false }
+        return typed[place] == meant[place + 1] && typed[place + 1] == meant[place] && typed[(place + 2)...] == meant[(place + 2)...]
+    }
+
     /// None up to three letters, one from four, two from nine (design of the tolerant pass).
     package static func most(forLetters count: Int) -> Int { count < 4 ? 0 : count < 9 ? 1 : 2 }
 }

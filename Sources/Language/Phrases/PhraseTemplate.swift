@@ -7,7 +7,7 @@
 ///     {speaker?перенёс|перенесла} by the gender of a name
 ///     [ … {reason}]               dropped where a place in it has nothing to say
 struct PhraseTemplate {
-    enum Piece: Equatable {
+    enum Piece: Equatable, Sendable {
         case text(String)
         case place(String)
         case plural(String, [String])

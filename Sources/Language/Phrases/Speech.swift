@@ -17,11 +17,9 @@ package struct Speech {
 
     /// Nil where the book has no such key.
     package func sayIfKnown(_ key: String, _ values: PhraseValues = [:]) -> String? {
-        guard let text = book.template(key, tongue) else { return nil }
-        guard text.utf8.contains(where: { $0 == 0x7B || $0 == 0x5B }) else { return text }
-        guard let template = try? PhraseTemplate(text, tongue, style: style) else { return text }
+        guard let pieces = book.pieces(key, tongue) else { return nil }
         var spoken = ""
-        speak(template.pieces, values, to: &spoken)
+        speak(pieces, values, to: &spoken)
         return spoken
     }
 
@@ -73,10 +71,6 @@ package struct Speech {
         let word = Tokenizer.key(of: name)
         let isHard = (book.template("form.hardBeginnings", .ru) ?? "").split(separator: " ").contains { word.hasPrefix($0) }
         return book.template(isHard ? "form.togetherLong" : NameStyle.together.key, .ru) ?? ""
-    }
-
-    private func style(_ word: String) -> NameStyle? {
-        NameStyle.allCases.first { book.template($0.key, .ru) == word || book.template($0.key, .en) == word }
     }
 
     private func number(of value: PhraseValues.Value?) -> Int {

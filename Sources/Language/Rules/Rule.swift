@@ -56,7 +56,8 @@ struct Rule: ImageCodable {
     /// By number in the rule book.
     var intent: Int
     var tongue: Tongue
-    var file: String
+    /// By number in the rule book.
+    var file: Int
     var line: Int
     /// In the order of the template.
     var segments: [Int]
@@ -101,7 +102,7 @@ struct Rule: ImageCodable {
     var required: [Int] { segments.indices.filter { needed >> $0 & 1 == 1 }.map { segments[$0] } }
 
     init(
-        intent: Int, tongue: Tongue, file: String, line: Int, segments: [Int], needed: Int, wants: Int, isOrdered: Bool, hasRest: Bool,
+        intent: Int, tongue: Tongue, file: Int, line: Int, segments: [Int], needed: Int, wants: Int, isOrdered: Bool, hasRest: Bool,
         isWording: Bool,
         cost: Int, isReview: Bool, fixed: [FixedSlot]
     ) {
@@ -139,7 +140,7 @@ struct Rule: ImageCodable {
     init(from reader: inout ImageReader) throws {
         intent = try reader.int()
         tongue = try reader.bool() ? .ru : .en
-        file = try reader.string()
+        file = try reader.int()
         line = try reader.int()
         segments = try reader.ints()
         needed = try reader.int()

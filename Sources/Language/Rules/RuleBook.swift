@@ -2,6 +2,8 @@
 package struct RuleBook: Sendable, ImageCodable {
     package private(set) var intents: [IntentInfo] = []
     private(set) var rules: [Rule] = []
+    /// Those that rules stand in, as they are shown.
+    private var files: [String] = []
     private(set) var segments: [Segment] = []
     private(set) var specs: [SlotSpec] = []
     private(set) var lexicon = Lexicon()
@@ -50,18 +52,24 @@ package struct RuleBook: Sendable, ImageCodable {
             findings.append(file.finding(draft.node, "more than 62 parts in one sentence"))
             return
         }
+        if files.last != file.shown { files.append(file.shown) }
         rules.append(
             Rule(
-                intent: intent, tongue: draft.tongues[0], file: file.shown, line: draft.node.mark?.line ?? 0,
+                intent: intent, tongue: draft.tongues[0], file: files.count - 1, line: draft.node.mark?.line ?? 0,
                 segments: sentence.segments, needed: sentence.needed, wants: draft.wants, isOrdered: draft.isOrdered,
                 hasRest: sentence.hasRest,
                 isWording: draft.isWording, cost: draft.cost, isReview: draft.isReview, fixed: draft.fixed))
     }
 
+    /// Where it stands: `task/move.yaml:12`.
+    func place(of rule: Rule) -> String { "\(file(of: rule)):\(rule.line)" }
+    func file(of rule: Rule) -> String { files[rule.file] }
+
     package func intent(_ id: String) -> IntentInfo? { intents.first { $0.id == id } }
 
     package func write(to writer: inout ImageWriter) {
         writer.write(intents)
+        writer.write(files)
         writer.write(rules)
         writer.write(segments)
         writer.write(specs)
@@ -70,7 +78,9 @@ package struct RuleBook: Sendable, ImageCodable {
 
     package init(from reader: inout ImageReader) throws {
         intents = try reader.values()
+        files = try reader.strings()
         rules = try reader.values()
+        guard rules.allSatisfy({ files.indices.contains($0.file) }) else { throw BadImage(offset: 0) }
         segments = try reader.values()
         specs = try reader.values()
         lexicon = try reader.value()

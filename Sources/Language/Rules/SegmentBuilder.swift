@@ -66,7 +66,7 @@ struct SegmentBuilder {
         for segment in orders {
             for path in segments[segment].paths {
                 guard path.count == 1, case .words(let set) = path[0] else { continue }
-                for (number, sets) in lexicon.setsOfWord.enumerated() where sets.contains(set) { words.insert(lexicon.word(number)) }
+                words.formUnion(lexicon.words(of: set))
             }
         }
         lexicon.addRole("orders", words.sorted())

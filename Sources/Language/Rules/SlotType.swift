@@ -42,6 +42,8 @@ struct SlotSpec: Hashable, ImageCodable {
     var isNewTime = false
     /// Only an adjective: «завтрашний», "tomorrow's".
     var isAttributive = false
+    /// A bare number is a sum from a hundred on: «11-30» is none.
+    var isSum = false
     /// Money must be marked as such: «на 500 рублей», and no bare number.
     var isMarked = false
 
@@ -67,6 +69,7 @@ struct SlotSpec: Hashable, ImageCodable {
         writer.write(isNewTime)
         writer.write(isAttributive)
         writer.write(isMarked)
+        writer.write(isSum)
     }
 
     init(from reader: inout ImageReader) throws {
@@ -79,6 +82,7 @@ struct SlotSpec: Hashable, ImageCodable {
         isNewTime = try reader.bool()
         isAttributive = try reader.bool()
         isMarked = try reader.bool()
+        isSum = try reader.bool()
     }
 
     static let caseNames: [String: CaseSet] = [
@@ -99,6 +103,7 @@ struct SlotSpec: Hashable, ImageCodable {
             case "newtime": isNewTime = true
             case "adj": isAttributive = true
             case "money": isMarked = true
+            case "sum": isSum = true
             default: return false
             }
         }

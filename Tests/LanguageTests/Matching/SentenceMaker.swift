@@ -3,6 +3,12 @@
 /// Makes sentences of a rule: its required parts and one or two of the others, in the order of the template, with words of one
 /// language and sample values in the slots.
 struct SentenceMaker {
+    /// A sentence with the names of the slots that it fills.
+    struct Made {
+        let text: String
+        let slots: Set<String>
+    }
+
     private let book: RuleBook
     private let wordsOfSet: [[String]]
     private var dice: Dice
@@ -17,7 +23,7 @@ struct SentenceMaker {
     }
 
     /// Nil where the rule has no sentence in this language.
-    mutating func sentence(of rule: Rule, in tongue: Tongue, extras: Int) -> String? {
+    mutating func sentence(of rule: Rule, in tongue: Tongue, extras: Int) -> Made? {
         var chosen = Set(rule.segments.indices.filter { rule.needed >> $0 & 1 == 1 })
         let optional = rule.segments.indices.filter { !chosen.contains($0) }
         if rule.wants != 0 {
@@ -40,7 +46,9 @@ struct SentenceMaker {
             filled |= part.0
             parts.append(part.1)
         }
-        return rule.wants == 0 || filled & rule.wants != 0 ? parts.joined(separator: " ").replacing(" '", with: "'") : nil
+        guard rule.wants == 0 || filled & rule.wants != 0 else { return nil }
+        let names = SlotType.names.filter { filled & SlotSpec.bit(of: $0) != 0 } + rule.fixed.map(\.slot)
+        return Made(text: parts.joined(separator: " ").replacing(" '", with: "'"), slots: Set(names))
     }
 
     private func slots(of path: [Element]) -> Int {

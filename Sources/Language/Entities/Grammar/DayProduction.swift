@@ -55,7 +55,14 @@ extension Production {
     /// «1.12»; «15.30» is none.
     private func dotted(_ day: Int?, _ month: Int?, _ arguments: Arguments) -> Meaning? {
         guard let day, let month, (1...31).contains(day), (1...12).contains(month) || arguments.has(2) else { return nil }
-        return month > 12 && day <= 12 ? date(month, day, year(arguments, 2)) : date(day, month, year(arguments, 2))
+        let year = dottedYear(arguments)
+        return month > 12 && day <= 12 ? date(month, day, year) : date(day, month, year)
+    }
+
+    /// Two dots and four figures are a date in any year: «01.01.9999» is asked about, and no sum.
+    private func dottedYear(_ arguments: Arguments) -> Int? {
+        guard let number = arguments.has(2) ? arguments.number(2) : nil, number.digits == 4 else { return year(arguments, 2) }
+        return number.whole
     }
 
     /// 0 where none was said, nil where it is no year: «26» is 2026 between dots, «74» is 1974.

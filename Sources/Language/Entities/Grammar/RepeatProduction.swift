@@ -69,7 +69,8 @@ extension Production {
         guard let interval = interval(count), let unit = unit.flatMap(TimeUnit.init) else { return nil }
         let rule: RepeatExpression? =
             switch unit {
-            case .second, .minute, .hour: nil
+            case .second, .minute: nil
+            case .hour: RepeatExpression(frequency: .hourly, interval: interval)
             case .day: RepeatExpression(frequency: .daily, interval: interval)
             case .week: RepeatExpression(frequency: .weekly, interval: interval)
             case .fortnight: RepeatExpression(frequency: .weekly, interval: 2 * interval)

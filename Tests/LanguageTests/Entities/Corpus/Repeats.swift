@@ -99,4 +99,12 @@ let repeats = """
     каждое 25-е декабря | FREQ=YEARLY;BYMONTHDAY=25;BYMONTH=12
     friday mornings | FREQ=WEEKLY;BYDAY=FR 2026-11-27T09:00
     fridays 3 times | FREQ=WEEKLY;BYDAY=FR;COUNT=3
+    каждый час | FREQ=HOURLY
+    каждые 2 часа | FREQ=HOURLY;INTERVAL=2
+    ежечасно | FREQ=HOURLY
+    every 3 hours | FREQ=HOURLY;INTERVAL=3
+    hourly | FREQ=HOURLY
+    semi-annually | FREQ=MONTHLY;INTERVAL=6
+    дважды в год | FREQ=MONTHLY;INTERVAL=6
+    each week on saturday thru tuesday | FREQ=WEEKLY;BYDAY=MO,TU,SA,SU
     """

@@ -23,6 +23,7 @@ enum PhraseCorpus {
         задача: позвонить завтра Ивану и купить торт | task.add {title: позвонить завтра Ивану и купить торт}
         отмени 2: Ладога переехала в среду | task.cancel {tasks: 2, reason: Ладога переехала в среду}
         добавь к 3 комментарий: звонить только утром; задачи на завтра | task.note {tasks: 3, text: звонить только утром} + task.list {when: 2026-11-24}
+        готово 1, перенеси 3 на четверг | task.done {tasks: 1} + task.move {tasks: 3, when: 2026-11-26}
         штраф Киму 300 за срыв встречи с Вегой | fine.give {person: Ким Алексей, amount: 300, reason: срыв встречи с Вегой}
         note on #3: call Olga on Monday | task.note {tasks: #3, text: call Olga on Monday}
         """
@@ -32,12 +33,17 @@ enum PhraseCorpus {
         позвонить Диме завтра | task.add {kind: call, when: 2026-11-24} ? participant (Сидоров Дмитрий, Лебедев Дмитрий)
         встреча с Димой завтра в 11 | task.add {kind: meeting, when: 2026-11-24T11:00} ? participant (Сидоров Дмитрий, Лебедев Дмитрий)
         задачи Димы | task.list {} ? assignee (Сидоров Дмитрий, Лебедев Дмитрий)
-        перенеси звонок на 31 июня | task.move {kind: call} ? when !31.06
-        звонок Веге 31 июня | task.add {kind: call, client: Вега} ? when !31.06
-        встреча с Вегой в 25:70 | task.add {kind: meeting, client: Вега} ? when !25:70
-        call Globex on February 30 | task.add {kind: call, client: Globex} ? when !30.02
-        звонок Веге 30 февраля в 10 | task.add {kind: call, client: Вега} ? when !30.02
-        перенеси #3 на 32 декабря | task.move {tasks: #3} ? when !32.12
+        перенеси звонок на 31 июня | task.move {kind: call} ? when !31 июня
+        звонок Веге 31 июня | task.add {kind: call, client: Вега} ? when !31 июня
+        встреча с Вегой в 25:70 | task.add {kind: meeting, client: Вега} ? when !в 25:70
+        call Globex on February 30 | task.add {kind: call, client: Globex} ? when !on February 30
+        звонок Веге 30 февраля в 10 | task.add {kind: call, client: Вега} ? when !30 февраля в 10
+        перенеси #3 на 32 декабря | task.move {tasks: #3} ? when !32 декабря
+        звонок Веге 01.01.9999 | task.add {kind: call, client: Вега} ? when !01.01.9999
+        звонок Веге через 1000000 лет | task.add {kind: call, client: Вега} ? when !через 1000000 лет
+        встреча с Вегой завтра с 15 до 14 | task.add {kind: meeting, client: Вега} ? when !завтра с 15 до 14
+        перенеси #12 на вторник на среду | task.move {tasks: #12} ? when !вторник, среду
+        поставь визит к Перову на среду | task.add {kind: visit, when: 2026-11-25} ? client (Петров Андрей, Перов)
         штраф Диме 500 | fine.give {amount: 500} ? person (Сидоров Дмитрий, Лебедев Дмитрий)
         передай #3 Диме | task.assign {tasks: #3} ? assignee (Сидоров Дмитрий, Лебедев Дмитрий)
         как дела у Дмитрия | status.show {} ? person (Сидоров Дмитрий, Лебедев Дмитрий)

@@ -1,0 +1,40 @@
+import Dates
+import Department
+import Language
+
+/// Replies in portions: what is more than a network takes waits for «ещё», also over a restart, until another line is said.
+struct Portions {
+    let conversation: any Conversation
+    let limits: ReplyLimits
+
+    /// The next portion, where something waits and the line asks for it; any other line lets what waits go.
+    func next(for line: String, from person: Person.ID, in channel: String, language: Tongue, at now: Timestamp) throws -> String? {
+        guard limits.lines != nil else { return nil }
+        let key = Portions.key(person, channel)
+        guard let waiting = try conversation.store.session(key) else { return nil }
+        guard try conversation.asksForMore(line, at: now.moment) else {
+            try conversation.store.setSession(key, nil, at: now)
+            return nil
+        }
+        return try portion(of: waiting.split(separator: "\n").map(String.init), key, language, now)
+    }
+
+    /// The first portion of a reply.
+    func first(of text: String, to person: Person.ID, in channel: String, language: Tongue, at now: Timestamp) throws -> String {
+        guard !limits.isNone else { return text }
+        return try portion(of: limits.broken(Shown.text(text)), Portions.key(person, channel), language, now)
+    }
+
+    private func portion(of lines: [String], _ key: SessionKey, _ language: Tongue, _ now: Timestamp) throws -> String {
+        let (shown, rest) = limits.portion(of: lines) { conversation.phrase("pipe.rest", language, ["count": String($0)]) }
+        if limits.lines != nil, try !rest.isEmpty || conversation.store.session(key) != nil {
+            try conversation.store.setSession(key, rest.isEmpty ? nil : rest.joined(separator: "\n"), at: now)
+        }
+        return shown.joined(separator: "\n")
+    }
+
+    /// Beside the conversation of the channel, under a name that no channel has.
+    private static func key(_ person: Person.ID, _ channel: String) -> SessionKey {
+        SessionKey(person: person, channel: channel + "\u{1F}rest")
+    }
+}

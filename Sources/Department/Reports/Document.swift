@@ -1,0 +1,38 @@
+import Dates
+
+/// Something to be taken elsewhere: the director's page, or tasks as a table or a calendar. What it holds, without words;
+/// Rendering writes its text, and only App its file.
+package struct Document: Equatable, Sendable {
+    package enum Content: Equatable, Sendable {
+        case report(Report)
+        case tasks([TaskItem])
+    }
+
+    package var content: Content
+    package var format: DocumentQuery.Format
+    /// Nobody has said in which form, so it is told in the reply itself, without a file.
+    package var isTold: Bool
+    /// When it was made: a part of its name.
+    package var day: Day
+    /// By what a calendar knows how long a task takes.
+    package var policy: Policy
+    /// Where it was written, once it was.
+    package var path: String?
+
+    package init(_ content: Content, format: DocumentQuery.Format, isTold: Bool = false, day: Day, policy: Policy) {
+        self.content = content
+        self.format = format
+        self.isTold = isTold
+        self.day = day
+        self.policy = policy
+    }
+
+    /// Holds figures of people: told in no group (contract §8.7).
+    package var isPersonal: Bool { if case .report(let report) = content { report.isPersonal } else { false } }
+
+    /// «report-2026-11-24.html»: plain letters, so that any network and disk takes it.
+    package var name: String {
+        let subject = if case .report = content { "report" } else { "tasks" }
+        return "\(subject)-\(day.iso).\(format == .text ? "txt" : format.rawValue)"
+    }
+}

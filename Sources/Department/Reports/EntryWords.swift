@@ -1,0 +1,38 @@
+/// The words that sham entries are known by. The department itself has none: whoever knows words gives them.
+package struct EntryWords {
+    /// Results that say nothing: «ок», «сделано», "done".
+    package var empty: Set<String>
+    /// Keys as they lie side by side, a row each: «йцукен…», "qwerty…"; digits in a row of their own.
+    package var letterRows: [String]
+    package var digitRow: String
+    /// How a task without a wording of its own is called, in each language.
+    package var titles: (TaskItem, _ client: String?, _ participant: String?) -> [String]
+
+    package init(
+        empty: Set<String> = [], letterRows: [String] = [], digitRow: String = "1234567890",
+        titles: @escaping (TaskItem, _ client: String?, _ participant: String?) -> [String] = { _, _, _ in [] }
+    ) {
+        self.empty = empty
+        self.letterRows = letterRows
+        self.digitRow = digitRow
+        self.titles = titles
+    }
+
+    /// The words alone, in small letters, one space between: by this results are compared.
+    package static func said(_ text: String) -> String {
+        var said = String.UnicodeScalarView()
+        for scalar in text.lowercased().unicodeScalars {
+            if isPart(scalar) {
+                said.append(scalar)
+            } else if let last = said.last, last != " " {
+                said.append(" ")
+            }
+        }
+        if said.last == " " { said.removeLast() }
+        return String(said)
+    }
+
+    private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_"
+    }
+}

@@ -1,0 +1,146 @@
+import Dates
+import Department
+import Dialogue
+import Language
+
+// Changes at the desk, each by its verb under `desk`, and what is told of them under `notice`.
+extension AnswerText {
+    func noted(_ change: DeskChange) -> [String] {
+        var values = self.values(of: change)
+        if let setting = change.settings.last {
+            values["name"] = .text(setting.name)
+            values["value"] = setting.value.map { .text($0.visible) }
+            let parts = setting.name.split(separator: ".")
+            if parts.count == 2, parts[0] == "rule" {
+                let fields = (setting.value ?? "").split(separator: ",").map { $0.drop { $0 == " " } }
+                values["kind"] = .text(speech.say("kinds.\(parts[1])"))
+                values["fields"] = .text(fields.map { speech.sayIfKnown("word.fields.\($0)") ?? String($0) }.joined(separator: ", "))
+            }
+        }
+        for note in change.notes where note.key == "reminder" { values["length"] = value(note.values["length"] ?? .none, of: "length") }
+        return [said("desk.\(change.verb.rawValue)", forms(of: change), values)]
+            .flatMap { $0.split(separator: "\n").map(String.init) } + change.notes.flatMap(note)
+    }
+
+    /// What is taken back or done again at the desk, each line in its own words.
+    func desk(of reverted: Reverted) -> [String] {
+        reverted.entry.changes.compactMap { change in
+            guard case .desk(let before, let after) = change else { return nil }
+            let change = DeskChange(verb: reverted.entry.verb, before: before, after: after)
+            guard !reverted.isRedo else { return said("desk.\(change.verb.rawValue)", forms(of: change), values(of: change)) }
+            let gone = DeskChange(verb: change.verb, before: after, after: before)
+            let values = values(of: before == nil ? change : gone), isTeam = (before ?? after)?.person == nil
+            let forms = (isTeam ? ["Team"] : []) + (before == nil ? [] : ["Again"])
+            return said("desk.\(change.verb.rawValue)Undone", forms, values)
+        }
+    }
+
+    /// The most particular wording that the book has.
+    private func said(_ key: String, _ forms: [String], _ values: PhraseValues) -> String {
+        let keys = [forms.joined()] + forms
+        return keys.lazy.filter { !$0.isEmpty }.compactMap { speech.sayIfKnown(key + $0, values) }.first ?? speech.say(key, values)
+    }
+
+    private func note(_ note: Report.Note) -> [String] {
+        var values: PhraseValues = [:]
+        for (place, figure) in note.values { values[place] = value(figure, of: place) }
+        return speech.sayIfKnown("desk.\(note.key)", values)?.split(separator: "\n").map(String.init) ?? []
+    }
+
+    /// What sets this change apart from others of its verb.
+    private func forms(of change: DeskChange) -> [String] {
+        guard let after = change.after else { return ["Gone"] }
+        var forms: [String] = []
+        switch change.verb {
+        case .setAbsence: forms = after.isSettled ? (change.before?.isSettled == false ? ["Agreed"] : []) : ["Asked"]
+        case .setTarget: forms = change.before == nil ? [] : ["Again"]
+        case .giveReward: forms = after.money != nil && after.number != nil ? ["Both"] : []
+        default: break
+        }
+        return forms + (after.person == nil ? ["Team"] : [])
+    }
+
+    private func values(of change: DeskChange) -> PhraseValues {
+        guard let entry = change.after ?? change.before else { return [:] }
+        var values = values(of: entry)
+        values["was"] = change.before.flatMap(amount)
+        return values
+    }
+
+    func values(of entry: DeskEntry) -> PhraseValues {
+        var values: PhraseValues = [:]
+        values["person"] = words.person(entry.person).map { .person($0) }
+        values["author"] = words.person(entry.author).map { .person($0) }
+        values["money"] = entry.money.map { .text(words.money($0)) }
+        values["number"] = entry.number.map { .number($0) }
+        values["amount"] = amount(of: entry)
+        if [.reward, .use].contains(entry.thing) { values["length"] = entry.number.map { .text(times.length(minutes: $0)) } }
+        values["word"] = entry.word.flatMap { value(.word($0), of: entry.thing.rawValue) }
+        values["text"] = entry.text.map { .text($0.visible) }
+        values["days"] = entry.days.map { .text(days($0)) }
+        values["at"] = .text(times.dated(Due(entry.at.day)))
+        return values
+    }
+
+    private func amount(of entry: DeskEntry) -> PhraseValues.Value? {
+        entry.money.map { .text(words.money($0)) } ?? entry.number.map { .number($0) }
+    }
+}
+
+// What waited for the speaker.
+extension AnswerText {
+    func news(_ news: News) -> [String] {
+        switch news {
+        case .tasks(let tasks, let author): return given(tasks, by: author)
+        case .reminder(var task):
+            // This is the reminder: when it comes needs no telling.
+            task.remind = nil
+            return [speech.say("notice.reminder", values(of: task))]
+        case .said(let text): return [speech.say("notice.said")] + text.split(separator: "\n").map(String.init)
+        case .desk(let verb, let entry, let author):
+            return [said("notice.\(verb.rawValue)", forms(of: entry, verb), values(of: entry, by: author))]
+        case .takenBack(let verb, let entry, let author):
+            return [speech.say("notice.\(verb.rawValue)Undone", values(of: entry, by: author))]
+        }
+    }
+
+    private func values(of entry: DeskEntry, by author: Person.ID) -> PhraseValues {
+        var values = values(of: entry)
+        values["author"] = .person(words.person(author) ?? "")
+        values["iso"] = entry.days.map { .text(exact($0)) }
+        return values
+    }
+
+    private func given(_ tasks: [TaskItem], by author: Person.ID) -> [String] {
+        let author = PhraseValues.Value.person(words.person(author) ?? "")
+        guard tasks.count > 1 else {
+            return tasks.map { task in
+                var values = values(of: task)
+                values["author"] = author
+                return speech.say("notice.task", values)
+            }
+        }
+        return [speech.say("notice.tasks", ["author": author, "count": .number(tasks.count)])]
+            + tasks.map { speech.say("notice.row", values(of: $0)) }
+    }
+
+    private func values(of task: TaskItem) -> PhraseValues { ["number": .number(task.id), "what": .text(words.described(task))] }
+
+    private func forms(of entry: DeskEntry, _ verb: JournalEntry.Verb) -> [String] {
+        switch verb {
+        case .giveFeedback: (entry.person == nil ? ["Team"] : []) + (entry.word.map { [$0.prefix(1).uppercased() + $0.dropFirst()] } ?? [])
+        case .setAbsence where !entry.isSettled: ["Asked"]
+        case .setAbsence where entry.author == entry.person: ["Agreed"]
+        case .unsetAbsence where entry.from.map { $0 > answer.now.day } ?? false: ["Gone"]
+        case .giveReward where entry.money != nil && entry.number != nil: ["Both"]
+        default: []
+        }
+    }
+
+    /// Days as they can be said back: «с 2026-11-24 по 2026-11-26».
+    private func exact(_ days: ClosedRange<Day>) -> String {
+        if days.count == 1 { return days.lowerBound.iso }
+        guard days.upperBound != DeskEntry.openEnd else { return speech.say("notice.since", ["from": .text(days.lowerBound.iso)]) }
+        return speech.say("notice.span", ["from": .text(days.lowerBound.iso), "to": .text(days.upperBound.iso)])
+    }
+}

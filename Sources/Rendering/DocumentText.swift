@@ -1,0 +1,100 @@
+import Dates
+import Department
+import Dialogue
+import Language
+
+extension TextRenderer {
+    /// The text of a document's file. `utc`: what the clock of Greenwich showed at a local time.
+    package func text(of document: Document, in answer: Answer, utc: @escaping (Timestamp) -> Timestamp) -> String {
+        let written = AnswerText(answer: answer, speech: speech(in: answer.language), rules: rules, style: TextStyle())
+        let json = JSONRenderer(text: self)
+        switch (document.content, document.format) {
+        case (.report(let report), .html): return written.page(report)
+        case (.report(let report), .csv): return CSV.rows(written.table(report))
+        case (.report(let report), .json): return json.report(report, answer.directory).text + "\n"
+        case (.report(let report), _): return written.report(report).joined(separator: "\n") + "\n"
+        case (.tasks(let tasks), .html): return written.page(tasks)
+        case (.tasks(let tasks), .csv): return CSV.written(CSVTable(of: tasks, in: answer.directory))
+        case (.tasks(let tasks), .json):
+            return json.array(of: tasks, answer.directory, in: answer.language, at: answer.now) + "\n"
+        case (.tasks(let tasks), .ics):
+            return calendar(of: tasks, answer.directory, document.policy, in: answer.language, at: answer.now, utc: utc)
+        case (.tasks(let tasks), .text): return written.rows(tasks, from: nil).map { $0 + "\n" }.joined()
+        }
+    }
+}
+
+extension AnswerText {
+    /// The page itself where it is only told, and where its file is.
+    func document(_ document: Document) -> [String] {
+        var lines: [String] = []
+        if document.isTold || document.format == .text, case .report(let report) = document.content { lines = self.report(report) }
+        if document.isTold { return lines }
+        guard let path = document.path else { return lines + [speech.say("document.notWritten", ["name": .text(document.name)])] }
+        var values: PhraseValues = ["path": .text(path.visible)]
+        guard case .tasks(let tasks) = document.content else { return lines + [speech.say("document.report", values)] }
+        values["count"] = .number(tasks.count)
+        return lines + [speech.say("document.tasks", values)]
+    }
+
+    /// A report as rows: each table beneath its name, with a header of field names.
+    fileprivate func table(_ report: Report) -> [[String]] {
+        report.tables.filter { $0.visibility != .data && !$0.rows.isEmpty }.flatMap { table -> [[String]] in
+            let names = table.shownNames
+            let rows = table.rows.map { row in [table.name] + names.map { row[$0].map(plain) ?? "" } }
+            return [["table"] + names] + rows
+        }
+    }
+
+    /// As data has it, but for names.
+    private func plain(_ figure: Figure) -> String {
+        switch figure {
+        case .person(let id): words.person(id) ?? ""
+        case .client(let id): words.client(id) ?? ""
+        case .tenths(let tenths): "\(tenths / 10).\(abs(tenths) % 10)"
+        case .thousandths(let thousandths): "\(thousandths / 1000)." + padded(abs(thousandths) % 1000, 3)
+        case .money(let cents): (cents < 0 ? "-" : "") + Money(cents: abs(cents)).decimal
+        case .minutes(let minutes): String(minutes)
+        case .day(let day): day.iso
+        case .days(let days): "\(days.lowerBound.iso)/\(days.upperBound.iso)"
+        default: value(figure, of: "").map(text) ?? ""
+        }
+    }
+
+    private func text(_ value: PhraseValues.Value) -> String {
+        switch value {
+        case .text(let text), .person(let text), .client(let text): text
+        case .number(let number): String(number)
+        }
+    }
+}
+
+extension Report.Table {
+    /// The fields that are told in words, in the order they first come.
+    var shownNames: [String] {
+        rows.flatMap { $0.fields.filter { $0.visibility != .data }.map(\.name) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+}
+
+extension CSVTable {
+    /// In the columns that an import reads.
+    init(of tasks: [TaskItem], in directory: Directory) {
+        self.init(
+            tasks, person: { directory.people[$0]?.name ?? "" }, client: { directory.clients[$0]?.name ?? "" })
+    }
+}
+
+extension JSONRenderer {
+    /// `file`: where it was written, else its name, with all of it in `content`.
+    func document(_ document: Document, _ answer: Answer) -> JSON {
+        var members: [(String, JSON)] = []
+        if case .report(let report) = document.content, case .object(let figures) = self.report(report, answer.directory) {
+            members += figures
+        }
+        if case .tasks(let tasks) = document.content { members.append(("total", .int(tasks.count))) }
+        if document.isTold { return .object(members + [("file", .null)]) }
+        members += [("file", .string(document.path ?? document.name)), ("format", .string(document.format.rawValue))]
+        if document.path == nil { members.append(("content", .string(text.text(of: document, in: answer, utc: { $0 })))) }
+        return .object(members)
+    }
+}

@@ -1,0 +1,69 @@
+import Dates
+import Department
+import Dialogue
+import Language
+
+// The journal in words: when, who, what.
+extension AnswerText {
+    func journal(_ entries: [JournalEntry], hasMore: Bool) -> [String] {
+        guard !entries.isEmpty else { return [speech.say("journal.none")] }
+        return [speech.say("journal.title")] + entries.map(line) + (hasMore ? [style.coloured(speech.say("journal.more"), .faint)] : [])
+    }
+
+    private func line(_ entry: JournalEntry) -> String {
+        var values: PhraseValues = ["when": .text(times.dated(Due(entry.at.day, entry.at.time)))]
+        values["actor"] = words.person(entry.actor).map { .person($0) } ?? .text(speech.say("history.nobody"))
+        let things = self.things(of: entry)
+        values["what"] = things.first.map { .text($0) }
+        values["more"] = things.count > 1 ? .number(things.count - 1) : nil
+        values["note"] = entry.note.map { .text(entry.verb == .waive ? speech.sayIfKnown("field.\($0)") ?? $0 : $0.visible) }
+        return speech.sayIfKnown("journal.\(entry.verb.rawValue)", values) ?? speech.say("journal.other", values)
+    }
+
+    /// What a change of people, clients or settings was about, for the echo of its undo.
+    func things(of reverted: Reverted) -> [String] {
+        let undone = reverted.isRedo ? reverted.entry.changes : reverted.entry.changes.map(\.inverse)
+        return undone.compactMap { change in
+            switch change {
+            case .person, .client, .setting: told(change).text
+            case .task, .desk, .phrase: nil
+            }
+        }
+    }
+
+    /// What an entry is about; tasks first, since clients come along with them.
+    private func things(of entry: JournalEntry) -> [String] {
+        let told = entry.changes.map(told)
+        if entry.verb == .removePerson { return told.reversed().map(\.text) }
+        return told.filter(\.isTask).map(\.text) + told.filter { !$0.isTask }.map(\.text).filter { !$0.isEmpty }
+    }
+
+    private func told(_ change: Change) -> (text: String, isTask: Bool) {
+        switch change {
+        case .task(let before, let after): (task(before, after), true)
+        case .person(let before, let after): ((after ?? before)?.name.visible ?? "", false)
+        case .client(let before, let after): ((after ?? before)?.name.visible ?? "", false)
+        case .phrase(let before, let after): ((after ?? before)?.phrase.visible ?? "", false)
+        case .setting(let before, let after): ("\(before.name) = \((after.value ?? speech.say("setting.standard")).visible)", false)
+        case .desk(let before, let after): ((after ?? before).map(desk) ?? "", false)
+        }
+    }
+
+    private func task(_ before: TaskItem?, _ after: TaskItem?) -> String {
+        guard let task = after ?? before else { return "" }
+        var values: PhraseValues = ["number": .number(task.id), "title": .text(words.title(task))]
+        if let before, let after, before.due != after.due {
+            values["from"] = .text(times.dated(before.due))
+            values["to"] = .text(times.dated(after.due))
+        }
+        if let before, let after, before.assignee != after.assignee { values["person"] = words.person(after.assignee).map { .person($0) } }
+        if after?.result != before?.result { values["result"] = after?.result.map { .text($0.visible) } }
+        return speech.say("journal.task", values)
+    }
+
+    private func desk(_ entry: DeskEntry) -> String {
+        var values = self.values(of: entry)
+        values["person"] = .text(words.person(entry.person) ?? speech.say("word.team"))
+        return speech.say("journal.desk", values)
+    }
+}

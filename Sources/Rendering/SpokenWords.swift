@@ -1,0 +1,111 @@
+import Dates
+import Department
+import Language
+
+/// Numbers, sums, shares and days as they are read aloud: «две», «двадцать одна», «понедельник, 23 ноября», "twenty-one".
+///
+/// A number of a note stands under three further names, by the gender of the word that follows: `{doneFeminine} {done|задача|…}`.
+struct SpokenWords {
+    enum Gender: String, CaseIterable { case masculine, feminine, neuter }
+
+    let speech: Speech
+    let times: TimeWords
+    /// Without the number: «звонок Ромашке».
+    let titles: (TaskItem.ID) -> String?
+
+    /// The number in words; from a thousand on in figures.
+    func number(_ number: Int, _ gender: Gender = .masculine) -> String {
+        guard (0..<1000).contains(number) else { return String(number) }
+        guard number > 0 else { return word("ones", 0) }
+        var parts: [String] = []
+        if number >= 100 { parts.append(word("hundreds", number / 100 - 1)) }
+        let rest = number % 100
+        if rest >= 20 {
+            let ones = rest % 10 == 0 ? "" : self.ones(rest % 10, gender)
+            let tens = word("tens", rest / 10 - 2)
+            parts.append(ones.isEmpty ? tens : tens + speech.say("numeral.joint", ["ones": .text(ones)]))
+        } else if rest > 0 {
+            parts.append(ones(rest, gender))
+        }
+        return parts.joined(separator: " ")
+    }
+
+    private func ones(_ number: Int, _ gender: Gender) -> String {
+        number <= 2 && gender != .masculine ? word("\(gender)", number - 1) : word("ones", number)
+    }
+
+    /// «один миллион двести тысяч рублей»; what is less than a rouble isn't said.
+    func money(cents: Int) -> String {
+        let roubles = cents / 100
+        let groups: [(name: String, count: Int, gender: Gender)] = [
+            ("millions", roubles / 1_000_000, .masculine), ("thousands", roubles / 1000 % 1000, .feminine),
+            ("roubles", roubles % 1000, .masculine),
+        ]
+        let said = groups.compactMap { group -> String? in
+            // The word for roubles is said whatever stands before it.
+            if group.count == 0, group.name != "roubles" { return nil }
+            let isBare = group.count == 0 && roubles > 0
+            let number = isBare ? "" : self.number(group.count, group.gender) + " "
+            return number + speech.say("numeral.\(group.name)", ["count": .number(group.count)])
+        }
+        return said.joined(separator: " ")
+    }
+
+    func days(_ days: ClosedRange<Day>) -> String {
+        guard days.count > 1 else { return day(days.lowerBound) }
+        return speech.say("spoken.days", ["from": .text(date(days.lowerBound)), "to": .text(date(days.upperBound))])
+    }
+
+    /// «понедельник, 23 ноября»: «за понедельник …».
+    func day(_ day: Day) -> String {
+        speech.say("spoken.day", ["weekday": .text(times.word("spoken.weekdays", day.weekday)), "date": .text(date(day))])
+    }
+
+    private func date(_ day: Day) -> String {
+        speech.say("spoken.date", ["number": .number(day.dayOfMonth), "month": .text(times.word("spoken.months", day.parts.month - 1))])
+    }
+
+    /// What is put into the places of a note that is read aloud, beside or in place of what is written.
+    func add(_ figure: Figure, at place: String, to values: inout PhraseValues) {
+        switch figure {
+        case .count(let count):
+            for gender in Gender.allCases { values["\(place)\(gender.rawValue.capitalizedFirst)"] = .text(number(count, gender)) }
+        case .tenths(let tenths):
+            let rounded = (tenths + 5) / 10
+            values[place] = .number(rounded)
+            values[place + "Masculine"] = .text(number(rounded))
+        case .money(let cents): values[place] = .text(money(cents: cents))
+        case .day(let day): values[place] = .text(self.day(day))
+        case .days(let days): values[place] = .text(self.days(days))
+        case .minutes(let minutes): values[place] = .text(length(minutes))
+        case .task(let id): values[place] = titles(id).map { .text($0) }
+        default: return
+        }
+    }
+
+    /// «два часа тридцать минут».
+    private func length(_ minutes: Int) -> String {
+        let parts: [(String, Int)] = [("spoken.hours", minutes / 60), ("spoken.minutes", minutes % 60)]
+        return parts.filter { $0.1 > 0 }.map { key, count in
+            speech.say(
+                key, ["count": .number(count), "masculine": .text(number(count)), "feminine": .text(number(count, .feminine))])
+        }.joined(separator: " ")
+    }
+
+    private func word(_ list: String, _ place: Int) -> String { times.word("numeral.\(list)", place) }
+}
+
+extension String {
+    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+    /// With a capital letter after each full stop, where a number in words begins a sentence.
+    var beginningSentences: String {
+        var text = "", isStart = true
+        for character in self {
+            text += isStart ? character.uppercased() : String(character)
+            if character.isLetter || character.isNumber { isStart = false }
+            if character == "." { isStart = true }
+        }
+        return text
+    }
+}
