@@ -17,7 +17,7 @@ import Testing
             guard WorkCalendar().isWorking(day) else { continue }
             let at = Timestamp(Moment(minutes: day.number * 1440 + 9 * 60 + step % 15 * 38)).iso
             let person = dice.next(2) == 0 ? office.ivanov : office.petrova
-            let own = try tasks.map { try office.stored($0) }.filter { $0.assignee == person.id }
+            let own = try tasks.compactMap { try office.store.task($0.id) }.filter { $0.assignee == person.id }
             let open = own.filter { $0.status == .open }
             switch dice.next(8) {
             case 0...2:
@@ -34,13 +34,13 @@ import Testing
                 try office.at(at).perform(.reopenTasks(.ids([task.id])), by: person)
             default: try office.at(at).perform([.planDay(nil), .undo][dice.next(2)], by: person)
             }
-            if step % 4 == 0 { _ = try office.report(.kpi, "2026-11-16/2026-12-04") }
-            if step % 5 == 0 { _ = try office.report(.rating, "2026-11-16/2026-12-04") }
+            if step % 6 == 0 { _ = try office.report(.kpi, "2026-11-16/2026-12-04") }
+            if step % 7 == 0 { _ = try office.report(.rating, "2026-11-16/2026-12-04") }
         }
         return office
     }
 
-    @Test("what was kept on the way is what a fresh count gives", arguments: [1, 2, 3, 4, 5] as [UInt64])
+    @Test("what was kept on the way is what a fresh count gives", arguments: [1, 2, 3] as [UInt64])
     func recount(seed: UInt64) throws {
         let office = try lived(seed: seed).at("2026-12-03T12:00")
         for person in [office.ivanov, office.petrova] {

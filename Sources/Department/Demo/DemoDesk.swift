@@ -132,11 +132,14 @@ struct DemoDesk {
         let isAtOnce = habit.closesAt == nil && delay == 0
         let minute = task.due.time.flatMap { isAtOnce ? $0.minutes + length + usual % 15 : nil } ?? usual
         let outcome = result(of: task)
-        story.follow(.complete, at: moment(day, minute)) { task, at in (task.status, task.closed, task.result) = (.done, at, outcome) }
+        story.follow(.complete, at: moment(day, minute)) { task, at in Self.close(&task, at: at, outcome) }
     }
 
-    private mutating func close(_ task: inout TaskItem, at: Timestamp) {
-        (task.status, task.closed, task.result) = (.done, at, result(of: task))
+    private mutating func close(_ task: inout TaskItem, at: Timestamp) { Self.close(&task, at: at, result(of: task)) }
+
+    private static func close(_ task: inout TaskItem, at: Timestamp, _ result: String?) {
+        (task.status, task.closed, task.result) = (.done, at, result)
+        task.demanded = task.kind.flatMap { Regulation.standard.required[$0] } ?? []
     }
 
     private mutating func result(of task: TaskItem) -> String? {

@@ -119,8 +119,8 @@ private struct EntryLog {
 
     func ahead(on days: ClosedRange<Day>) throws -> Share {
         try managers.reduce(Share()) { sum, person in
-            let worked = try figures.days(of: person, in: days)
-            return sum + (try figures.work(person.id, days)).on(Set(worked)).ahead
+            let worked = Set(try figures.days(of: person, in: days))
+            return try figures.sheets(person.id, days).filter { worked.contains($0.day) }.reduce(sum) { $0 + $1.ahead }
         }
     }
 

@@ -43,17 +43,16 @@ extension Turn {
         let month = today.startOfMonth - 1
         let days = period(query, default: month.startOfMonth...month)
         guard policy.stage > 1 else { return Report(name: "bonus", days: days, notes: [.init("notSwitchedOn")]) }
-        var hasForeign = false
-        let rows = try reviewed.people.map { person in
-            let sales = try reviewed.figures.sales(of: person.id, days)
+        let sold = try reviewed.people.map { try reviewed.figures.sales(of: $0.id, days) }
+        let behind = try reviewed.behind(sold, [.payment], days)
+        let rows = try zip(reviewed.people, sold).map { person, sales in
             let kpi = try reviewed.figures.kpi(person.id, on: reviewed.figures.days(of: person, in: days)).tenths
             let (rewards, fines) = (try sum(of: .reward, person.id, days), try sum(of: .fine, person.id, days))
-            hasForeign = hasForeign || sales.foreign > 0
             return Bonus(revenue: sales.revenue, kpi: kpi, rewards: rewards, fines: fines, policy: policy)
-                .row(of: person.id, evidence: try reviewed.behind([sales], [.payment], days)[person.id] ?? [])
+                .row(of: person.id, evidence: behind[person.id] ?? [])
         }
         var report = Report(name: "bonus", days: days, tables: [.init("people", rows.sorted(by: "bonus", \.number))])
-        if hasForeign { report.notes = [.init("roubles")] }
+        if sold.contains(where: { $0.foreign > 0 }) { report.notes = [.init("roubles")] }
         return report
     }
 

@@ -10,7 +10,7 @@ extension Turn {
         let days = period(asked, default: today.startOfMonth...today)
         let until = min(days.upperBound, today)
         let targets = try self.targets(of: reviewed, until...until)
-        let money = try reviewed.people.map { person in (person, Sales(of: try reviewed.figures.sold(by: person.id, days))) }
+        let money = try reviewed.people.map { person in (person, try reviewed.figures.sales(of: person.id, days)) }
         let uses = try reviewed.people.map { person in (person, try use(of: person, days, reviewed.figures)) }
         let weeks = try trend(of: reviewed, upTo: until)
         var report = Report(name: "page", days: days)

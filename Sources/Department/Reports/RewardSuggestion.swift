@@ -26,7 +26,7 @@ extension Turn {
         let isAllDone = !due.due.isEmpty && due.missed.isEmpty
         return Merit(
             person: person, day: day, due: due, planned: planned, isDone: try isAllDone && figures.left(person, day).isEmpty,
-            isPlanned: figures.isEnough(planned.tasks.count, minutes: planned.minutes))
+            isPlanned: figures.isEnough(planned))
     }
 }
 

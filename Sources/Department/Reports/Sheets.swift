@@ -96,6 +96,8 @@ extension Figures {
         tasks >= policy.plannedTasks && policy.plannedShare.isReached(by: minutes, of: policy.workingMinutes)
     }
 
+    func isEnough(_ planned: PlannedDay) -> Bool { isEnough(planned.tasks.count, minutes: planned.minutes) }
+
     /// The six shares over these days of the person.
     func kpi(_ person: Person.ID, on days: [Day]) throws -> KPI {
         var kpi = KPI()
