@@ -24,6 +24,17 @@ final class Dialog {
         speaker = try Speaker(conversation: conversation).find(named: settings.speaker)
     }
 
+    /// What a line came to.
+    struct Reply {
+        let text: String
+        let isFarewell: Bool
+        let isOk: Bool
+        let isUnderstood: Bool
+        let intents: [String]
+    }
+
+    var now: Timestamp { clock.now }
+
     func answer(_ line: String) throws -> Answer {
         let answer = try conversation.answer(
             Request(
@@ -44,13 +55,15 @@ final class Dialog {
     var pause: Int { Notifier.pause(from: clock.now, in: conversation.store, atMost: 30) }
 
     /// The answer in words. A store that can't serve for now is told, and the talk goes on.
-    func reply(to line: String) throws -> (text: String, isFarewell: Bool) {
+    func reply(to line: String) throws -> Reply {
         do {
             let answer = try answer(line)
-            return (conversation.text(of: answer), answer.isFarewell)
+            return Reply(
+                text: conversation.text(of: answer), isFarewell: answer.isFarewell, isOk: answer.isOk,
+                isUnderstood: !answer.parts.isEmpty, intents: answer.parts.map(\.intent))
         } catch let failure as StoreFailure {
             guard case .told(_, let key, let values) = Failure(failure) else { throw failure }
-            return (phrase(key, values), false)
+            return Reply(text: phrase(key, values), isFarewell: false, isOk: false, isUnderstood: true, intents: [])
         }
     }
 

@@ -50,23 +50,26 @@ struct Program {
             return try pipe(.text, clockIsInput: false, Notifying(), ReplyLimits(), wiring)
         }
         let terminal = Terminal(settings: wiring.settings, environment: environment)
-        let conversation = try wiring.open(style: style(isColored: terminal.isColored))
+        let conversation = try wiring.open(style: style(isColored: terminal.isColored, wiring))
         return try Talk(conversation: conversation, terminal: terminal, settings: wiring.settings, language: wiring.language).run()
     }
 
+    private func width(_ wiring: Wiring) -> Int? { wiring.settings.isPlain ? nil : Descriptor.width(1) }
+
     private func say(_ words: String, _ wiring: Wiring) throws -> ExitStatus {
         let isColored = wiring.settings.colors(isTerminal: Descriptor.isTerminal(1), environment)
-        let conversation = try wiring.open(style: style(isColored: isColored))
+        let conversation = try wiring.open(style: style(isColored: isColored, wiring))
         let dialog = try Dialog(conversation, settings: wiring.settings, language: wiring.language)
         let answer = try dialog.answer(LineText.clean(words))
-        try Output.standard.write(Shown.text(conversation.text(of: answer), keepsColor: isColored) + "\n")
+        let text = Shown.text(conversation.text(of: answer), keepsColor: isColored)
+        try Output.standard.write((width(wiring).map { WrappedText(width: $0).text(text) } ?? text) + "\n")
         return answer.status
     }
 
-    private func style(isColored: Bool) -> TextStyle {
+    private func style(isColored: Bool, _ wiring: Wiring) -> TextStyle {
         TextStyle(
-            width: Descriptor.width(1), isColoured: isColored,
-            hasPictures: Settings.pictures(isTerminal: Descriptor.isTerminal(1), environment))
+            width: width(wiring), isColoured: isColored,
+            hasPictures: !wiring.settings.isPlain && Settings.pictures(isTerminal: Descriptor.isTerminal(1), environment))
     }
 
     private func pipe(

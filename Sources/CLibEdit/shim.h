@@ -15,6 +15,12 @@ static inline int pl_addfn(EditLine *e, const char *name, const char *help, unsi
     return el_set(e, EL_ADDFN, name, help, f);
 }
 static inline int pl_bind(EditLine *e, const char *key, const char *name) { return el_set(e, EL_BIND, key, name, NULL); }
+// Of vi's command mode.
+static inline int pl_bind_command(EditLine *e, const char *key, const char *name) { return el_set(e, EL_BIND, "-a", key, name, NULL); }
+static inline int pl_is_vi(EditLine *e) {
+    const char *name = NULL;
+    return el_get(e, EL_EDITOR, &name) == 0 && name && name[0] == 'v';
+}
 static inline int pl_getcfn(EditLine *e, int (*f)(EditLine *, wchar_t *)) { return el_wset(e, EL_GETCFN, f); }
 static inline int pl_clientdata(EditLine *e, void *p) { return el_set(e, EL_CLIENTDATA, p); }
 static inline void *pl_client(EditLine *e) {
@@ -36,6 +42,10 @@ static inline int pl_history_unique(History *h) {
 static inline int pl_history_enter(History *h, const char *line) {
     HistEvent event;
     return history(h, &event, H_ENTER, line);
+}
+static inline int pl_history_clear(History *h) {
+    HistEvent event;
+    return history(h, &event, H_CLEAR);
 }
 static inline void pl_flush(void) { fflush(stdout); }
 static inline int pl_is_utf8(void) {

@@ -53,6 +53,10 @@ extension Turn {
             return AnsweredCommand(intent: match.intent, slots: match.slots, content: .help(topic: nil, []))
         }
         let wanted = Interpreter(actor: actor, session: session).words(of: topic)
+        let common = CommonQuestions(assistant.phrases)
+        if let question = common.best(for: topic) {
+            return phrase(match, CommonQuestions.answer(to: question))
+        }
         let ranked = assistant.reader.book.intents.filter { !$0.isAnswer }.map { intent in
             (intent, intent.id == topic ? Int.max : intent.hits(of: wanted))
         }

@@ -8,8 +8,10 @@ package struct TextStyle: Sendable {
 
     /// A width is taken as 60 to 200 columns.
     package init(width: Int? = nil, isColoured: Bool = false, hasPictures: Bool = false) {
-        self.width = width.map { min(max($0, 60), 200) }
         self.isColoured = isColoured
         self.hasPictures = hasPictures
+        fit(columns: width)
     }
+
+    package mutating func fit(columns: Int?) { width = columns.map { min(max($0, 60), 200) } }
 }

@@ -48,4 +48,5 @@ final class FakeConversation: Conversation {
     func phrase(_ key: String, _ language: Tongue, _ values: [String: String]) -> String {
         ([key] + values.values.filter { !$0.isEmpty }).joined(separator: " ")
     }
+    func typingHelp(for dialog: Dialog) -> (any TypingHelp)? { nil }
 }

@@ -46,12 +46,18 @@ class Home:
 
 class Screen:
     """The program in a terminal of its own, of which one sees what a person would."""
-    def __init__(self, home, *arguments, columns=80, rows=24, shell=False, **environment):
+    def __init__(self, home, *arguments, columns=80, rows=24, shell=False, job=False, **environment):
         self.socket = f"planerka-test-{os.getpid()}-{time.monotonic_ns()}"
         variables = {**home.environment, **environment}
         command = shlex.join(["env", "-i", *(f"{name}={value}" for name, value in variables.items()), BINARY, *arguments])
         if shell:
             command = f"{command}; echo ended $?; cat"
+        if job:
+            self.tmux("-f", "/dev/null", "new-session", "-d", "-x", str(columns), "-y", str(rows),
+                      shlex.join(["env", "-i", *(f"{name}={value}" for name, value in variables.items()), "PS1=$ ", "bash", "--norc"]))
+            self.wait("$ ")
+            self.enter(shlex.join([BINARY, *arguments]))
+            return
         self.tmux("-f", "/dev/null", "new-session", "-d", "-x", str(columns), "-y", str(rows), command)
 
     def tmux(self, *arguments):
@@ -83,6 +89,9 @@ class Screen:
 
     def shown(self):
         return self.tmux("capture-pane", "-p", "-J").rstrip("\n")
+
+    def coloured(self):
+        return self.tmux("capture-pane", "-p", "-e").rstrip("\n")
 
     def wait(self, text, times=1):
         """The screen, once it holds the text so often."""

@@ -50,10 +50,14 @@ enum Descriptor {
     static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
     /// Columns of a terminal; nil where it is none.
-    static func width(_ descriptor: Int32) -> Int? {
+    static func width(_ descriptor: Int32) -> Int? { size(descriptor).flatMap { $0.ws_col > 0 ? Int($0.ws_col) : nil } }
+
+    /// Rows of a terminal.
+    static func height(_ descriptor: Int32) -> Int? { size(descriptor).flatMap { $0.ws_row > 0 ? Int($0.ws_row) : nil } }
+
+    private static func size(_ descriptor: Int32) -> winsize? {
         var size = winsize()
-        guard isTerminal(descriptor), ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-        return Int(size.ws_col)
+        return isTerminal(descriptor) && ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 ? size : nil
     }
 
     static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }

@@ -8,7 +8,10 @@ struct ArgumentOrder: Equatable {
 
     private static let valued: Set<String> = [
         "--db", "--as", "--now", "--lang", "--intents", "--color", "--format", "--networks", "--clock", "--max-lines", "--max-bytes",
+        "--generate-completion-script",
     ]
+    /// What the parser tells of itself: for shells, for the manual page.
+    private static let descriptions: Set<String> = ["--generate-completion-script", "--experimental-dump-help"]
     private static let tables: Set<String> = ["people", "clients", "tasks"]
     private static let intentActions: Set<String> = ["check", "list", "test"]
 
@@ -43,6 +46,7 @@ struct ArgumentOrder: Equatable {
 
     private var arranged: [String] {
         if let explained { return [explained, "--help"] }
+        if let place = options.firstIndex(where: ArgumentOrder.descriptions.contains) { return Array(options[place...].prefix(2)) }
         if let subcommand { return [subcommand] + options + ["--"] + words.dropFirst() }
         if words.isEmpty, let alone = options.first(where: { ["--help", "-h", "--version"].contains($0) }) { return [alone] }
         return [ArgumentOrder.words] + options + ["--"] + words

@@ -10,6 +10,7 @@ struct CallOptions: Equatable {
     var intents: [String] = []
     var color = Color.auto
     var isDemo = false
+    var isPlain = false
 }
 
 extension CallOptions {
@@ -19,9 +20,10 @@ extension CallOptions {
         var names: Set<String> = [], rest = options.makeIterator()
         while let name = rest.next() {
             guard names.insert(name).inserted || name == "--intents" else { return nil }
-            if name == "--demo" {
-                isDemo = true
-            } else {
+            switch name {
+            case "--demo": isDemo = true
+            case "--plain": isPlain = true
+            default:
                 guard let value = rest.next(), !value.hasPrefix("-"), take(value, for: name) else { return nil }
             }
         }

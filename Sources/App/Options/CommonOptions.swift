@@ -20,11 +20,14 @@ struct CommonOptions: ParsableArguments {
     @Option(help: "Colours in the terminal; NO_COLOR is respected.")
     var color: CallOptions.Color = .auto
 
+    @Flag(help: "For screen readers: no colour, nothing drawn while typing, nothing cut.")
+    var plain = false
+
     @Flag(help: "A made-up department with a month of work, in memory; nothing is kept.")
     var demo = false
 
     var values: CallOptions {
-        CallOptions(db: db, speaker: `as`, now: now, language: lang, intents: intents, color: color, isDemo: demo)
+        CallOptions(db: db, speaker: `as`, now: now, language: lang, intents: intents, color: color, isDemo: demo, isPlain: plain)
     }
 }
 

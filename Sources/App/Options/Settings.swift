@@ -12,6 +12,8 @@ struct Settings: Equatable {
     var ruleFolders: [String]
     var color: CallOptions.Color
     var isDemo: Bool
+    /// For screen readers: no colour, nothing drawn beneath the line, nothing cut.
+    var isPlain: Bool
 
     /// Throws where a clock is no time.
     init(_ options: CallOptions, environment: @escaping (String) -> String?) throws(Failure) {
@@ -22,6 +24,7 @@ struct Settings: Equatable {
         language = Tongue(rawValue: options.language.rawValue)
         ruleFolders = options.intents
         isDemo = options.isDemo
+        isPlain = options.isPlain
         color = options.color == .auto && variable("NO_COLOR") != nil ? .never : options.color
         guard let clock = options.now ?? variable("PLANERKA_NOW") else { return }
         guard let time = LocalClock.timestamp(iso: clock) else {
@@ -31,20 +34,26 @@ struct Settings: Equatable {
     }
 
     func colors(isTerminal: Bool, _ environment: (String) -> String?) -> Bool {
+        guard !isPlain else { return false }
         switch color {
         case .always: return true
         case .never: return false
-        case .auto:
-            let kind = environment("TERM") ?? ""
-            return isTerminal && !kind.isEmpty && kind != "dumb"
+        case .auto: return isTerminal && Settings.canDraw(environment)
         }
+    }
+
+    /// Whether rows may be drawn beneath the line.
+    func draws(_ environment: (String) -> String?) -> Bool { !isPlain && Settings.canDraw(environment) }
+
+    private static func canDraw(_ environment: (String) -> String?) -> Bool {
+        let kind = environment("TERM") ?? ""
+        return !kind.isEmpty && kind != "dumb"
     }
 
     /// Bars are drawn on a terminal that shows UTF-8, and moves its cursor.
     static func pictures(isTerminal: Bool, _ environment: (String) -> String?) -> Bool {
-        let kind = environment("TERM") ?? ""
         let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty }?.lowercased() ?? ""
-        return isTerminal && !kind.isEmpty && kind != "dumb" && (locale.contains("utf-8") || locale.contains("utf8"))
+        return isTerminal && canDraw(environment) && (locale.contains("utf-8") || locale.contains("utf8"))
     }
 
     /// The language for what isn't an answer to words: that of the locale; the department's own where the locale says nothing.

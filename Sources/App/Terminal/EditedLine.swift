@@ -6,7 +6,7 @@ struct EditedLine {
     let before: String
     let behind: String
     private let promptWidth: Int
-    private let columns: Int
+    let columns: Int
 
     init(_ editor: OpaquePointer?, promptWidth: Int = 0) {
         self.promptWidth = promptWidth
@@ -19,6 +19,8 @@ struct EditedLine {
         behind = EditedLine.text(info.cursor, info.lastchar - info.cursor)
     }
 
+    var isEmpty: Bool { before.isEmpty && behind.isEmpty }
+
     /// The cursor's row, from that of the prompt.
     var row: Int { place(behind: before).row }
 
@@ -26,6 +28,14 @@ struct EditedLine {
     var wayToEnd: String {
         let (here, end) = (place(behind: before), place(behind: before + behind))
         return "\r" + (end.row > here.row ? "\u{1B}[\(end.row - here.row)B" : "") + (end.column > 0 ? "\u{1B}[\(end.column)C" : "")
+    }
+
+    /// Where the cursor is, and where the line ends, when libedit has drawn it: behind a row that is full it goes on to the next.
+    var cursor: (row: Int, column: Int) { drawn(place(behind: before)) }
+    var end: (row: Int, column: Int) { drawn(place(behind: before + behind)) }
+
+    private func drawn(_ place: (row: Int, column: Int)) -> (row: Int, column: Int) {
+        place.column >= columns ? (place.row + 1, 0) : place
     }
 
     /// A row that is just full isn't counted as the next: better a line left over after a change of size than one of a reply wiped off.

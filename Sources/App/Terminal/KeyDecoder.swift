@@ -6,7 +6,20 @@ struct KeyDecoder {
     private var bytes: [UInt8] = []
     private var place = 0
     private var isPasting = false
+    /// The last character was the end of a pasted line.
+    private(set) var endedPastedLine = false
     private var lastWasCR = false
+
+    /// Characters wait that have come already, or will as what is pasted goes on.
+    var hasMore: Bool {
+        let rest = bytes[place...]
+        return isPasting ? !rest.elementsEqual(KeyDecoder.pasteEnd) : !rest.isEmpty
+    }
+
+    /// It can't be told yet whether a paste goes on.
+    var mayBeEndOfPaste: Bool {
+        isPasting && bytes.count - place < KeyDecoder.pasteEnd.count && KeyDecoder.pasteEnd.starts(with: bytes[place...])
+    }
 
     mutating func take(_ more: [UInt8]) {
         bytes.removeFirst(place)
@@ -16,6 +29,7 @@ struct KeyDecoder {
 
     /// The next character; nil where more bytes are needed. A broken byte is U+FFFD.
     mutating func next() -> Unicode.Scalar? {
+        endedPastedLine = false
         while place < bytes.count {
             if bytes[place] == 0x1B, let skipped = skipMark() {
                 if skipped { continue }
@@ -23,7 +37,9 @@ struct KeyDecoder {
             }
             guard let scalar = decode() else { return nil }
             guard isPasting else { return scalar }
-            if let shown = pasted(scalar) { return shown }
+            guard let shown = pasted(scalar) else { continue }
+            endedPastedLine = shown == "\n"
+            return shown
         }
         return nil
     }

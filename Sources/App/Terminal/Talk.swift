@@ -11,13 +11,28 @@ struct Talk {
     func run() throws -> ExitStatus {
         guard let (dialog, isNew) = try begin() else { return .done }
         try terminal.show(dialog.phrase(greeting(isNew), ["name": dialog.speaker.name]))
+        let tips = Tips(store: conversation.store, dialog: dialog)
+        if !settings.isDemo, !isNew, let tip = tips.today() { try terminal.show(tip) }
+        terminal.help(by: conversation.typingHelp(for: dialog))
+        var failures = 0
+        var pasted = PastedLines()
         terminal.tell(dialog.news) { dialog.pause }
         while true {
             switch try terminal.read(prompt: dialog.phrase("start.prompt", ["name": dialog.speaker.name])) {
             case .line(let line):
                 if line.allSatisfy(\.isWhitespace) { continue }
                 terminal.remember(line)
-                if try !reply(to: line, in: dialog) { return .done }
+                let outcome = try reply(to: line, in: dialog)
+                if outcome.isFarewell { return .done }
+                tips.note(outcome.intents)
+                failures = outcome.isUnderstood || terminal.isPasting ? 0 : failures + 1
+                if failures == Talk.patience {
+                    failures = 0
+                    try terminal.show(dialog.phrase("start.lost.\(dialog.speaker.role.rawValue)"))
+                }
+                if let summary = pasted.summary(after: outcome.isOk, isMoreToCome: terminal.isPasting) {
+                    try terminal.show(dialog.phrase("paste.summary", summary))
+                }
             case .dropped: continue
             case .end:
                 try terminal.show("")
@@ -50,14 +65,18 @@ struct Talk {
 
     private func greeting(_ isNew: Bool) -> String { settings.isDemo ? "start.demo" : isNew ? "start.firstSteps" : "start.greeting" }
 
-    /// False where the speaker has taken leave.
-    private func reply(to line: String, in dialog: Dialog) throws -> Bool {
+    /// After so many lines in a row that weren't understood something is offered.
+    private static let patience = 3
+
+    private func reply(to line: String, in dialog: Dialog) throws -> Dialog.Reply {
         guard line.utf8.count <= InputLines.limit else {
-            try terminal.show(dialog.phrase("pipe.tooLong", ["limit": String(InputLines.limit / 1024)]))
-            return true
+            let text = dialog.phrase("pipe.tooLong", ["limit": String(InputLines.limit / 1024)])
+            try terminal.show(text)
+            return Dialog.Reply(text: text, isFarewell: false, isOk: false, isUnderstood: true, intents: [])
         }
+        conversation.fit(columns: terminal.columns)
         let reply = try dialog.reply(to: line)
         try terminal.show(reply.text)
-        return !reply.isFarewell
+        return reply
     }
 }

@@ -1,19 +1,35 @@
 import Language
+import Rendering
 
 /// A person at a terminal: asked by a prompt, answered above it.
 final class Terminal {
     let isColored: Bool
+    private let isPlain: Bool
     private let history: History?
     private let editor: LineEditor?
     private var plain = InputLines { try Descriptor.read(0) }
 
     init(settings: Settings, environment: (String) -> String?) {
+        isPlain = settings.isPlain
         history = settings.isDemo ? nil : History(environment: environment)
-        editor = LineEditor(history: history?.load() ?? [])
         isColored = settings.colors(isTerminal: true, environment)
+        let look = LineEditor.Look(isDrawn: settings.draws(environment), isColored: isColored)
+        editor = LineEditor(history: history?.load() ?? [], look: look)
     }
 
-    func show(_ text: String) throws { try Output.standard.write(Shown.text(text, keepsColor: isColored) + "\n") }
+    /// Tells of the lines while they are typed.
+    func help(by help: (any TypingHelp)?) { editor?.help = help }
+
+    /// The last line was one of several that were pasted at once, and more of them follow.
+    var isPasting: Bool { editor?.endedInPaste ?? false }
+
+    /// Nil where nothing is to be cut.
+    var columns: Int? { isPlain ? nil : Descriptor.width(1) }
+
+    func show(_ text: String) throws {
+        let shown = Shown.text(text, keepsColor: isColored)
+        try Output.standard.write((isPlain ? shown : WrappedText(width: Descriptor.width(1) ?? 80).text(shown)) + "\n")
+    }
 
     func read(prompt: String) throws -> LineEditor.Input {
         let prompt = Shown.text(prompt)
@@ -24,7 +40,7 @@ final class Terminal {
             case nil: return .end
             }
         }
-        return editor.read(prompt: prompt, isColored: isColored)
+        return editor.read(prompt: prompt)
     }
 
     /// An answer to a question; nil where the person leaves instead.

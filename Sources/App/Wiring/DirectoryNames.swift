@@ -39,6 +39,14 @@ final class DirectoryNames: NameSource {
         }
     }
 
+    /// Forms of names that go on so, for completing; a beginning of one letter would be half of all names.
+    func forms(beginning key: String) -> [NameForm] {
+        let length = key.unicodeScalars.count
+        return forms { try self.store.nameForms(prefix: key, lengths: length...length + DirectoryNames.longestRest) }
+    }
+
+    private static let longestRest = 20
+
     /// How the store spells names when it enters them.
     static func spelling(by grammar: NameGrammar) -> (NameOwner, String, [String]) -> [StoredNameForm] {
         { owner, name, aliases in

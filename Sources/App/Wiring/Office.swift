@@ -11,9 +11,11 @@ final class Office: Conversation {
     private let reader: LineReader
     private let names: DirectoryNames
     private let assistant: Assistant
-    let voice: TextRenderer
+    private(set) var voice: TextRenderer
+    private var style: TextStyle
     let json: JSONRenderer
     private let phrases: Phrasebook
+    private let rules: BuiltImage
 
     init(store: any Store, rules: BuiltImage, style: TextStyle) {
         self.store = store
@@ -22,8 +24,10 @@ final class Office: Conversation {
         let words = TextRenderer(book: rules.phrases, names: rules.names, rules: rules.book).entryWords
         core = Core(store: store, words: words) { UInt64.random(in: .min ... .max) }
         assistant = Assistant(store: store, core: core, reader: reader, names: names, phrases: rules.phrases)
+        self.style = style
         voice = TextRenderer(book: rules.phrases, names: rules.names, rules: rules.book, style: style)
         phrases = rules.phrases
+        self.rules = rules
         json = JSONRenderer(text: voice)
     }
 
@@ -94,6 +98,12 @@ final class Office: Conversation {
 
     func text(of answer: Answer) -> String { voice.text(of: answer) }
 
+    func fit(columns: Int?) {
+        guard columns != style.width else { return }
+        style.fit(columns: columns)
+        voice = TextRenderer(book: rules.phrases, names: rules.names, rules: rules.book, style: style)
+    }
+
     func json(of answer: Answer, text: String, id: String, to: String?, channel: String?) -> String {
         json.line(answer, text: text, id: id, to: to, channel: channel)
     }
@@ -101,4 +111,8 @@ final class Office: Conversation {
     func words(of setting: SettingValue, in language: Tongue) -> (unit: String, meaning: String) { voice.words(of: setting, in: language) }
 
     func phrase(_ key: String, _ language: Tongue, _ values: [String: String]) -> String { voice.phrase(key, language, values) }
+
+    func typingHelp(for dialog: Dialog) -> (any TypingHelp)? {
+        LineHelp(dialog: dialog, assistant: assistant, store: store, names: names, rules: rules)
+    }
 }

@@ -7,7 +7,7 @@ package struct LineReader: Sendable {
     package let book: RuleBook
     package let grammar: EntityGrammar
     package let names: NameGrammar
-    private let index: CandidateIndex
+    let index: CandidateIndex
     private let lists: ListFinder
     private let suggester: Suggester
     private let mender: Mender
@@ -42,6 +42,12 @@ package struct LineReader: Sendable {
         return Understanding(
             text: text, language: TongueDetector().tongue(of: best.lattice.tokens, verbs: verbs, otherwise: context.language),
             commands: commands(of: best, context), corrected: best.text == text ? nil : best.text)
+    }
+
+    /// The commands of a line as it stands, mending nothing: what can be told of it while it is being typed.
+    package func glance(at text: String, in context: ReadingContext) -> [Match] {
+        let plain = attempt(text, context)
+        return plain.parts.isEmpty ? [] : commands(of: plain, context)
     }
 
     /// All that was recognised, whatever the command: `planerka parse --entities`.

@@ -29,11 +29,11 @@ struct SegmentMatch {
 
 /// Lays segments over the tokens of one utterance, each place at most once.
 struct SegmentMatcher {
-    private let book: RuleBook
-    private let lattice: Lattice
+    let book: RuleBook
+    let lattice: Lattice
     private let prices: NamePrices
     /// Tokens from here on belong to other commands.
-    private let end: Int
+    let end: Int
     /// For each segment and place the number of its ways in `found` plus one; 0 where nobody has looked yet, -1 where there are none.
     private var places: [Int32]
     private var found: [[SegmentMatch]] = []
@@ -94,7 +94,7 @@ struct SegmentMatcher {
         }
     }
 
-    private func fillings(of number: Int, at place: Int, isLast: Bool) -> [(Binding, cost: Int, weight: Int)] {
+    func fillings(of number: Int, at place: Int, isLast: Bool) -> [(Binding, cost: Int, weight: Int)] {
         let type = book.specs[number].type
         if type == .text { return texts(number, at: place, isLast: isLast) }
         var fillings: [(Binding, cost: Int, weight: Int)] = []

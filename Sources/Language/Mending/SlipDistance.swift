@@ -1,11 +1,13 @@
 /// How many slips lie between two words: a letter too many, missing, wrong, or two exchanged (optimal string alignment).
-struct SlipDistance {
+package struct SlipDistance {
+    package init() {}
+
     private var before: [Int] = []
     private var last: [Int] = []
     private var row: [Int] = []
 
     /// Nil where there are more than `most`.
-    mutating func slips(_ left: [UInt16], _ right: [UInt16], most: Int) -> Int? {
+    package mutating func slips(_ left: [UInt16], _ right: [UInt16], most: Int) -> Int? {
         guard abs(left.count - right.count) <= most else { return nil }
         let width = right.count + 1
         if last.count < width {
@@ -44,5 +46,5 @@ struct SlipDistance {
     }
 
     /// None up to three letters, one from four, two from nine (design of the tolerant pass).
-    static func most(forLetters count: Int) -> Int { count < 4 ? 0 : count < 9 ? 1 : 2 }
+    package static func most(forLetters count: Int) -> Int { count < 4 ? 0 : count < 9 ? 1 : 2 }
 }

@@ -1,0 +1,114 @@
+import Dates
+import Department
+import Dialogue
+import Language
+import Rendering
+
+/// Helps the speaker of a dialog to type: with the department's names, their last list and the rules.
+final class LineHelp: TypingHelp {
+    private let dialog: Dialog
+    private let assistant: Assistant
+    private let store: any Store
+    private let names: DirectoryNames
+    private let rules: BuiltImage
+    private lazy var completer = Completer(rules.reader)
+    private lazy var phrases = CompletionPhrases(phrases(""), bare: phrases("bare."))
+
+    /// Names that one deals with change seldom: they are asked for once a line.
+    private var familiar: (speaker: Person.ID, names: [NameID])?
+
+    init(dialog: Dialog, assistant: Assistant, store: any Store, names: DirectoryNames, rules: BuiltImage) {
+        self.dialog = dialog
+        self.assistant = assistant
+        self.store = store
+        self.names = names
+        self.rules = rules
+    }
+
+    func phrase(_ key: String, _ values: [String: String]) -> String { dialog.phrase(key, values) }
+
+    func warmUp() {
+        _ = completer
+        _ = phrases
+        _ = preview(of: "1")
+    }
+
+    func preview(of line: String) -> String {
+        guard !line.allSatisfy(\.isWhitespace) else { return "" }
+        let context = context()
+        guard let commands = try? names.checked({ rules.reader.glance(at: line, in: context) }), !commands.isEmpty else { return "" }
+        let asksTasks = commands.contains { $0["tasks"] != nil }
+        let shown = asksTasks ? try? assistant.shownTasks(of: dialog.speaker, channel: Dialog.channel, now: dialog.now) : nil
+        let preview = self.preview
+        return preview.row(of: commands) { reference in
+            if reference == "last" { return shown?.last.map { self.title($0) } }
+            guard let place = Int(reference), let rows = shown?.rows, rows.indices.contains(place - 1) else { return nil }
+            return self.title(rows[place - 1])
+        }
+    }
+
+    func completions(of line: String) -> [Candidate] {
+        let shown = try? assistant.shownTasks(of: dialog.speaker, channel: Dialog.channel, now: dialog.now).rows
+        let titles = (shown ?? []).enumerated().map { (reference: String($0.offset + 1), title: title($0.element)) }
+        let context = CompletionContext(
+            reading: context(), beginnings: { [names] in names.forms(beginning: $0) }, familiar: known(), tasks: titles, phrases: phrases)
+        guard let found = try? names.checked({ completer.completions(of: line, in: context) }) else { return [] }
+        return found.map { Candidate(text: $0.text, note: note(of: $0), replaced: $0.replaced) }
+    }
+
+    private func note(of completion: Completion) -> String {
+        switch completion.meaning {
+        case .word: return ""
+        case .name(let name): return name == completion.text ? "" : name
+        case .task(let title): return title
+        case .time:
+            let context = context(), length = completion.text.unicodeScalars.count
+            let entity = rules.reader.entities(in: completion.text, context).first { $0.from == 0 && $0.to == length }
+            guard let entity, case .time(let time) = entity.entity.value,
+                let when = try? time.resolved(now: context.now, direction: .order)
+            else { return "" }
+            return preview.time(when)
+        }
+    }
+
+    private var preview: Preview {
+        Preview(book: rules.phrases, names: rules.names, rules: rules.book, tongue: dialog.language, today: dialog.now.day)
+    }
+
+    private func context() -> ReadingContext { ReadingContext(now: dialog.now.moment, language: dialog.language, names: names) }
+
+    private func title(_ task: TaskItem) -> String {
+        let people = [task.participant].compactMap { $0 }.compactMap { try? store.person($0) }
+        let clients = (try? store.clients(Set([task.client].compactMap { $0 }))) ?? []
+        let directory = Directory(
+            people: Dictionary(people.map { ($0.id, $0) }) { first, _ in first },
+            clients: Dictionary(clients.map { ($0.id, $0) }) { first, _ in first })
+        return Preview.title(of: task, directory, book: rules.phrases, names: rules.names, tongue: dialog.language)
+    }
+
+    /// The clients of the speaker's next tasks, then the colleagues.
+    private func known() -> [NameID] {
+        if let familiar, familiar.speaker == dialog.speaker.id { return familiar.names }
+        var query = TaskQuery(today: dialog.now.day)
+        (query.assignee, query.isClosed, query.limit) = (dialog.speaker.id, false, 30)
+        let clients = ((try? store.tasks(query)) ?? []).compactMap(\.client)
+        let people = ((try? store.people()) ?? []).filter { $0.isActive && $0.id != dialog.speaker.id }.prefix(10)
+        var known: [NameID] = []
+        for client in clients where known.count < 8 {
+            let id = NameID(kind: .client, number: client)
+            if !known.contains(id) { known.append(id) }
+        }
+        known += people.map { NameID(kind: .person, number: $0.id) }
+        familiar = (dialog.speaker.id, known)
+        return known
+    }
+
+    private func phrases(_ group: String) -> [SlotType: [String]] {
+        let types: [(SlotType, String)] = [(.time, "time"), (.length, "length"), (.shift, "shift"), (.recurrence, "recurrence")]
+        return Dictionary(
+            uniqueKeysWithValues: types.map { type, name in
+                let lines = Tongue.allCases.compactMap { rules.phrases.template("completion.\(group)\(name)", $0) }
+                return (type, lines.flatMap { $0.split(separator: "\n").map(String.init) })
+            })
+    }
+}

@@ -1,0 +1,86 @@
+import Dates
+import Department
+import Dialogue
+import Language
+
+/// How a line reads so far, in one row beneath it: «звонок · ООО «Ромашка» · завтра, вт 24.11», "call · Acme · tomorrow, Tue 24 Nov".
+package struct Preview {
+    private let speech: Speech
+    private let rules: RuleBook
+    private let times: TimeWords
+    private let words: TaskWords
+
+    package init(book: Phrasebook, names: NameGrammar, rules: RuleBook, tongue: Tongue, today: Day) {
+        speech = Speech(book: book, names: names, tongue: tongue)
+        self.rules = rules
+        times = TimeWords(speech: speech, today: today)
+        words = TaskWords(speech: speech, directory: Directory(), times: times)
+    }
+
+    /// `title`: of the task that a number or «её» stands for; nil where it is unknown.
+    package func row(of commands: [Match], title: (_ reference: String) -> String?) -> String {
+        commands.map { row(of: $0, title) }.joined(separator: speech.say("preview.and"))
+    }
+
+    private func row(of match: Match, _ title: (String) -> String?) -> String {
+        var parts = match.slots.flatMap { slot in self.parts(of: slot, in: match, title) }
+        let isNamed = match.intent == "task.add" && (match["kind"] != nil || match["title"] != nil)
+        if !isNamed { parts.insert(rules.intent(match.intent)?.purpose[speech.tongue] ?? "", at: 0) }
+        if let ask = match.ask { parts.append(question(ask, of: match.intent)) }
+        return parts.filter { !$0.isEmpty }.joined(separator: speech.say("preview.joint"))
+    }
+
+    private func question(_ ask: Ask, of intent: String) -> String {
+        if !ask.options.isEmpty {
+            return speech.say("preview.which", ["names": .text(ask.options.prefix(4).map(\.name.visible).joined(separator: ", "))])
+        }
+        if let said = ask.impossible { return speech.say("preview.impossible", ["said": .text(said.visible)]) }
+        return rules.intent(intent)?.questions[ask.slot]?[speech.tongue] ?? ""
+    }
+
+    private func parts(of slot: Slot, in match: Match, _ title: (String) -> String?) -> [String] {
+        switch slot.value {
+        case .text(let text): return slot.name == "currency" ? [] : [word(text, of: slot.name)]
+        case .when(let when): return [self.time(when)]
+        case .length(let length):
+            let said = times.length(length, speech)
+            return [slot.name == "remind" ? speech.say("change.remind", ["length": .text(said)]) : said]
+        case .recurrence(let rule): return [times.rule(rule)]
+        case .amount(let decimal):
+            let currency = match["currency"]?.texts.first
+            return [Money(decimal: decimal, currency: currency).map { words.money($0) } ?? decimal]
+        case .tasks(let references): return references.map { title($0) ?? speech.say("preview.task", ["number": .text($0)]) }
+        case .name(_, let name): return [name.visible]
+        case .unknownName(let name): return [speech.say("preview.newName", ["name": .text(name.visible)])]
+        case .me: return []
+        }
+    }
+
+    /// A value of a closed list by its word, free text as it is.
+    private func word(_ text: String, of slot: String) -> String {
+        speech.sayIfKnown("\(slot).\(text)") ?? speech.sayIfKnown("word.\(slot).\(text)") ?? text.visible
+    }
+
+    /// As a list shows it.
+    package static func title(of task: TaskItem, _ directory: Directory, book: Phrasebook, names: NameGrammar, tongue: Tongue) -> String {
+        let speech = Speech(book: book, names: names, tongue: tongue)
+        return TaskWords(speech: speech, directory: directory, times: TimeWords(speech: speech, today: task.due.day)).title(task)
+    }
+
+    /// A day or a moment, else what it spans.
+    package func time(_ when: When) -> String {
+        switch when {
+        case .day(let day): times.full(day)
+        case .moment(let moment): times.full(Due(moment.day, moment.time))
+        default: times.span(when)
+        }
+    }
+}
+
+extension TimeWords {
+    /// A length that a calendar counts is told in its own units.
+    fileprivate func length(_ length: Length, _ speech: Speech) -> String {
+        guard length.months > 0 else { return self.length(minutes: length.days * 1440 + length.minutes) }
+        return speech.say("preview.months", ["count": .number(length.months)])
+    }
+}
