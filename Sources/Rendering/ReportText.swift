@@ -35,11 +35,17 @@ extension AnswerText {
         let shown = table.rows.map { row in row.fields.filter { $0.visibility != .data } }
         let names = shown.flatMap { $0.map(\.name) }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         var columns = RowTable(style: style, flexible: max(0, names.count - 1))
-        let cells = shown.map { fields in names.map { name in fields.first { $0.name == name }.map { cell($0, in: report) } ?? "" } }
+        let cells = shown.map { fields in told(names.map { name in fields.first { $0.name == name }.map { cell($0, in: report) } ?? "" }) }
         columns.rows = zip(pictured(cells, of: table, in: report, shown, names), shown).map { cells, fields in
             RowTable.Row(cells: cells, note: "", meaning: meaning(of: fields))
         }
         return zip(columns.lines, table.rows).flatMap { line, row in [line] + row.notes.flatMap { note($0, in: report).map { "  " + $0 } } }
+    }
+
+    /// A row of several figures with nothing to tell but whose it is says so.
+    private func told(_ cells: [String]) -> [String] {
+        guard cells.count > 2, !cells[0].isEmpty, cells.dropFirst().allSatisfy(\.isEmpty) else { return cells }
+        return [cells[0], speech.say("figure.nothing")] + cells.dropFirst(2)
     }
 
     func cell(_ field: Report.Field, in report: Report) -> String {

@@ -130,12 +130,13 @@ struct Mender: Sendable {
         let letters = KnownWords.letters(of: key)
         guard letters.count >= Mender.shortestName else { return [] }
         let signature = KnownWords.signature(of: key)
-        var distance = SlipDistance(), found: [NameForm] = [], seen: Set<NameForm> = []
+        var distance = SlipDistance(), found: [NameForm] = []
         // Most slips leave the first letters alone; the others are looked for with the first ones exchanged.
         let beginnings = [key, key.exchanging(0, 1), key.exchanging(1, 2)]
-        for form in beginnings.flatMap(names.forms(near:)) where form.key.utf16.count > 3 && seen.insert(form).inserted {
+        for form in beginnings.flatMap(names.forms(near:)) where form.key.utf16.count > 3 {
             guard (KnownWords.signature(of: form.key) ^ signature).nonzeroBitCount <= 2 else { continue }
-            if distance.slips(letters, KnownWords.letters(of: form.key), most: 1) != nil { found.append(form) }
+            guard distance.slips(letters, KnownWords.letters(of: form.key), most: 1) != nil, !found.contains(form) else { continue }
+            found.append(form)
         }
         return found
     }
