@@ -88,6 +88,11 @@ package protocol Store: AnyObject {
 
 /// What tasks to read; nil lets all pass.
 package struct TaskQuery: Equatable, Sendable {
+    package struct Hours: Equatable, Sendable {
+        package let minutes: Range<Int>
+        package let length: Int
+    }
+
     package var assignee: Person.ID?
     package var status: TaskItem.Status?
     /// Done or cancelled.
@@ -98,6 +103,8 @@ package struct TaskQuery: Equatable, Sendable {
     /// Closed days, both included.
     package var closedFrom: Day?
     package var closedTo: Day?
+    /// Minutes of the day that they may run into; one without a length of its own is taken to last as long as given here.
+    package var hours: Hours?
     package var kind: Kind?
     package var client: Client.ID?
     package var participant: Person.ID?

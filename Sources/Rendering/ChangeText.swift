@@ -52,7 +52,7 @@ extension AnswerText {
         }
         sentences += change.newClients.map { speech.say("change.newClient", ["client": .text($0.name.visible)]) }
         sentences += change.next.map { speech.say("change.next", ["what": .text(words.described($0))]) }
-        sentences += change.overlaps.prefix(3).map(overlap)
+        sentences += change.overlaps.map(overlap)
         sentences += change.step.map { [offered($0)] } ?? []
         return sentences
     }

@@ -71,6 +71,10 @@ private struct Condition {
         add("task.due_day <= ?", query.to?.number)
         add("task.closed >= ?", query.closedFrom.map { Timestamp(Moment($0, .midnight)).seconds })
         add("task.closed < ?", query.closedTo.map { Timestamp(Moment($0 + 1, .midnight)).seconds })
+        if let hours = query.hours {
+            add("task.due_minute < ?", hours.minutes.upperBound)
+            add("task.due_minute + coalesce(task.duration, \(hours.length)) > ?", hours.minutes.lowerBound)
+        }
         add("task.kind = ?", query.kind?.rawValue)
         add("task.client_id = ?", query.client)
         add("task.participant_id = ?", query.participant)

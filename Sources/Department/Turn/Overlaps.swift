@@ -1,19 +1,25 @@
 import Dates
 
 extension Turn {
+    /// So many are told of at most.
+    private static let mostOverlaps = 3
+
     /// Open tasks with an hour that these run into, of the same people; those alone that the speaker may see.
     func overlaps(of tasks: [TaskItem]) throws -> [TaskItem] {
         let changed = Set(tasks.map(\.id))
         var found: [TaskItem] = []
-        for task in tasks where task.due.time != nil && task.status == .open {
+        for task in tasks where task.status == .open && found.count < Turn.mostOverlaps {
+            guard let hours = hours(of: task) else { continue }
             var query = TaskQuery(today: today)
             (query.assignee, query.status, query.visibleTo) = (task.assignee, .open, rights.visibleTo)
             (query.from, query.to) = (task.due.day, task.due.day)
+            query.hours = TaskQuery.Hours(minutes: hours, length: policy.minutes.values.max() ?? 0)
+            query.limit = 4 * Turn.mostOverlaps + changed.count
             found += try store.tasks(query).filter { other in
                 !changed.contains(other.id) && overlap(task, other) && !found.contains { $0.id == other.id }
             }
         }
-        return found
+        return Array(found.prefix(Turn.mostOverlaps))
     }
 
     private func overlap(_ left: TaskItem, _ right: TaskItem) -> Bool {
