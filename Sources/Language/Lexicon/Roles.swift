@@ -16,11 +16,13 @@ extension Lexicon {
         private(set) var infinitive = none
         /// «а», "but": what follows is set against what stands before.
         private(set) var contrasts = none
+        /// Words of both languages.
+        private(set) var neutral = none
         /// Words that orders other than a new task rest on.
         private(set) var orders = none
 
         private static let places: [(name: String, place: WritableKeyPath<Roles, Int> & Sendable)] = [
-            ("fillers", \.fillers), ("silent", \.silent), ("separators", \.separators), ("joiners", \.joiners), ("contrasts", \.contrasts),
+            ("fillers", \.fillers), ("silent", \.silent), ("separators", \.separators), ("joiners", \.joiners), ("contrasts", \.contrasts), ("neutral", \.neutral),
             ("hardSeparators", \.hardSeparators), ("openers", \.openers), ("neverTitle", \.neverTitle), ("legalForms", \.legalForms),
             ("prepositions", \.prepositions), ("infinitive", \.infinitive), ("orders", \.orders),
         ]

@@ -40,7 +40,7 @@ package struct LineReader: Sendable {
             best.lattice.isKnown[$0]
         }
         return Understanding(
-            text: text, language: TongueDetector().tongue(of: best.lattice.tokens, verbs: verbs, otherwise: context.language),
+            text: text, language: tongue(of: best.lattice, verbs: verbs, context),
             commands: commands(of: best, context), corrected: best.text == text ? nil : best.text)
     }
 
@@ -172,8 +172,12 @@ package struct LineReader: Sendable {
             options: known.map { Ask.Option(name: context.names.name(of: $0), id: $0) } + [Ask.Option(name: name, id: nil)])
     }
 
+    private func tongue(of lattice: Lattice, verbs: [Int], _ context: ReadingContext) -> Tongue {
+        TongueDetector(neutral: book.lexicon.roles.neutral).tongue(of: lattice, verbs: verbs, otherwise: context.language)
+    }
+
     private func misunderstood(_ attempt: Attempt, _ context: ReadingContext) -> Understanding {
-        let tongue = TongueDetector().tongue(of: attempt.lattice.tokens, verbs: [], otherwise: context.language)
+        let tongue = tongue(of: attempt.lattice, verbs: [], context)
         return Understanding(
             text: attempt.text, language: tongue, suggestions: suggester.suggestions(for: attempt.lattice.tokens, in: tongue))
     }

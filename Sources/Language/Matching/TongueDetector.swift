@@ -1,8 +1,13 @@
 /// Tells the language of a line: that of the verb, else of most words (contract §7.28).
 struct TongueDetector {
+    /// The class of words that are written alike in both languages.
+    let neutral: Int
+
     /// `verbs`: places of the words that the rule itself accounts for.
-    func tongue(of tokens: [Token], verbs: [Int], otherwise: Tongue) -> Tongue {
-        balance(of: verbs.map { tokens[$0] }) ?? balance(of: tokens) ?? otherwise
+    func tongue(of lattice: Lattice, verbs: [Int], otherwise: Tongue) -> Tongue {
+        let telling = lattice.tokens.indices.filter { !lattice.isIn($0, neutral) }
+        let own = verbs.filter { !lattice.isIn($0, neutral) }
+        return balance(of: own.map { lattice.tokens[$0] }) ?? balance(of: telling.map { lattice.tokens[$0] }) ?? otherwise
     }
 
     private func balance(of tokens: some Sequence<Token>) -> Tongue? {

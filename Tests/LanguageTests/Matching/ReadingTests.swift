@@ -59,6 +59,9 @@ import Testing
         }
     }
 
+    @Test("words of both languages tell neither", arguments: [("kpi Петровой", Tongue.ru), ("kpi Kim", .en), ("экспорт в csv", .ru)])
+    func neutral(text: String, tongue: Tongue) { #expect(BuiltInRules.read(text).language == tongue) }
+
     @Test("a line without a verb keeps the language of the line before")
     func language() {
         var context = BuiltInRules.context
@@ -66,6 +69,7 @@ import Testing
         #expect(BuiltInRules.reader.read("2", in: context).language == .en)
         context.language = .ru
         #expect(BuiltInRules.reader.read("2", in: context).language == .ru)
+        #expect(BuiltInRules.reader.read("kpi", in: context).language == .ru)
     }
 
     @Test("a known name shows its record, an unknown one is no person")
