@@ -22,7 +22,8 @@ extension Lexicon {
         private(set) var orders = none
 
         private static let places: [(name: String, place: WritableKeyPath<Roles, Int> & Sendable)] = [
-            ("fillers", \.fillers), ("silent", \.silent), ("separators", \.separators), ("joiners", \.joiners), ("contrasts", \.contrasts), ("neutral", \.neutral),
+            ("fillers", \.fillers), ("silent", \.silent), ("separators", \.separators), ("joiners", \.joiners), ("contrasts", \.contrasts),
+            ("neutral", \.neutral),
             ("hardSeparators", \.hardSeparators), ("openers", \.openers), ("neverTitle", \.neverTitle), ("legalForms", \.legalForms),
             ("prepositions", \.prepositions), ("infinitive", \.infinitive), ("orders", \.orders),
         ]
