@@ -31,6 +31,7 @@ class Documents(unittest.TestCase):
         self.assertEqual(os.listdir(self.folder), [])
 
     def test_in_a_terminal(self):
+        self.addCleanup(os.chdir, os.getcwd())
         os.chdir(self.folder)
         screen = Screen(self.home, *NOW, columns=100, rows=50)
         self.addCleanup(screen.close)
