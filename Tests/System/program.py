@@ -1,5 +1,5 @@
 """The built program as the tests here drive it: in a pipe, or on a screen of its own (tmux)."""
-import os, pathlib, shlex, subprocess, tempfile, time
+import os, pathlib, shlex, subprocess, tempfile, time, unittest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BINARY = os.environ.get("PLANERKA_BINARY") or str(ROOT / ".build/debug/planerka")
@@ -105,3 +105,17 @@ class Screen:
 
     def close(self):
         self.tmux("kill-server")
+
+
+class TalkTest(unittest.TestCase):
+    """A department with its people, whose head talks in a terminal."""
+
+    def setUp(self):
+        self.home = Home()
+        self.addCleanup(self.home.close)
+
+    def screen(self, *arguments, **more):
+        screen = Screen(self.home, "--as", "Орлова", *arguments, **more)
+        self.addCleanup(screen.close)
+        screen.wait("Марина>")
+        return screen

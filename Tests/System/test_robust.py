@@ -1,20 +1,10 @@
 """The program where a terminal, a home or a locale isn't as it should be."""
 import os, pathlib, pty, signal, subprocess, time, unittest
 
-from program import BINARY, Home, Screen, PATIENCE
+from program import BINARY, Home, Screen, TalkTest, PATIENCE
 
 
-class Surroundings(unittest.TestCase):
-    def setUp(self):
-        self.home = Home()
-        self.addCleanup(self.home.close)
-
-    def screen(self, *arguments, **more):
-        screen = Screen(self.home, "--as", "Орлова", *arguments, **more)
-        self.addCleanup(screen.close)
-        screen.wait("Марина>")
-        return screen
-
+class Surroundings(TalkTest):
     def test_without_a_home_it_says_what_to_do(self):
         environment = {name: value for name, value in self.home.environment.items() if name != "HOME"}
         done = subprocess.run([BINARY, "задачи"], env=environment, capture_output=True, text=True, timeout=60)

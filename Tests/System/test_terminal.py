@@ -1,20 +1,10 @@
 """The talk in a terminal: what is typed, edited and seen."""
 import os, pathlib, signal, time, unittest
 
-from program import Home, Screen, PATIENCE
+from program import Home, Screen, TalkTest, PATIENCE
 
 
-class Terminal(unittest.TestCase):
-    def setUp(self):
-        self.home = Home()
-        self.addCleanup(self.home.close)
-
-    def screen(self, *arguments, **more):
-        screen = Screen(self.home, "--as", "Орлова", *arguments, **more)
-        self.addCleanup(screen.close)
-        screen.wait("Марина>")
-        return screen
-
+class Terminal(TalkTest):
     def test_cyrillic_is_edited_whatever_the_locale(self):
         for locale in ("C.UTF-8", "C", "ru_RU.UTF-8", "POSIX"):
             with self.subTest(locale=locale):
