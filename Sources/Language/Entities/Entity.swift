@@ -1,20 +1,5 @@
 import Dates
 
-/// The cases of Russian grammar, as a set: a form may stand for several («Ромашке» is dative and prepositional).
-package struct CaseSet: OptionSet, Hashable, Sendable {
-    package let rawValue: Int
-    package init(rawValue: Int) { self.rawValue = rawValue }
-
-    package static let nominative = CaseSet(rawValue: 1)
-    package static let genitive = CaseSet(rawValue: 2)
-    package static let dative = CaseSet(rawValue: 4)
-    package static let accusative = CaseSet(rawValue: 8)
-    package static let instrumental = CaseSet(rawValue: 16)
-    package static let prepositional = CaseSet(rawValue: 32)
-    /// English, invariable words, Latin spellings: nothing is known of the case.
-    package static let any = CaseSet(rawValue: 63)
-}
-
 /// A part of the utterance that means something by itself: a time, a sum, a name, a number of a task.
 ///
 /// «завтра в 10» → a time expression over three tokens; "$300" → an amount. All readings are kept, also overlapping ones.
@@ -66,35 +51,5 @@ package struct Amount: Hashable, Sendable {
         self.value = value
         self.currency = currency
         self.isMarked = isMarked
-    }
-}
-
-/// Who a name may mean, and in which cases it was said.
-package struct NameReading: Hashable, Sendable {
-    package let id: NameID
-    /// As the directory has it.
-    package let name: String
-    package let cases: CaseSet
-    /// 0 for a surname or full name, higher for a first name, a diminutive, a part of a company's name.
-    package let rank: Int
-
-    package init(id: NameID, name: String, cases: CaseSet, rank: Int) {
-        self.id = id
-        self.name = name
-        self.cases = cases
-        self.rank = rank
-    }
-}
-
-/// A person or client of the directory.
-package struct NameID: Hashable, Sendable {
-    package enum Kind: Int, Sendable { case person, client }
-
-    package let kind: Kind
-    package let number: Int
-
-    package init(kind: Kind, number: Int) {
-        self.kind = kind
-        self.number = number
     }
 }

@@ -1,0 +1,55 @@
+import Dates
+import Department
+import Dialogue
+import Language
+
+/// Tells people what waits for them: each thing once, at the account last heard from (contract §6).
+struct Notifier {
+    let conversation: any Conversation
+    /// Empty: all.
+    let networks: Set<String>
+    /// For who hasn't been heard from yet.
+    let language: Tongue
+    var limits = ReplyLimits()
+
+    /// Other processes write to the store too, so it is looked into at least so often.
+    private static let longestPause = 5
+
+    /// Milliseconds until something may be due.
+    func pause(from now: Timestamp) -> Int { Notifier.pause(from: now, in: conversation.store) }
+
+    static func pause(from now: Timestamp, in store: any Store, atMost longest: Int = longestPause) -> Int {
+        let ahead = try? store.notices(of: nil, until: Timestamp(seconds: now.seconds + longest))
+        let next = ahead?.lazy.map(\.at.seconds).filter { $0 > now.seconds }.min()
+        return 1000 * min(longest, next.map { $0 - now.seconds } ?? longest)
+    }
+
+    /// Tells all that is due, a line each. What couldn't be told goes on waiting.
+    func tell(at now: Timestamp, clockWasSet: Bool, _ write: (String) throws -> Void) throws {
+        let store = conversation.store
+        for id in Set(try store.notices(of: nil, until: now).map(\.person)).sorted() {
+            guard let person = try store.person(id), person.isActive, let (account, language) = try address(of: person) else { continue }
+            let waiting = try store.notices(of: id, until: now)
+            guard let answer = try conversation.news(for: person, at: now, clockWasSet: clockWasSet, in: language) else { continue }
+            do {
+                let lines = conversation.notifications(of: answer, to: account) {
+                    limits.isNone ? $0 : limits.broken($0).joined(separator: "\n")
+                }
+                for line in lines { try write(line) }
+            } catch {
+                for notice in waiting { try store.add(notice) }
+                throw error
+            }
+        }
+    }
+
+    /// The account last heard from among the networks; of who never wrote, the first.
+    private func address(of person: Person) throws -> (String, Tongue)? {
+        let accounts = person.accounts.filter { account in
+            networks.isEmpty || networks.contains(String(account.prefix { $0 != ":" }))
+        }
+        let hearing = try Hearing(of: person, in: conversation.store)
+        let account = hearing.accounts.first(where: accounts.contains) ?? accounts.first
+        return account.map { ($0, hearing.language ?? language) }
+    }
+}

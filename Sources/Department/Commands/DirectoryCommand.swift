@@ -1,0 +1,17 @@
+import Dates
+
+/// What is done with people and clients.
+package enum DirectoryCommand: Equatable, Sendable {
+    /// Their open tasks and clients go to the heir, where there is one.
+    case removePerson(Person.ID, heir: Person.ID?)
+    case setRole(Person.ID, Role)
+    case linkAccount(String, Person.ID)
+    case showClient(Client.ID)
+    case assignClient(Client.ID, to: Person.ID)
+    case editClient(Client.ID, name: String?, phone: String?)
+    case removeClient(Client.ID)
+    /// The next step of the sale with a client, or after a task.
+    case suggestNext(Client.ID?, Selection?)
+    /// `before`: the next page, after the entry of that number.
+    case showJournal(Selection?, person: Person.ID?, when: When?, before: Int?)
+}

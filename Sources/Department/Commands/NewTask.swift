@@ -1,0 +1,19 @@
+import Dates
+
+/// A task as it was asked for; what wasn't said is nil and gets its default in the core.
+package struct NewTask: Equatable, Sendable {
+    package var title: String?
+    package var kind: Kind?
+    /// Nil is the speaker.
+    package var assignee: Person.ID?
+    package var client: ClientChoice?
+    package var participant: Person.ID?
+    package var due: When?
+    package var duration: Int?
+    package var recurrence: Recurrence?
+    package var remind: Int?
+    package var money: Money?
+    package var priority: TaskItem.Priority?
+
+    package init() {}
+}

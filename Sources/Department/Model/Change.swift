@@ -1,0 +1,22 @@
+import Dates
+
+/// One thing before and after; the inverse is the same with both exchanged.
+package enum Change: Hashable, Sendable {
+    case task(before: TaskItem?, after: TaskItem?)
+    case person(before: Person?, after: Person?)
+    case client(before: Client?, after: Client?)
+    case phrase(before: TaughtPhrase?, after: TaughtPhrase?)
+    case desk(before: DeskEntry?, after: DeskEntry?)
+    case setting(before: StoredSetting, after: StoredSetting)
+
+    package var inverse: Change {
+        switch self {
+        case .task(let before, let after): .task(before: after, after: before)
+        case .person(let before, let after): .person(before: after, after: before)
+        case .client(let before, let after): .client(before: after, after: before)
+        case .phrase(let before, let after): .phrase(before: after, after: before)
+        case .desk(let before, let after): .desk(before: after, after: before)
+        case .setting(let before, let after): .setting(before: after, after: before)
+        }
+    }
+}

@@ -1,0 +1,3 @@
+import Dates
+
+package enum Mood: String, Sendable { case good, bad }

@@ -1,0 +1,36 @@
+import Dates
+
+/// One value of a report: exact, and told in words or as data by its kind.
+package indirect enum Figure: Equatable, Sendable {
+    /// Nothing to count from: null.
+    case none
+    case count(Int)
+    /// With one decimal, in tenths: a share in percent, a KPI.
+    case tenths(Int)
+    /// With three decimals: a correlation.
+    case thousandths(Int)
+    /// In roubles, counted in hundredths.
+    case money(Int)
+    /// A sum in its own currency.
+    case sum(Money)
+    /// An id of a closed list: a verdict, a level, a kind; its word stands under `word.<field>`.
+    case word(String)
+    /// As it was written.
+    case text(String)
+    case flag(Bool)
+    case day(Day)
+    case days(ClosedRange<Day>)
+    case time(TimeOfDay)
+    /// A length of time.
+    case minutes(Int)
+    case person(Person.ID?)
+    case client(Client.ID)
+    case task(TaskItem.ID)
+    case list([Figure])
+    case fields([Report.Field])
+
+    /// A share in percent; nothing where there is nothing to divide by.
+    package static func share(_ part: Int, of whole: Int) -> Figure {
+        whole == 0 ? .none : .tenths((2000 * part + whole) / (2 * whole))
+    }
+}

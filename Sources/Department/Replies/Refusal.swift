@@ -1,0 +1,32 @@
+import Dates
+
+/// Why a command was refused. The wording is in `Intents/replies/refusals.yaml`, by case name.
+package enum Refusal: Error, Equatable, Sendable {
+    case noSuchTask(number: Int)
+    case noMatchingTask(TaskFilter)
+    case notAllowed(role: Role)
+    case notYours(TaskItem.ID)
+    case alreadyClosed(TaskItem.ID)
+    case notClosed(TaskItem.ID)
+    case nothingToUndo
+    case nothingToRedo
+    /// Another has changed the thing since; the author is nil for an import.
+    case changedSince(by: Person.ID?, at: Timestamp, task: TaskItem.ID?)
+    case noSuchPerson
+    case noSuchClient
+    case noSuchPhrase(String)
+    /// A person or client of that name is already there.
+    case nameTaken(String)
+    case invalidValue(field: String)
+    case noSuchSetting(String)
+    /// The setting, with the value that it keeps.
+    case invalidSetting(SettingValue)
+    /// The department's first stage has no documents and no money.
+    case notAtThisStage
+    /// The department can't be left without a head.
+    case lastHead
+    /// No fine, no absence that could be taken back.
+    case nothingStands(DeskEntry.Thing)
+    /// Only so many minutes are left on the account of hours.
+    case notEnough(minutes: Int)
+}

@@ -1,0 +1,137 @@
+import Dates
+
+/// One command as it was read: which intent, with which slots, and what must still be asked.
+///
+/// «поставить звонок Ромашке на завтра» → `task.add` with `kind` call, `client` and `when`.
+package struct Match: Sendable {
+    package var intent: String
+    /// By slot name, each once, in the order of contract §5.
+    package var slots: [Slot]
+    package var ask: Ask?
+    /// 0…1: 1 where every word was accounted for strictly.
+    package var confidence: Double
+    /// How it came about, for `explain`.
+    package var evidence: Evidence?
+
+    package init(intent: String, slots: [Slot] = [], ask: Ask? = nil, confidence: Double = 1, evidence: Evidence? = nil) {
+        self.intent = intent
+        self.slots = slots
+        self.ask = ask
+        self.confidence = confidence
+        self.evidence = evidence
+    }
+
+    package subscript(name: String) -> SlotValue? { slots.first { $0.name == name }?.value }
+}
+
+package struct Slot: Hashable, Sendable {
+    package let name: String
+    package var value: SlotValue
+
+    package init(name: String, value: SlotValue) {
+        self.name = name
+        self.value = value
+    }
+}
+
+/// The value of a slot: typed where it is more than text (contract §3).
+package enum SlotValue: Hashable, Sendable {
+    /// Free text, and ids of closed lists (`kind` call, `status` overdue, `scope` team).
+    case text(String)
+    case when(When)
+    /// `shift`, `duration`, `remind`.
+    case length(Length)
+    case recurrence(Recurrence)
+    /// A plain decimal; its currency is the slot `currency`.
+    case amount(String)
+    /// `tasks`: `#482`, `2`, `last`, `all`.
+    case tasks([String])
+    /// A person or client of the directory.
+    case name(NameID, name: String)
+    /// The speaker: `me`.
+    case me
+    /// A name that the directory doesn't have, in the nominative.
+    case unknownName(String)
+
+    /// As JSON shows it; `tasks` as a list, everything else as a string.
+    package var texts: [String] {
+        switch self {
+        case .text(let text), .amount(let text), .unknownName(let text): [text]
+        case .when(let when): [when.iso]
+        case .length(let length): [length.iso]
+        case .recurrence(let rule): [rule.rrule]
+        case .tasks(let references): references
+        case .name(_, let name): [name]
+        case .me: ["me"]
+        }
+    }
+}
+
+/// What must still be known: a missing slot, or an ambiguous one with its options.
+package struct Ask: Hashable, Sendable {
+    package var slot: String
+    /// Names as the directory has them, where a name is ambiguous.
+    package var options: [Option]
+    /// What was said where no such day or hour exists.
+    package var impossible: String?
+
+    package struct Option: Hashable, Sendable {
+        package let name: String
+        package let id: NameID?
+
+        package init(name: String, id: NameID?) {
+            self.name = name
+            self.id = id
+        }
+    }
+
+    package init(slot: String, options: [Option] = [], impossible: String? = nil) {
+        self.slot = slot
+        self.options = options
+        self.impossible = impossible
+    }
+}
+
+/// How a reading came about: which rule, and what each of its words matched.
+package struct Evidence: Sendable {
+    /// `task/add.yaml:12`.
+    package var rule: String
+    /// Places in the utterance (Unicode scalars) with what they were taken for.
+    package var pieces: [Piece]
+    /// Another intent that fits as well, word for word: `task/list.yaml:12`.
+    package var rival: String?
+    /// The next best intent, and how much dearer it was.
+    package var runnerUp: RunnerUp?
+
+    package struct RunnerUp: Sendable {
+        package let intent: String
+        package let rule: String
+        package let cost: Int
+
+        package init(intent: String, rule: String, cost: Int) {
+            self.intent = intent
+            self.rule = rule
+            self.cost = cost
+        }
+    }
+
+    package struct Piece: Sendable {
+        package let from: Int
+        package let to: Int
+        /// A slot's name (`title` also for words that nothing else covers), or nil for a word of the rule.
+        package let slot: String?
+
+        package init(from: Int, to: Int, slot: String?) {
+            self.from = from
+            self.to = to
+            self.slot = slot
+        }
+    }
+
+    package init(rule: String, pieces: [Piece], rival: String? = nil, runnerUp: RunnerUp? = nil) {
+        self.rule = rule
+        self.pieces = pieces
+        self.rival = rival
+        self.runnerUp = runnerUp
+    }
+}

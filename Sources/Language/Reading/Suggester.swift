@@ -1,0 +1,62 @@
+import Synchronization
+
+/// Finds the phrases that a line which wasn't understood comes nearest to: examples of the rule files that share words with it.
+struct Suggester: Sendable {
+    /// An example as the stems of its words.
+    private struct Entry: Sendable {
+        let intent: Int
+        let example: Int
+        let tongue: Tongue
+        let stems: [Int]
+    }
+
+    private let book: RuleBook
+    private let kept = KeptEntries()
+
+    private static let most = 3
+
+    init(_ book: RuleBook) { self.book = book }
+
+    /// The entries, made when a line is not understood for the first time.
+    private final class KeptEntries: Sendable {
+        private let made = Mutex<[Entry]?>(nil)
+
+        func entries(_ make: () -> [Entry]) -> [Entry] {
+            made.withLock { entries in
+                if let entries { return entries }
+                let new = make()
+                entries = new
+                return new
+            }
+        }
+    }
+
+    private var entries: [Entry] {
+        kept.entries {
+            book.intents.enumerated().filter { !$0.element.isAnswer }.flatMap { intent, info in
+                info.examples.enumerated().filter { $0.element.ask == nil }.map { example, said in
+                    Entry(intent: intent, example: example, tongue: said.tongue, stems: said.stems)
+                }
+            }
+        }
+    }
+
+    func suggestions(for tokens: [Token], in tongue: Tongue) -> [String] {
+        let said = Set(Stem.all(of: tokens))
+        var best: [Int: (score: Int, example: Int)] = [:]
+        for entry in entries where entry.tongue == tongue {
+            let score = entry.stems.count { said.contains($0) }
+            if score > best[entry.intent]?.score ?? 0 { best[entry.intent] = (score, entry.example) }
+        }
+        let ranked = best.sorted { ($0.value.score, -$0.key) > ($1.value.score, -$1.key) }.prefix(Suggester.most)
+        let near = ranked.map { book.intents[$0.key].examples[$0.value.example].text }
+        return near.isEmpty ? usual(in: tongue) : near
+    }
+
+    /// Where nothing is alike: the first things one says.
+    private func usual(in tongue: Tongue) -> [String] {
+        ["task.list", "task.add", "help"].compactMap { id in
+            book.intent(id)?.examples.first { $0.tongue == tongue && $0.ask == nil }?.text
+        }
+    }
+}

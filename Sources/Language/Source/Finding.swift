@@ -1,0 +1,36 @@
+import Yams
+
+/// Something wrong in a rule file, with the place of it: `task/add.yaml:12:7: no such slot {whom}; nearest: {when}`.
+package struct Finding: Error, Hashable, Comparable, Sendable, CustomStringConvertible {
+    package let file: String
+    /// Both from 1; 0 where the file as a whole is meant.
+    package let line: Int
+    package let column: Int
+    package let what: String
+
+    package init(file: String, line: Int, column: Int, what: String) {
+        self.file = file
+        self.line = line
+        self.column = column
+        self.what = what
+    }
+
+    package var description: String { "\(file):\(line):\(column): \(what)" }
+
+    package static func < (left: Finding, right: Finding) -> Bool {
+        (left.file, left.line, left.column, left.what) < (right.file, right.line, right.column, right.what)
+    }
+}
+
+extension Finding {
+    init(yaml error: YamlError, path: String) {
+        switch error {
+        case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+            .composer(let context, let problem, let mark, _):
+            let before = context.map { "\($0.text) " } ?? ""
+            self.init(file: path, line: mark.line, column: mark.column, what: before + problem)
+        default:
+            self.init(file: path, line: 0, column: 0, what: "not readable as YAML: \(error)")
+        }
+    }
+}
