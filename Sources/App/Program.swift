@@ -15,7 +15,7 @@ struct Program {
                 try Output.standard.write(text + "\n")
                 return .done
             case .call(let call, let options):
-                let wiring = Wiring(settings: try Settings(options, environment: environment), environment: environment)
+                let wiring = AppContainer(settings: try Settings(options, environment: environment), environment: environment)
                 language = wiring.language
                 return try perform(call, wiring)
             }
@@ -28,7 +28,7 @@ struct Program {
         }
     }
 
-    private func perform(_ call: Call, _ wiring: Wiring) throws -> ExitStatus {
+    private func perform(_ call: Call, _ wiring: AppContainer) throws -> ExitStatus {
         switch call {
         case .talk: return try talk(wiring)
         case .say(let words): return try say(words, wiring)
@@ -45,41 +45,41 @@ struct Program {
     }
 
     /// On a terminal the talk; else as `planerka pipe`.
-    private func talk(_ wiring: Wiring) throws -> ExitStatus {
+    private func talk(_ wiring: AppContainer) throws -> ExitStatus {
         guard Descriptor.isTerminal(0), Descriptor.isTerminal(1) else {
             return try pipe(.text, clockIsInput: false, Notifying(), ReplyLimits(), wiring)
         }
         let terminal = Terminal(settings: wiring.settings, environment: environment)
         let conversation = try wiring.open(style: style(isColored: terminal.isColored, wiring))
-        return try Talk(conversation: conversation, terminal: terminal, settings: wiring.settings, language: wiring.language).run()
+        return try TerminalLoop(conversation: conversation, terminal: terminal, settings: wiring.settings, language: wiring.language).run()
     }
 
-    private func width(_ wiring: Wiring) -> Int? { wiring.settings.isPlain ? nil : Descriptor.width(1) }
+    private func width(_ wiring: AppContainer) -> Int? { wiring.settings.isPlain ? nil : Descriptor.width(1) }
 
-    private func say(_ words: String, _ wiring: Wiring) throws -> ExitStatus {
+    private func say(_ words: String, _ wiring: AppContainer) throws -> ExitStatus {
         let isColored = wiring.settings.colors(isTerminal: Descriptor.isTerminal(1), environment)
         let conversation = try wiring.open(style: style(isColored: isColored, wiring))
-        let dialog = try Dialog(conversation, settings: wiring.settings, language: wiring.language)
+        let dialog = try SpeakerSession(conversation, settings: wiring.settings, language: wiring.language)
         let answer = try dialog.answer(LineText.clean(words))
-        let text = Shown.text(conversation.text(of: answer), keepsColor: isColored)
+        let text = TerminalText.text(conversation.text(of: answer), keepsColor: isColored)
         try Output.standard.write((width(wiring).map { WrappedText(width: $0).text(text) } ?? text) + "\n")
         return answer.status
     }
 
-    private func style(isColored: Bool, _ wiring: Wiring) -> TextStyle {
+    private func style(isColored: Bool, _ wiring: AppContainer) -> TextStyle {
         TextStyle(
             width: width(wiring), isColoured: isColored,
             hasPictures: !wiring.settings.isPlain && Settings.pictures(isTerminal: Descriptor.isTerminal(1), environment))
     }
 
     private func pipe(
-        _ format: LineFormat, clockIsInput: Bool, _ notifying: Notifying, _ limits: ReplyLimits, _ wiring: Wiring
+        _ format: LineFormat, clockIsInput: Bool, _ notifying: Notifying, _ limits: ReplyLimits, _ wiring: AppContainer
     ) throws -> ExitStatus {
         let conversation = try wiring.open(style: TextStyle())
         let lines = InputLines { try Descriptor.read(0) }
         switch format {
         case .text:
-            let dialog = try Dialog(conversation, settings: wiring.settings, language: wiring.language)
+            let dialog = try SpeakerSession(conversation, settings: wiring.settings, language: wiring.language)
             return try TextPipe(dialog: dialog, limits: limits, output: .standard).run(lines)
         case .jsonl:
             let notifier =
@@ -93,7 +93,7 @@ struct Program {
     }
 
     /// It executes nothing, so nobody need speak.
-    private func parse(_ words: String?, _ form: ParseForm, _ wiring: Wiring) throws -> ExitStatus {
+    private func parse(_ words: String?, _ form: ParseForm, _ wiring: AppContainer) throws -> ExitStatus {
         let conversation = try wiring.open(style: TextStyle())
         let lines = ParseLines(
             conversation: conversation, clock: Clock(fixed: wiring.settings.now), form: form, language: wiring.language,
@@ -103,13 +103,13 @@ struct Program {
     }
 
     /// What failed, and what to do, in one line; a refusal or a question is a reply and goes where replies go.
-    private func report(_ failure: Failure, in language: Tongue) -> ExitStatus {
+    private func report(_ failure: Failure, in language: LanguageCode) -> ExitStatus {
         switch failure {
         case .outputClosed: break
-        case .usage(let reason): try? Output.error.write(Shown.text("planerka: \(reason)\n"))
+        case .usage(let reason): try? Output.error.write(TerminalText.text("planerka: \(reason)\n"))
         case .told(let status, let key, let values):
-            let words = Wiring.phrase(key, language, values)
-            let line = Shown.text(words.split(separator: "\n").joined(separator: " "))
+            let words = AppContainer.phrase(key, language, values)
+            let line = TerminalText.text(words.split(separator: "\n").joined(separator: " "))
             try? status == .notDone ? Output.standard.write(line + "\n") : Output.error.write("planerka: \(line)\n")
         }
         return failure.status

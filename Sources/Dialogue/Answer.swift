@@ -4,7 +4,7 @@ import Language
 
 /// All that is answered to one line; the words are put to it in Rendering.
 package struct Answer: Sendable {
-    package var language: Tongue
+    package var language: LanguageCode
     /// Who is answered, for forms of address and of verbs, and when, for «сегодня».
     package var speaker: Person?
     package var now: Moment
@@ -25,7 +25,7 @@ package struct Answer: Sendable {
     package var directory: Directory
 
     package init(
-        language: Tongue, speaker: Person? = nil, now: Moment = Moment(minutes: 0), parts: [AnsweredCommand] = [],
+        language: LanguageCode, speaker: Person? = nil, now: Moment = Moment(minutes: 0), parts: [AnsweredCommand] = [],
         suggestions: [String] = [],
         corrected: String? = nil, error: AnswerError? = nil,
         directory: Directory = Directory()

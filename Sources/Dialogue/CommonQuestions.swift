@@ -21,7 +21,7 @@ struct CommonQuestions {
         guard !wanted.isEmpty else { return nil }
         var best: (name: String, score: Double) = ("", CommonQuestions.least)
         for name in names {
-            for language in Tongue.allCases {
+            for language in LanguageCode.allCases {
                 for asked in (book.template(name + ".asks", language) ?? "").split(separator: "\n") {
                     let score = CommonQuestions.likeness(wanted, CommonQuestions.words(String(asked)))
                     if score > best.score { best = (name, score) }

@@ -2,9 +2,9 @@ import Language
 
 /// How a line was read: what «почему ты так понял», "why" tells of the line before. Kept in the session.
 package struct Explanation: Sendable {
-    /// The words that were read: those of the line, with taught phrases replaced and slips mended.
+    /// The words that were read: those of the line, with taught phrases replaced and slips corrected.
     package var text: String
-    /// Slips, a wrong layout or the like were mended.
+    /// Slips, a wrong layout or the like were corrected.
     package var isMended = false
     /// Phrases of the line that somebody had taught.
     package var taught: [TaughtPhrases.Phrase] = []

@@ -43,7 +43,7 @@ struct Interpreter {
         case "phrase.forget": .command(.forgetPhrase(match[text: "phrase"] ?? ""))
         case "undo": .command(.undo)
         case "redo": .command(.redo)
-        default: try desk(match)
+        default: try management(match)
         }
     }
 

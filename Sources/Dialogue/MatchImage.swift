@@ -65,13 +65,13 @@ extension NameID: ImageCodable {
 }
 
 extension SlotValue: ImageCodable {
-    private enum Tag: Int { case text, when, length, recurrence, amount, tasks, name, me, unknownName }
+    private enum Tag: Int { case text, when, duration, recurrence, amount, tasks, name, me, unknownName }
 
     package func write(to writer: inout ImageWriter) {
         switch self {
         case .text(let text): writer.write(Tag.text, text)
         case .when(let when): writer.write(Tag.when, when.iso)
-        case .length(let length): writer.write(Tag.length, length.iso)
+        case .duration(let duration): writer.write(Tag.duration, duration.iso)
         case .amount(let decimal): writer.write(Tag.amount, decimal)
         case .unknownName(let name): writer.write(Tag.unknownName, name)
         case .me: writer.write(Tag.me.rawValue)
@@ -101,9 +101,9 @@ extension SlotValue: ImageCodable {
         case .when:
             guard let when = When(iso: try reader.string()) else { throw BadImage(offset: 0) }
             self = .when(when)
-        case .length:
-            guard let length = Length(iso: try reader.string()) else { throw BadImage(offset: 0) }
-            self = .length(length)
+        case .duration:
+            guard let duration = Duration(iso: try reader.string()) else { throw BadImage(offset: 0) }
+            self = .duration(duration)
         case nil: throw BadImage(offset: 0)
         }
     }

@@ -19,8 +19,8 @@ extension Match {
 
     /// Whole minutes; a day of a length counts 24 hours.
     subscript(minutes name: String) -> Int? {
-        guard case .length(let length) = self[name] else { return nil }
-        return length.days * 1440 + length.minutes
+        guard case .duration(let duration) = self[name] else { return nil }
+        return duration.days * 1440 + duration.minutes
     }
 
     subscript(person name: String) -> Person.ID? {
@@ -41,7 +41,7 @@ extension Match {
         }
     }
 
-    var kind: Kind? { self[text: "kind"].flatMap(Kind.init) }
+    var kind: TaskKind? { self[text: "kind"].flatMap(TaskKind.init) }
     var priority: TaskItem.Priority? { self[text: "priority"].flatMap(TaskItem.Priority.init) }
     var isWholeTeam: Bool { self[text: "scope"] == "team" }
 

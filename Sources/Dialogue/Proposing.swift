@@ -21,7 +21,7 @@ extension Turn {
     private func word(_ note: Report.Note) -> Match? {
         guard case .person(let id?)? = note.values["person"] else { return nil }
         let speech = Speech(
-            book: assistant.phrases, names: assistant.reader.names, tongue: request.language ?? session.fixedTongue ?? session.tongue)
+            book: assistant.phrases, names: assistant.reader.names, language: request.language ?? session.fixedTongue ?? session.language)
         var values: PhraseValues = [:]
         for (place, figure) in note.values {
             switch figure {
@@ -40,11 +40,11 @@ extension Turn {
     /// A request for leave that was just told: «да» agrees to it. Of several none is proposed, and nothing where the reply itself asks.
     mutating func propose(after news: [News]) throws {
         let requests = news.compactMap { news in
-            if case .desk(.setAbsence, let absence, _) = news, !absence.isSettled { absence } else { nil }
+            if case .management(.setAbsence, let absence, _) = news, !absence.isSettled { absence } else { nil }
         }
         guard requests.count == 1, let whose = requests[0].person, let days = requests[0].days else { return }
         guard session.proposal == nil, session.offer == nil, session.question == nil else { return }
-        let when: When = days.upperBound == DeskEntry.openEnd ? .fromDay(days.lowerBound) : .days(days.lowerBound, days.upperBound)
+        let when: When = days.upperBound == ManagementEntry.openEnd ? .fromDay(days.lowerBound) : .days(days.lowerBound, days.upperBound)
         session.proposal = Match(intent: "absence.set", slots: [person(whose), Slot(name: "when", value: .when(when))])
     }
 

@@ -215,7 +215,7 @@ extension JournalEntry {
             switch change {
             case .person(let before, let after): [before?.id ?? after?.id].compactMap(\.self)
             case .task(let before, let after): [before?.assignee, after?.assignee].compactMap(\.self)
-            case .desk(let before, let after): [(after ?? before)?.person].compactMap(\.self)
+            case .management(let before, let after): [(after ?? before)?.person].compactMap(\.self)
             default: []
             }
         }

@@ -18,11 +18,11 @@ package struct Request: Sendable {
     /// `session.switch` is heeded; not in the jsonl pipe, where `from` alone says who speaks.
     package var maySwitch: Bool
     /// `--lang`: fixes the language of the reply.
-    package var language: Tongue?
+    package var language: LanguageCode?
 
     package init(
         text: String, speaker: Person, channel: String, now: Timestamp, clockWasSet: Bool = false, saidAt: Moment? = nil,
-        isGroup: Bool = false, maySwitch: Bool = true, language: Tongue? = nil
+        isGroup: Bool = false, maySwitch: Bool = true, language: LanguageCode? = nil
     ) {
         self.text = text
         self.speaker = speaker

@@ -8,5 +8,5 @@ extension RuleBook {
     }
 
     /// The question for a missing slot: «На когда?», "To when?"; nil where the intent has none of its own.
-    package func question(for slot: String, of id: String, in tongue: Tongue) -> String? { intent(id)?.questions[slot]?[tongue] }
+    package func question(for slot: String, of id: String, in language: LanguageCode) -> String? { intent(id)?.questions[slot]?[language] }
 }

@@ -7,9 +7,9 @@ struct Session {
     /// The line before.
     var at: Timestamp
     /// Its language.
-    var tongue = Tongue.ru
+    var language = LanguageCode.ru
     /// Where the speaker said which language to answer in.
-    var fixedTongue: Tongue?
+    var fixedTongue: LanguageCode?
     /// The list last shown.
     var list: ShownList?
     /// The tasks last spoken of: «её».

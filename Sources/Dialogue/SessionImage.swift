@@ -8,7 +8,7 @@ extension Session: ImageCodable {
 
     func write(to writer: inout ImageWriter) {
         writer.write([Session.version, at.seconds])
-        writer.write(tongue.rawValue)
+        writer.write(language.rawValue)
         writer.write(fixedTongue?.rawValue)
         writer.write(optional: list)
         writer.write(last)
@@ -28,8 +28,8 @@ extension Session: ImageCodable {
         let head = try reader.ints()
         guard head.count == 2, head[0] == Session.version else { throw BadImage(offset: 0) }
         self.init(at: Timestamp(seconds: head[1]))
-        tongue = Tongue(rawValue: try reader.string()) ?? .ru
-        fixedTongue = try reader.optionalString().flatMap(Tongue.init)
+        language = LanguageCode(rawValue: try reader.string()) ?? .ru
+        fixedTongue = try reader.optionalString().flatMap(LanguageCode.init)
         list = try reader.optional()
         last = try reader.ints()
         rival = try reader.optional()
@@ -124,7 +124,7 @@ extension Session {
         let end = Timestamp(Moment(calendar.workingDay(after: session.at.day), session.at.time))
         guard now <= end else {
             var fresh = Session(at: now)
-            (fresh.tongue, fresh.fixedTongue) = (session.tongue, session.fixedTongue)
+            (fresh.language, fresh.fixedTongue) = (session.language, session.fixedTongue)
             return fresh
         }
         session.at = now

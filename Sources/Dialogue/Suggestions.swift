@@ -12,9 +12,9 @@ package struct Suggestions {
 
     package static let most = 3
 
-    package init(reader: LineReader, phrases: Phrasebook, tongue: Tongue, context: ReadingContext) {
+    package init(reader: LineReader, phrases: Phrasebook, language: LanguageCode, context: ReadingContext) {
         self.reader = reader
-        self.speech = Speech(book: phrases, names: reader.names, tongue: tongue)
+        self.speech = Speech(book: phrases, names: reader.names, language: language)
         self.context = context
     }
 
@@ -76,7 +76,7 @@ package struct Suggestions {
     private func made(of known: Known, near reading: Understanding) -> [String] {
         let values = self.values(of: known)
         var made: [(places: Int, phrase: String)] = [], number = 1
-        while let template = speech.book.template("suggest.\(number)", speech.tongue) {
+        while let template = speech.book.template("suggest.\(number)", speech.language) {
             let places = template.split(separator: "{", omittingEmptySubsequences: false).dropFirst().map {
                 String($0.prefix { $0.isLetter })
             }
@@ -166,7 +166,7 @@ extension Turn {
     mutating func suggestions(for reading: Understanding) -> [String] {
         guard session.question == nil else { return [] }
         let suggestions = Suggestions(
-            reader: assistant.reader, phrases: assistant.phrases, tongue: request.language ?? session.fixedTongue ?? reading.language,
+            reader: assistant.reader, phrases: assistant.phrases, language: request.language ?? session.fixedTongue ?? reading.language,
             context: context)
         session.suggestions = suggestions.phrases(for: reading)
         return session.suggestions

@@ -21,8 +21,8 @@ extension Turn {
     }
 
     private mutating func language(_ match: Match) -> AnsweredCommand {
-        guard let tongue = match[text: "language"].flatMap(Tongue.init) else { return phrase(match, "session.languages") }
-        session.fixedTongue = tongue
+        guard let language = match[text: "language"].flatMap(LanguageCode.init) else { return phrase(match, "session.languages") }
+        session.fixedTongue = language
         return phrase(match, match.intent)
     }
 

@@ -55,7 +55,7 @@ extension Interpreter {
 
     func move(_ match: Match) -> Interpretation {
         if let when = match[when: "when"] { return about(match) { .moveTasks($0, to: .to(when), reason: match[text: "reason"]) } }
-        guard case .length(let shift) = match["shift"] else { return .ask(.slot(Ask(slot: "when"))) }
+        guard case .duration(let shift) = match["shift"] else { return .ask(.slot(Ask(slot: "when"))) }
         return about(match) { .moveTasks($0, to: .by(shift), reason: match[text: "reason"]) }
     }
 

@@ -5,7 +5,7 @@ import Language
 // What waits for somebody: told before the reply to their next words, or by itself.
 extension Assistant {
     /// What waits for a person up to now, as an answer that holds nothing else; nil where nothing does. It is told now or never.
-    package func news(for person: Person, at now: Timestamp, clockWasSet: Bool, in language: Tongue) throws -> Answer? {
+    package func news(for person: Person, at now: Timestamp, clockWasSet: Bool, in language: LanguageCode) throws -> Answer? {
         let news = try core.takeNews(of: person, at: now, clockWasSet: clockWasSet)
         guard !news.isEmpty else { return nil }
         var answer = Answer(language: language, speaker: person, now: now.moment)
@@ -46,11 +46,11 @@ extension AnsweredCommand {
 
 extension JournalEntry {
     fileprivate var isPersonal: Bool {
-        changes.contains { if case .desk(let before, let after) = $0 { (after ?? before)?.isPersonal == true } else { false } }
+        changes.contains { if case .management(let before, let after) = $0 { (after ?? before)?.isPersonal == true } else { false } }
     }
 }
 
-extension DeskEntry {
+extension ManagementEntry {
     fileprivate var isPersonal: Bool {
         switch thing {
         case .feedback, .reward, .use, .fine, .target, .check, .draw: true

@@ -18,12 +18,12 @@ struct Turn {
     var actor: Actor { Actor(person: request.speaker, now: request.now, clockWasSet: request.clockWasSet) }
     /// What words of time are counted from.
     var saidAt: Moment { request.saidAt ?? request.now.moment }
-    var context: ReadingContext { ReadingContext(now: saidAt, language: session.tongue, names: assistant.names) }
+    var context: ReadingContext { ReadingContext(now: saidAt, language: session.language, names: assistant.names) }
 
     mutating func answer() throws -> Answer {
         if let chosen = chosenSuggestion() { request.text = chosen }
         let reading = assistant.reader.read(request.text, in: context, taught: try assistant.taught.current())
-        session.tongue = reading.language
+        session.language = reading.language
         let wasOpen = session.question, correctable = session.change
         session.change = nil
         var answer = Answer(language: reading.language, speaker: request.speaker, now: request.now.moment, corrected: reading.corrected)

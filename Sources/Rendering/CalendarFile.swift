@@ -106,7 +106,7 @@ package struct CalendarFile {
 extension TextRenderer {
     /// `planerka export tasks --format ics`.
     package func calendar(
-        of tasks: [TaskItem], _ directory: Directory, _ policy: Policy, in language: Tongue, at now: Moment,
+        of tasks: [TaskItem], _ directory: Directory, _ policy: Policy, in language: LanguageCode, at now: Moment,
         utc: @escaping (Timestamp) -> Timestamp
     ) -> String {
         CalendarFile(speech: speech(in: language), directory: directory, policy: policy, today: now.day, utc: utc).text(of: tasks)

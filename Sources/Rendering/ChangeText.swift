@@ -62,7 +62,7 @@ extension AnswerText {
         let tail = reverted.isRedo ? speech.say("change.undo") : speech.say("reverted.again")
         var lines =
             told(reverted.tasks, "reverted.\(key)") + told(reverted.removed, "reverted.removed") + phrases(of: reverted)
-            + desk(of: reverted)
+            + management(of: reverted)
         if lines.isEmpty, let thing = things(of: reverted).last { lines = [speech.say("reverted.\(key)", ["what": .text(thing)])] }
         if lines.isEmpty { lines = [speech.say("reverted.\(key)Bare")] }
         return adding(tail, to: lines)

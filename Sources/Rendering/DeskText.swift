@@ -5,7 +5,7 @@ import Language
 
 // Changes at the desk, each by its verb under `desk`, and what is told of them under `notice`.
 extension AnswerText {
-    func noted(_ change: DeskChange) -> [String] {
+    func noted(_ change: ManagementChange) -> [String] {
         var values = self.values(of: change)
         if let setting = change.settings.last {
             values["name"] = .text(setting.name)
@@ -23,12 +23,12 @@ extension AnswerText {
     }
 
     /// What is taken back or done again at the desk, each line in its own words.
-    func desk(of reverted: Reverted) -> [String] {
+    func management(of reverted: Reverted) -> [String] {
         reverted.entry.changes.compactMap { change in
-            guard case .desk(let before, let after) = change else { return nil }
-            let change = DeskChange(verb: reverted.entry.verb, before: before, after: after)
+            guard case .management(let before, let after) = change else { return nil }
+            let change = ManagementChange(verb: reverted.entry.verb, before: before, after: after)
             guard !reverted.isRedo else { return said("desk.\(change.verb.rawValue)", forms(of: change), values(of: change)) }
-            let gone = DeskChange(verb: change.verb, before: after, after: before)
+            let gone = ManagementChange(verb: change.verb, before: after, after: before)
             let values = values(of: before == nil ? change : gone), isTeam = (before ?? after)?.person == nil
             let forms = (isTeam ? ["Team"] : []) + (before == nil ? [] : ["Again"])
             return said("desk.\(change.verb.rawValue)Undone", forms, values)
@@ -48,7 +48,7 @@ extension AnswerText {
     }
 
     /// What sets this change apart from others of its verb.
-    private func forms(of change: DeskChange) -> [String] {
+    private func forms(of change: ManagementChange) -> [String] {
         guard let after = change.after else { return ["Gone"] }
         var forms: [String] = []
         switch change.verb {
@@ -60,14 +60,14 @@ extension AnswerText {
         return forms + (after.person == nil ? ["Team"] : [])
     }
 
-    private func values(of change: DeskChange) -> PhraseValues {
+    private func values(of change: ManagementChange) -> PhraseValues {
         guard let entry = change.after ?? change.before else { return [:] }
         var values = values(of: entry)
         values["was"] = change.before.flatMap(amount)
         return values
     }
 
-    func values(of entry: DeskEntry) -> PhraseValues {
+    func values(of entry: ManagementEntry) -> PhraseValues {
         var values: PhraseValues = [:]
         values["person"] = words.person(entry.person).map { .person($0) }
         values["author"] = words.person(entry.author).map { .person($0) }
@@ -82,7 +82,7 @@ extension AnswerText {
         return values
     }
 
-    private func amount(of entry: DeskEntry) -> PhraseValues.Value? {
+    private func amount(of entry: ManagementEntry) -> PhraseValues.Value? {
         entry.money.map { .text(words.money($0)) } ?? entry.number.map { .number($0) }
     }
 }
@@ -97,14 +97,14 @@ extension AnswerText {
             task.remind = nil
             return [speech.say("notice.reminder", values(of: task))]
         case .said(let text): return [speech.say("notice.said")] + text.split(separator: "\n").map(String.init)
-        case .desk(let verb, let entry, let author):
+        case .management(let verb, let entry, let author):
             return [said("notice.\(verb.rawValue)", forms(of: entry, verb), values(of: entry, by: author))]
         case .takenBack(let verb, let entry, let author):
             return [speech.say("notice.\(verb.rawValue)Undone", values(of: entry, by: author))]
         }
     }
 
-    private func values(of entry: DeskEntry, by author: Person.ID) -> PhraseValues {
+    private func values(of entry: ManagementEntry, by author: Person.ID) -> PhraseValues {
         var values = values(of: entry)
         values["author"] = .person(words.person(author) ?? "")
         values["iso"] = entry.days.map { .text(exact($0)) }
@@ -126,7 +126,7 @@ extension AnswerText {
 
     private func values(of task: TaskItem) -> PhraseValues { ["number": .number(task.id), "what": .text(words.described(task))] }
 
-    private func forms(of entry: DeskEntry, _ verb: JournalEntry.Verb) -> [String] {
+    private func forms(of entry: ManagementEntry, _ verb: JournalEntry.Verb) -> [String] {
         switch verb {
         case .giveFeedback: (entry.person == nil ? ["Team"] : []) + (entry.word.map { [$0.prefix(1).uppercased() + $0.dropFirst()] } ?? [])
         case .setAbsence where !entry.isSettled: ["Asked"]
@@ -140,7 +140,7 @@ extension AnswerText {
     /// Days as they can be said back: «с 2026-11-24 по 2026-11-26».
     private func exact(_ days: ClosedRange<Day>) -> String {
         if days.count == 1 { return days.lowerBound.iso }
-        guard days.upperBound != DeskEntry.openEnd else { return speech.say("notice.since", ["from": .text(days.lowerBound.iso)]) }
+        guard days.upperBound != ManagementEntry.openEnd else { return speech.say("notice.since", ["from": .text(days.lowerBound.iso)]) }
         return speech.say("notice.span", ["from": .text(days.lowerBound.iso), "to": .text(days.upperBound.iso)])
     }
 }

@@ -27,8 +27,8 @@ extension JSONRenderer {
         ])
     }
 
-    func setting(_ setting: SettingValue, in tongue: Tongue) -> JSON {
-        let words = text.words(of: setting, in: tongue)
+    func setting(_ setting: SettingValue, in language: LanguageCode) -> JSON {
+        let words = text.words(of: setting, in: language)
         return .object([
             ("name", .string(setting.name)), ("value", .string(setting.value)), ("default", .string(setting.standard)),
             ("unit", .string(words.unit)), ("meaning", .string(words.meaning)),

@@ -7,13 +7,13 @@ extension TextRenderer {
     /// The words of the book that sham entries are known by: results that say nothing, keys side by side, titles as they are told.
     package var entryWords: EntryWords {
         let lists = { (key: String) in
-            Tongue.allCases.flatMap { tongue in self.phrase(key, tongue).split(whereSeparator: { $0 == "," || $0 == "\n" }) }
+            LanguageCode.allCases.flatMap { language in self.phrase(key, language).split(whereSeparator: { $0 == "," || $0 == "\n" }) }
         }
         return EntryWords(
             empty: Set(lists("sham.empty").map { EntryWords.said(String($0)) }),
             letterRows: lists("sham.keys").map { EntryWords.said(String($0)) }
         ) { task, client, participant in
-            Tongue.allCases.map { self.title(of: task.kind, client: client, participant: participant, in: $0) }
+            LanguageCode.allCases.map { self.title(of: task.kind, client: client, participant: participant, in: $0) }
         }
     }
 }

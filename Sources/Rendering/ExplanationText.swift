@@ -3,7 +3,7 @@ import Department
 import Dialogue
 import Language
 
-/// How a line was read, in a few lines: the rule, what each word was taken for, what was mended, what else it might have been.
+/// How a line was read, in a few lines: the rule, what each word was taken for, what was corrected, what else it might have been.
 extension AnswerText {
     func explanation(_ line: Explanation) -> [String] {
         if let slot = line.answered {
@@ -61,7 +61,7 @@ extension AnswerText {
         case .when(.day(let day)): times.full(day)
         case .when(.moment(let moment)): times.full(Due(moment.day, moment.time))
         case .when(let when): times.span(when)
-        case .length(let length): times.length(minutes: length.days * 1440 + length.minutes)
+        case .duration(let duration): times.length(minutes: duration.days * 1440 + duration.minutes)
         case .recurrence(let rule): times.rule(rule)
         case .me: speech.say("explain.me")
         case .tasks(let references): references.map { speech.sayIfKnown("tasks.\($0)") ?? $0 }.joined(separator: ", ")

@@ -5,7 +5,7 @@ import Language
 
 extension JSONRenderer {
     /// Tasks as one array of the objects of contract §6: `planerka export tasks --format json`.
-    package func array(of tasks: [TaskItem], _ directory: Directory, in language: Tongue, at now: Moment) -> String {
+    package func array(of tasks: [TaskItem], _ directory: Directory, in language: LanguageCode, at now: Moment) -> String {
         var frame = Answer(language: language, now: now)
         frame.directory = directory
         return array(tasks.map { .task($0, title: text.title($0, of: frame), directory) })

@@ -9,7 +9,7 @@ extension AnswerText {
         return intents.flatMap { intent in
             let purpose = capitalized(intent.purpose[answer.language] ?? intent.id)
             return [speech.say("help.topic", ["purpose": .text(purpose)])]
-                + intent.examples.filter { $0.tongue == answer.language }.prefix(3).map { "  " + $0.text }
+                + intent.examples.filter { $0.language == answer.language }.prefix(3).map { "  " + $0.text }
         }
     }
 }

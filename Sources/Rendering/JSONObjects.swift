@@ -33,5 +33,5 @@ extension JSON {
     }
 
     /// Minutes as an ISO 8601 duration: 90 → `PT1H30M`.
-    private static func length(_ minutes: Int) -> String { Length(days: minutes / 1440, minutes: minutes % 1440).iso }
+    private static func length(_ minutes: Int) -> String { Duration(days: minutes / 1440, minutes: minutes % 1440).iso }
 }

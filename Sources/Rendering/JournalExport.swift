@@ -9,7 +9,7 @@ package struct JournalExport {
     private let frame: Answer
 
     /// `directory` names all people and clients that the lines speak of.
-    package init(json: JSONRenderer, directory: Directory, language: Tongue, now: Moment) {
+    package init(json: JSONRenderer, directory: Directory, language: LanguageCode, now: Moment) {
         self.json = json
         var frame = Answer(language: language, now: now)
         frame.directory = directory
@@ -56,7 +56,7 @@ package struct JournalExport {
         case .client(let before, let after): both("client", before, after, \.id) { .client($0, frame.directory) }
         case .phrase(let before, let after):
             both("phrase", before, after, \.id) { .object([("phrase", .string($0.phrase)), ("meaning", .string($0.meaning))]) }
-        case .desk(let before, let after):
+        case .management(let before, let after):
             both(after?.thing.rawValue ?? before?.thing.rawValue ?? "", before, after, \.id) {
                 json.entry($0, frame.directory)
             }

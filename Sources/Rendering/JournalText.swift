@@ -26,7 +26,7 @@ extension AnswerText {
         return undone.compactMap { change in
             switch change {
             case .person, .client, .setting: told(change).text
-            case .task, .desk, .phrase: nil
+            case .task, .management, .phrase: nil
             }
         }
     }
@@ -45,7 +45,7 @@ extension AnswerText {
         case .client(let before, let after): ((after ?? before)?.name.visible ?? "", false)
         case .phrase(let before, let after): ((after ?? before)?.phrase.visible ?? "", false)
         case .setting(let before, let after): ("\(before.name) = \((after.value ?? speech.say("setting.standard")).visible)", false)
-        case .desk(let before, let after): ((after ?? before).map(desk) ?? "", false)
+        case .management(let before, let after): ((after ?? before).map(management) ?? "", false)
         }
     }
 
@@ -61,7 +61,7 @@ extension AnswerText {
         return speech.say("journal.task", values)
     }
 
-    private func desk(_ entry: DeskEntry) -> String {
+    private func management(_ entry: ManagementEntry) -> String {
         var values = self.values(of: entry)
         values["person"] = .text(words.person(entry.person) ?? speech.say("word.team"))
         return speech.say("journal.desk", values)

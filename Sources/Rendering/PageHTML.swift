@@ -16,7 +16,7 @@ extension AnswerText {
             body += table.rows.isEmpty ? ["<p>\(nobody?.escaped ?? "")</p>"] : self.table(table, in: report)
         }
         body += paragraphs(report.notes, in: report)
-        return AnswerText.whole(title, body, speech.tongue)
+        return AnswerText.whole(title, body, speech.language)
     }
 
     func page(_ tasks: [TaskItem]) -> String {
@@ -29,7 +29,7 @@ extension AnswerText {
             ]
             return "<tr>\(cells.map { "<td>\($0.escaped)</td>" }.joined())</tr>"
         }
-        return AnswerText.whole(title, ["<h1>\(title.escaped)</h1>", "<table>"] + rows + ["</table>"], speech.tongue)
+        return AnswerText.whole(title, ["<h1>\(title.escaped)</h1>", "<table>"] + rows + ["</table>"], speech.language)
     }
 
     private func paragraphs(_ notes: [Report.Note], in report: Report) -> [String] {
@@ -57,10 +57,10 @@ extension AnswerText {
         return "<div class=\"bar\"><div style=\"width:\(tenths / 10)%\"></div></div>"
     }
 
-    private static func whole(_ title: String, _ body: [String], _ tongue: Tongue) -> String {
+    private static func whole(_ title: String, _ body: [String], _ language: LanguageCode) -> String {
         """
         <!DOCTYPE html>
-        <html lang="\(tongue.rawValue)">
+        <html lang="\(language.rawValue)">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">

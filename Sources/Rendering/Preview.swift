@@ -10,8 +10,8 @@ package struct Preview {
     private let times: TimeWords
     private let words: TaskWords
 
-    package init(book: Phrasebook, names: NameGrammar, rules: RuleBook, tongue: Tongue, today: Day) {
-        speech = Speech(book: book, names: names, tongue: tongue)
+    package init(book: Phrasebook, names: NameGrammar, rules: RuleBook, language: LanguageCode, today: Day) {
+        speech = Speech(book: book, names: names, language: language)
         self.rules = rules
         times = TimeWords(speech: speech, today: today)
         words = TaskWords(speech: speech, directory: Directory(), times: times)
@@ -25,7 +25,7 @@ package struct Preview {
     private func row(of match: Match, _ title: (String) -> String?) -> String {
         var parts = match.slots.flatMap { slot in self.parts(of: slot, in: match, title) }
         let isNamed = match.intent == "task.add" && (match["kind"] != nil || match["title"] != nil)
-        if !isNamed { parts.insert(rules.intent(match.intent)?.purpose[speech.tongue] ?? "", at: 0) }
+        if !isNamed { parts.insert(rules.intent(match.intent)?.purpose[speech.language] ?? "", at: 0) }
         if let ask = match.ask { parts.append(question(ask, of: match.intent)) }
         return parts.filter { !$0.isEmpty }.joined(separator: speech.say("preview.joint"))
     }
@@ -35,15 +35,15 @@ package struct Preview {
             return speech.say("preview.which", ["names": .text(ask.options.prefix(4).map(\.name.visible).joined(separator: ", "))])
         }
         if let said = ask.impossible { return speech.say("preview.impossible", ["said": .text(said.visible)]) }
-        return rules.intent(intent)?.questions[ask.slot]?[speech.tongue] ?? ""
+        return rules.intent(intent)?.questions[ask.slot]?[speech.language] ?? ""
     }
 
     private func parts(of slot: Slot, in match: Match, _ title: (String) -> String?) -> [String] {
         switch slot.value {
         case .text(let text): return slot.name == "currency" ? [] : [word(text, of: slot.name)]
         case .when(let when): return [self.time(when)]
-        case .length(let length):
-            let said = times.length(length, speech)
+        case .duration(let duration):
+            let said = times.length(duration, speech)
             return [slot.name == "remind" ? speech.say("change.remind", ["length": .text(said)]) : said]
         case .recurrence(let rule): return [times.rule(rule)]
         case .amount(let decimal):
@@ -62,8 +62,10 @@ package struct Preview {
     }
 
     /// As a list shows it.
-    package static func title(of task: TaskItem, _ directory: Directory, book: Phrasebook, names: NameGrammar, tongue: Tongue) -> String {
-        let speech = Speech(book: book, names: names, tongue: tongue)
+    package static func title(of task: TaskItem, _ directory: Directory, book: Phrasebook, names: NameGrammar, language: LanguageCode)
+        -> String
+    {
+        let speech = Speech(book: book, names: names, language: language)
         return TaskWords(speech: speech, directory: directory, times: TimeWords(speech: speech, today: task.due.day)).title(task)
     }
 
@@ -79,7 +81,7 @@ package struct Preview {
 
 extension TimeWords {
     /// A length that a calendar counts is told in its own units.
-    fileprivate func length(_ length: Length, _ speech: Speech) -> String {
+    fileprivate func length(_ length: Duration, _ speech: Speech) -> String {
         guard length.months > 0 else { return self.length(minutes: length.days * 1440 + length.minutes) }
         return speech.say("preview.months", ["count": .number(length.months)])
     }

@@ -12,16 +12,16 @@ extension JSONRenderer {
         return .object(tables + facts)
     }
 
-    func noted(_ change: DeskChange, _ directory: Directory) -> JSON {
-        let entry = { (entry: DeskEntry?) in entry.map { self.entry($0, directory) } ?? .null }
+    func noted(_ change: ManagementChange, _ directory: Directory) -> JSON {
+        let entry = { (entry: ManagementEntry?) in entry.map { self.entry($0, directory) } ?? .null }
         return .object([("before", entry(change.before)), ("after", entry(change.after))])
     }
 
-    func entry(_ entry: DeskEntry, _ directory: Directory) -> JSON {
+    func entry(_ entry: ManagementEntry, _ directory: Directory) -> JSON {
         .object([
             ("id", .int(entry.id)), ("thing", .string(entry.thing.rawValue)), ("person", name(entry.person, directory)),
             ("author", name(entry.author, directory)), ("at", .string(entry.at.iso)), ("from", JSON(entry.from?.iso)),
-            ("to", JSON(entry.to == DeskEntry.openEnd ? nil : entry.to?.iso)), ("amount", JSON(entry.money?.decimal)),
+            ("to", JSON(entry.to == ManagementEntry.openEnd ? nil : entry.to?.iso)), ("amount", JSON(entry.money?.decimal)),
             ("currency", JSON(entry.money?.currency)),
             ("number", entry.number.map(JSON.int) ?? .null), ("word", JSON(entry.word)), ("text", JSON(entry.text)),
             ("settled", .bool(entry.isSettled)),

@@ -117,7 +117,9 @@ extension AnswerText {
     }
 
     func days(_ days: ClosedRange<Day>) -> String {
-        if days.upperBound == DeskEntry.openEnd { return speech.say("notice.since", ["from": .text(times.dated(Due(days.lowerBound)))]) }
+        if days.upperBound == ManagementEntry.openEnd {
+            return speech.say("notice.since", ["from": .text(times.dated(Due(days.lowerBound)))])
+        }
         let ends = [days.lowerBound, days.upperBound].map { times.dated(Due($0)) }
         return days.count == 1 ? ends[0] : ends.joined(separator: " – ")
     }

@@ -32,8 +32,8 @@ extension Speech {
 
 extension TextRenderer {
     /// The unit and the meaning of a setting, for tables.
-    package func words(of setting: SettingValue, in tongue: Tongue) -> (unit: String, meaning: String) {
-        let speech = self.speech(tongue)
+    package func words(of setting: SettingValue, in language: LanguageCode) -> (unit: String, meaning: String) {
+        let speech = self.speech(language)
         return (speech.unit(of: setting), speech.meaning(ofSetting: setting.name))
     }
 }

@@ -20,7 +20,7 @@ struct TaskWords {
         task.title.map(\.visible) ?? title(kind: task.kind, client: client(task.client), participant: person(task.participant))
     }
 
-    func title(kind: Kind?, client: String?, participant: String?) -> String {
+    func title(kind: TaskKind?, client: String?, participant: String?) -> String {
         var values = PhraseValues()
         values["client"] = client.map(PhraseValues.Value.client)
         values["participant"] = participant.map(PhraseValues.Value.person)

@@ -23,11 +23,11 @@ package struct TextRenderer {
         AnswerText(answer: answer, speech: speech(in: answer.language), rules: rules, style: style).lines.joined(separator: "\n")
     }
 
-    func speech(in tongue: Tongue) -> Speech { Speech(book: book, names: names, tongue: tongue) }
+    func speech(in language: LanguageCode) -> Speech { Speech(book: book, names: names, language: language) }
 
     /// A phrase of the book by its key, with plain texts in its places.
-    package func phrase(_ key: String, _ tongue: Tongue, _ values: [String: String] = [:]) -> String {
-        speech(in: tongue).say(key, PhraseValues(texts: values))
+    package func phrase(_ key: String, _ language: LanguageCode, _ values: [String: String] = [:]) -> String {
+        speech(in: language).say(key, PhraseValues(texts: values))
     }
 
     /// The title of a task as the text says it: JSON shows the same.
@@ -36,11 +36,11 @@ package struct TextRenderer {
         return TaskWords(speech: speech, directory: answer.directory, times: TimeWords(speech: speech, today: answer.now.day)).title(task)
     }
 
-    func speech(_ tongue: Tongue) -> Speech { Speech(book: book, names: names, tongue: tongue) }
+    func speech(_ language: LanguageCode) -> Speech { Speech(book: book, names: names, language: language) }
 
     /// What a task without a wording of its own is called.
-    func title(of kind: Kind?, client: String?, participant: String?, in tongue: Tongue) -> String {
-        let speech = Speech(book: book, names: names, tongue: tongue)
+    func title(of kind: TaskKind?, client: String?, participant: String?, in language: LanguageCode) -> String {
+        let speech = Speech(book: book, names: names, language: language)
         let words = TaskWords(speech: speech, directory: Directory(), times: TimeWords(speech: speech, today: Day(number: 0)))
         return words.title(kind: kind, client: client, participant: participant)
     }

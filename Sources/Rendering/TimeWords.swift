@@ -43,7 +43,7 @@ struct TimeWords {
             "day.dated",
             [
                 "weekday": .text(word("day.weekdays", day.weekday)),
-                "number": .text(speech.tongue == .ru ? padded(number, 2) : String(number)),
+                "number": .text(speech.language == .ru ? padded(number, 2) : String(number)),
                 "month": .text(padded(month, 2)), "monthName": .text(word("day.months", month - 1)),
                 "year": .text(year == today.year ? "" : String(year)),
             ])

@@ -117,7 +117,7 @@ extension TaskItem {
     init(record: String) throws {
         let fields = RecordReader(record)
         self.init(
-            id: try fields.required("id") { Int($0) }, title: fields["title"], kind: fields["kind"].flatMap(Kind.init),
+            id: try fields.required("id") { Int($0) }, title: fields["title"], kind: fields["kind"].flatMap(TaskKind.init),
             assignee: try fields.required("assignee") { Int($0) }, client: fields.int("client"), participant: fields.int("participant"),
             due: Due(
                 Day(number: try fields.required("day") { Int($0) }), fields.int("minute").flatMap { TimeOfDay(minutes: $0) }),

@@ -10,7 +10,7 @@ extension SQLiteStore {
                 for place in entry.changes.indices { entry.changes[place] = try writer.write(entry.changes[place]) }
                 if writer.changesDirectory { try db.cachedStatement(sql: "UPDATE directory SET revision = revision + 1").execute() }
                 try entry.insert(db)
-                try TrailKeeper(entry, db).keep()
+                try TaskHistoryWriter(entry, db).keep()
                 try db.forgetSheets(made: entry)
                 for person in entry.recipients {
                     try Notice(person: person, at: entry.at, content: .entry(entry.sequence)).insert(db)
@@ -62,7 +62,7 @@ private struct ChangeWriter {
         case .person(let before, let after): .person(before: before, after: try write(before, after))
         case .client(let before, let after): .client(before: before, after: try write(before, after))
         case .phrase(let before, let after): .phrase(before: before, after: try write(before, after))
-        case .desk(let before, let after): .desk(before: before, after: try write(before, after))
+        case .management(let before, let after): .management(before: before, after: try write(before, after))
         case .setting(let before, let after): .setting(before: before, after: try write(before, after))
         }
     }
@@ -127,8 +127,8 @@ private struct ChangeWriter {
         return after
     }
 
-    private func write(_ before: DeskEntry?, _ after: DeskEntry?) throws -> DeskEntry? {
-        if let before, try DeskEntry.stored(before.id, db) != before { throw StoreFailure.conflict }
+    private func write(_ before: ManagementEntry?, _ after: ManagementEntry?) throws -> ManagementEntry? {
+        if let before, try ManagementEntry.stored(before.id, db) != before { throw StoreFailure.conflict }
         guard var after else {
             try remove("desk", before?.id)
             return nil

@@ -83,7 +83,7 @@ extension Change {
         case .person(let before, let after): ("person", before?.id ?? after?.id ?? 0, before?.record, after?.record)
         case .client(let before, let after): ("client", before?.id ?? after?.id ?? 0, before?.record, after?.record)
         case .phrase(let before, let after): ("phrase", before?.id ?? after?.id ?? 0, before?.record, after?.record)
-        case .desk(let before, let after): ("desk", before?.id ?? after?.id ?? 0, before?.record, after?.record)
+        case .management(let before, let after): ("desk", before?.id ?? after?.id ?? 0, before?.record, after?.record)
         case .setting(let before, let after): ("setting", 0, before.record, after.record)
         }
     }
@@ -104,7 +104,8 @@ extension Change {
                 changes.append(
                     .phrase(before: try before.map(TaughtPhrase.init(record:)), after: try after.map(TaughtPhrase.init(record:))))
             case "desk":
-                changes.append(.desk(before: try before.map(DeskEntry.init(record:)), after: try after.map(DeskEntry.init(record:))))
+                changes.append(
+                    .management(before: try before.map(ManagementEntry.init(record:)), after: try after.map(ManagementEntry.init(record:))))
             case "setting":
                 changes.append(.setting(before: try StoredSetting(record: before ?? ""), after: try StoredSetting(record: after ?? "")))
             default: throw StoreFailure.other("journal: unknown thing \(thing)")

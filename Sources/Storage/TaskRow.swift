@@ -29,7 +29,7 @@ extension TaskItem {
         let cents: Int? = row[11]
         let closed: Int? = row[21]
         self.init(
-            id: id, title: row[1], kind: (row[2] as String?).flatMap(Kind.init), assignee: row[3], client: row[4], participant: row[5],
+            id: id, title: row[1], kind: (row[2] as String?).flatMap(TaskKind.init), assignee: row[3], client: row[4], participant: row[5],
             due: Due(Day(number: row[6]), dueMinute.flatMap { TimeOfDay(minutes: $0) }), duration: row[8], status: status,
             priority: (row[10] as String?).flatMap(Priority.init), money: cents.map { Money(cents: $0, currency: row[12]) },
             recurrence: (row[13] as String?).flatMap { Recurrence(rrule: $0) }, remind: row[14], result: row[15], reason: row[16],

@@ -15,8 +15,8 @@ final class FakeStore: Store {
         if let failure { throw failure }
         return everybody.first { $0.accounts.contains(account) }
     }
-    func desk(_ query: DeskQuery) throws -> [DeskEntry] { [] }
-    func deskEntry(_ id: DeskEntry.ID) throws -> DeskEntry? { nil }
+    func management(_ query: ManagementQuery) throws -> [ManagementEntry] { [] }
+    func managementEntry(_ id: ManagementEntry.ID) throws -> ManagementEntry? { nil }
     func settings() throws -> [String: String] { [:] }
     func notices(of person: Person.ID?, until now: Timestamp) throws -> [Notice] {
         waiting.filter { $0.at <= now && (person == nil || $0.person == person) }
@@ -45,12 +45,12 @@ final class FakeStore: Store {
     func tasks(externalIDs: Set<String>) throws -> [TaskItem] { [] }
     func tasks(_ query: TaskQuery) throws -> [TaskItem] { [] }
     func count(_ query: TaskQuery) throws -> Int { 0 }
-    func daySheets(of person: Person.ID, on days: ClosedRange<Day>) throws -> [DaySheet] { [] }
-    func workSheets(of person: Person.ID, on days: ClosedRange<Day>) throws -> [WorkSheet] { [] }
-    func keep(_ sheets: [DaySheet]) throws {}
-    func keep(_ sheets: [WorkSheet]) throws {}
-    func trails(dueOn days: ClosedRange<Day>, of person: Person.ID?) throws -> [TaskTrail] { [] }
-    func trails(leftOpenAtEndOf day: Day, of person: Person.ID?) throws -> [TaskTrail] { [] }
+    func daySnapshots(of person: Person.ID, on days: ClosedRange<Day>) throws -> [DaySnapshot] { [] }
+    func workSnapshots(of person: Person.ID, on days: ClosedRange<Day>) throws -> [WorkSnapshot] { [] }
+    func keep(_ snapshots: [DaySnapshot]) throws {}
+    func keep(_ snapshots: [WorkSnapshot]) throws {}
+    func histories(dueOn days: ClosedRange<Day>, of person: Person.ID?) throws -> [TaskHistory] { [] }
+    func histories(leftOpenAtEndOf day: Day, of person: Person.ID?) throws -> [TaskHistory] { [] }
     func done(by person: Person.ID, on days: ClosedRange<Day>) throws -> [TaskItem] { [] }
     func commit(_ entry: JournalEntry) throws -> JournalEntry { entry }
     func journal(_ query: JournalQuery) throws -> [JournalEntry] { [] }

@@ -3,7 +3,7 @@ import Testing
 @testable import App
 
 @Suite("The jsonl pipe") struct JSONPipeTests {
-    private func pipe(_ conversation: FakeConversation, options: [String] = [], clockIsInput: Bool = false) throws -> JSONPipe {
+    private func pipe(_ conversation: FakeAssistantService, options: [String] = [], clockIsInput: Bool = false) throws -> JSONPipe {
         guard case .call(_, let common) = try Invocation.read(["pipe"] + options) else { throw Failure.usage("no call") }
         return JSONPipe(
             conversation: conversation, settings: try Settings(common, environment: { _ in nil }), clockIsInput: clockIsInput,
@@ -14,7 +14,7 @@ import Testing
     private func line(_ text: String) -> InputLines.Line { .bytes(Array(text.utf8)) }
 
     @Test("a line that changed something comes again: the same answer, done once") func again() throws {
-        let conversation = FakeConversation()
+        let conversation = FakeAssistantService()
         let pipe = try pipe(conversation)
         let add = line(#"{"id":1,"from":"telegram:1","channel":"c","text":"добавь"}"#)
         let first = try pipe.reply(to: add)
@@ -29,14 +29,14 @@ import Testing
         "other lines, and lines without an id, are answered anew",
         arguments: [(#""id":1,"#, "покажи"), ("", "добавь"), (#""id":null,"#, "добавь")])
     func anew(id: String, text: String) throws {
-        let conversation = FakeConversation()
+        let conversation = FakeAssistantService()
         let pipe = try pipe(conversation)
         for _ in 1...2 { _ = try pipe.reply(to: line("{\(id)\"from\":\"telegram:1\",\"text\":\"\(text)\"}")) }
         #expect(conversation.heard.count == 2)
     }
 
     @Test("who speaks is told by from alone") func speaker() throws {
-        let conversation = FakeConversation()
+        let conversation = FakeAssistantService()
         let unknown = #"{"id":1,"from":"telegram:2","text":"x"}"#
         #expect(try pipe(conversation).reply(to: line(unknown)).contains("unknown_sender"))
         #expect(try pipe(conversation, options: ["--as", "Ольга"]).reply(to: line(unknown)).contains("unknown_sender"))
@@ -48,7 +48,7 @@ import Testing
     }
 
     @Test("whose clock it is") func clock() throws {
-        let conversation = FakeConversation()
+        let conversation = FakeAssistantService()
         let request = line(#"{"from":"telegram:1","text":"x","time":"2026-11-23T09:00:30"}"#)
         _ = try pipe(conversation, clockIsInput: true).reply(to: request)
         _ = try pipe(conversation, options: ["--now", "2026-12-01T10:00"]).reply(to: request)
@@ -61,7 +61,7 @@ import Testing
     }
 
     @Test("a store that can't serve is told, and the stream goes on") func unavailable() throws {
-        let conversation = FakeConversation()
+        let conversation = FakeAssistantService()
         conversation.memory.failure = .busy(path: "x")
         let reply = try pipe(conversation).reply(to: line(#"{"id":1,"from":"telegram:1","text":"x"}"#))
         #expect(reply.contains("\"unavailable\"") && reply.contains("\"id\":1"))

@@ -5,13 +5,13 @@ import Testing
 @testable import App
 
 @Suite("Notifications of the pipe") struct NotifierTests {
-    let conversation: FakeConversation
+    let conversation: FakeAssistantService
     let ivanov = Person(
         id: 2, name: "Иванов Сергей", role: .manager, accounts: ["irc:serg", "telegram:2"], entered: Timestamp(seconds: 0))
     let nine = Timestamp(iso: "2026-11-23T09:00")!
 
     init() throws {
-        conversation = FakeConversation(people: [FakeConversation.olga, ivanov])
+        conversation = FakeAssistantService(people: [FakeAssistantService.olga, ivanov])
         try wait("раз")
     }
 

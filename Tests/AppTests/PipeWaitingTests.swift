@@ -11,7 +11,7 @@ import Testing
         _ lines: [String], options: [String] = [], clockIsInput: Bool = false, waiting notices: [Notice], waits: Int
     ) throws -> [String] {
         guard case .call(_, let common) = try Invocation.read(["pipe"] + options) else { throw Failure.usage("no call") }
-        let conversation = FakeConversation()
+        let conversation = FakeAssistantService()
         for notice in notices { try conversation.memory.add(notice) }
         let time = Time()
         var ends: [Int32] = [0, 0]

@@ -61,8 +61,8 @@ import Testing
 
 @Suite("Who speaks") struct SpeakerTests {
     @Test("named, else the last one here, else the only head") func order() throws {
-        let conversation = FakeConversation()
-        let ivan = Person(id: 2, name: "Иванов Сергей", role: .manager, entered: FakeConversation.olga.entered)
+        let conversation = FakeAssistantService()
+        let ivan = Person(id: 2, name: "Иванов Сергей", role: .manager, entered: FakeAssistantService.olga.entered)
         conversation.memory.everybody.append(ivan)
         let speaker = Speaker(conversation: conversation)
         #expect(try speaker.find(named: nil).id == 1)
@@ -73,8 +73,8 @@ import Testing
     }
 
     @Test("an empty department says what to do") func empty() {
-        #expect(throws: Failure.emptyStore) { try Speaker(conversation: FakeConversation(people: [])).find(named: nil) }
-        #expect(throws: Failure.emptyStore) { try Speaker(conversation: FakeConversation(people: [])).find(named: "Ольга") }
+        #expect(throws: Failure.emptyStore) { try Speaker(conversation: FakeAssistantService(people: [])).find(named: nil) }
+        #expect(throws: Failure.emptyStore) { try Speaker(conversation: FakeAssistantService(people: [])).find(named: "Ольга") }
     }
 }
 

@@ -20,10 +20,10 @@ import Testing
         arguments: [
             ("PT1H30M", "PT1H30M"), ("P7D", "P7D"), ("P1W", "P7D"), ("-P1D", "-P1D"), ("P1M", "P1M"), ("PT90M", "PT1H30M"), ("P12M", "P1Y"),
         ])
-    func length(text: String, written: String) { #expect(Length(iso: text)?.iso == written) }
+    func length(text: String, written: String) { #expect(Duration(iso: text)?.iso == written) }
 
     @Test("no length", arguments: ["", "P", "PT", "1H", "P1H", "PT1D", "P-1D", "P9999999999D", "PT1H30"])
-    func noLength(text: String) { #expect(Length(iso: text) == nil) }
+    func noLength(text: String) { #expect(Duration(iso: text) == nil) }
 
     @Test(
         "a length from a moment",
@@ -33,10 +33,10 @@ import Testing
             ("2026-12-31T23:59", "PT1M", "2027-01-01T00:00"), ("2028-02-28T12:00", "P1D", "2028-02-29T12:00"),
         ])
     func added(moment: String, length: String, expected: String) {
-        #expect(Length(iso: length)?.added(to: Moment(iso: moment)!).iso == expected)
+        #expect(Duration(iso: length)?.added(to: Moment(iso: moment)!).iso == expected)
     }
 
-    @Test("the other way") func negated() { #expect(Length(days: 2).negated.iso == "-P2D") }
+    @Test("the other way") func negated() { #expect(Duration(days: 2).negated.iso == "-P2D") }
 
     @Test("working days", arguments: [("2026-11-27", "2026-11-30"), ("2026-12-31", "2027-01-11"), ("2026-11-03", "2026-11-05")])
     func workingDay(day: String, next: String) { #expect(WorkCalendar().workingDay(after: Day(iso: day)!).iso == next) }

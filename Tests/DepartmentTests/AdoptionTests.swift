@@ -52,7 +52,7 @@ import Testing
     private func report(_ office: Office, _ kind: ReportQuery.Kind, by person: Person? = nil, _ when: String? = nil) throws -> Report {
         let query = ReportQuery(kind, when: when.map { When(iso: $0)! })
         guard case .report(let report) = try office.perform(.report(query), by: person ?? office.orlova) else {
-            throw Stop.refusal(.noSuchPerson)
+            throw CommandOutcome.refusal(.noSuchPerson)
         }
         return report
     }
@@ -86,15 +86,15 @@ import Testing
         let report = try report(office.at("2026-11-26T09:00"), .adoption)
         #expect(report.facts.first { $0.name == "causes" }?.figure == .list([.word("silent")]))
         #expect(report.facts.first { $0.name == "silent" }?.figure == .list([.person(office.petrova.id)]))
-        _ = try office.perform(.desk(.setAbsence(office.petrova.id, When(iso: "2026-11-24/2026-11-27"))), by: office.orlova)
+        _ = try office.perform(.management(.setAbsence(office.petrova.id, When(iso: "2026-11-24/2026-11-27"))), by: office.orlova)
         #expect(try self.report(office, .adoption).facts.first { $0.name == "at_risk" }?.figure == .flag(false))
     }
 
     @Test("a missed check is a cause; who checks is on track") func checks() throws {
         let office = try Office().at("2026-11-23T08:00")
-        _ = try office.perform(.desk(.startControl(nil)), by: office.orlova)
+        _ = try office.perform(.management(.startControl(nil)), by: office.orlova)
         for person in [office.ivanov, office.petrova] { try office.add(.call, "2026-11-23", by: person) }
-        _ = try office.perform(.desk(.markCheck(office.ivanov.id, text: "порядок")), by: office.orlova)
+        _ = try office.perform(.management(.markCheck(office.ivanov.id, text: "порядок")), by: office.orlova)
         let report = try report(office.at("2026-11-24T09:00"), .adoption, "2026-11-23/2026-11-24")
         #expect(report.facts.first { $0.name == "causes" }?.figure == .list([.word("checks_missed")]))
         let week = try #require(report.tables.first?.rows.first)
@@ -111,7 +111,7 @@ import Testing
         }
         office.now = Timestamp(iso: "2026-11-30T09:00")!
         _ = try office.perform(
-            .desk(.giveReward(office.ivanov.id, minutes: 60, money: nil, text: nil, when: nil)), by: office.orlova)
+            .management(.giveReward(office.ivanov.id, minutes: 60, money: nil, text: nil, when: nil)), by: office.orlova)
         let row = { (iso: String) in
             try report(office.at(iso), .adoption).tables.first { $0.name == "rewards" }?.rows.first
         }

@@ -96,7 +96,7 @@ import Testing
         }
         #expect(try office.part(.ahead, of: office.ivanov, monday, at: evening) == 0)
         guard case .list(let suspects) = try office.row(.quality, of: office.ivanov, monday, at: evening)["suspects"] else {
-            throw Stop.refusal(.nothingToUndo)
+            throw CommandOutcome.refusal(.nothingToUndo)
         }
         #expect(suspects.count == 100)
     }
@@ -118,10 +118,10 @@ import Testing
     func absence() throws {
         let office = try Office.judged()
         _ = try office.add(on: monday, at: "2026-11-20T12:00")
-        let leave = DeskCommand.setAbsence(office.ivanov.id, When(iso: monday))
-        try office.at("2026-11-24T09:00").perform(.desk(leave))
+        let leave = ManagementCommand.setAbsence(office.ivanov.id, When(iso: monday))
+        try office.at("2026-11-24T09:00").perform(.management(leave))
         #expect(try share(office, at: later) == 0)
-        try office.at("2026-11-24T09:10").perform(.desk(leave), by: office.orlova)
+        try office.at("2026-11-24T09:10").perform(.management(leave), by: office.orlova)
         #expect(try share(office, at: later) == nil)
         #expect(try office.part(.planned, of: office.ivanov, "2026-11-20", at: later) == 0)
     }
@@ -137,7 +137,7 @@ import Testing
         let milder = Core(store: office.store, defaults: policy, words: .known) { 1 }
         let query = Command.report(ReportQuery(.kpi, person: office.ivanov.id, when: When(iso: monday)))
         let parts = try milder.perform(query, by: office.at(later).actor(office.orlova)).report?.tables[0].rows[0]["parts"]
-        guard case .fields(let fields) = parts else { throw Stop.refusal(.nothingToUndo) }
+        guard case .fields(let fields) = parts else { throw CommandOutcome.refusal(.nothingToUndo) }
         #expect(fields.first { $0.name == "filled" }?.figure == .tenths(500))
     }
 

@@ -18,7 +18,7 @@ extension Office {
         try at(iso).perform(.moveTasks(.ids([task.id]), to: .to(When(iso: day)!), reason: nil), by: person)
     }
 
-    func add(_ kind: Kind? = .call, on day: String, at iso: String, for person: Person? = nil) throws -> TaskItem {
+    func add(_ kind: TaskKind? = .call, on day: String, at iso: String, for person: Person? = nil) throws -> TaskItem {
         try at(iso).add(kind, day, for: person, client: .known(romashka.id), by: person ?? ivanov)
     }
 
@@ -27,14 +27,14 @@ extension Office {
     {
         let query = ReportQuery(
             kind, person: person?.id, when: when.map { When(iso: $0)! }, metric: metric)
-        guard let report = try perform(.report(query), by: speaker ?? orlova).report else { throw Stop.refusal(.nothingToUndo) }
+        guard let report = try perform(.report(query), by: speaker ?? orlova).report else { throw CommandOutcome.refusal(.nothingToUndo) }
         return report
     }
 
     /// A person's row of the report's people.
     func row(_ kind: ReportQuery.Kind, of person: Person, _ when: String? = nil, at iso: String) throws -> Report.Row {
         let rows = try at(iso).report(kind, of: person, when).tables[0].rows
-        guard let row = rows.first(where: { $0["person"] == .person(person.id) }) else { throw Stop.refusal(.noSuchPerson) }
+        guard let row = rows.first(where: { $0["person"] == .person(person.id) }) else { throw CommandOutcome.refusal(.noSuchPerson) }
         return row
     }
 

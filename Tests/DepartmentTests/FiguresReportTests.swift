@@ -20,14 +20,15 @@ import Testing
         ] as [(ReportQuery.Kind, String)])
     func names(kind: ReportQuery.Kind, expected: String) throws {
         let office = try Office.judged()
-        try office.perform(.desk(.setTarget(office.ivanov.id, .revenue, amount: Money(cents: 1_000_00), when: nil)), by: office.orlova)
+        try office.perform(
+            .management(.setTarget(office.ivanov.id, .revenue, amount: Money(cents: 1_000_00), when: nil)), by: office.orlova)
         #expect(fields(try office.report(kind).tables.first?.rows.first) == expected)
     }
 
     @Test("a manager sees their own line alone; a colleague's and the team's are refused", arguments: kinds)
     func rights(kind: ReportQuery.Kind) throws {
         let office = try Office.judged()
-        try office.perform(.desk(.setTarget(nil, .calls, amount: Money(cents: 10_00), when: nil)), by: office.orlova)
+        try office.perform(.management(.setTarget(nil, .calls, amount: Money(cents: 10_00), when: nil)), by: office.orlova)
         for query in [ReportQuery(kind, person: office.petrova.id), ReportQuery(kind, isWholeTeam: true)] {
             #expect(try office.perform(.report(query)).refusal == .notAllowed(role: .manager))
             for who in [office.orlova, office.gromov] { #expect(try office.perform(.report(query), by: who).report != nil) }
@@ -67,8 +68,8 @@ import Testing
             ([], "under"), ([.visit, .visit], "ok"), ([.visit], "under"), ([.call, .call, .call], "under"),
             ([.visit, .visit, .visit, .visit, .call], "over"), ([.visit, .visit, .visit, .visit], "ok"),
             ([.meeting, .meeting, .demo], "ok"),
-        ] as [([Kind], String)])
-    func load(kinds: [Kind], level: String) throws {
+        ] as [([TaskKind], String)])
+    func load(kinds: [TaskKind], level: String) throws {
         let office = try Office.judged()
         for kind in kinds { _ = try office.add(kind, on: "2026-11-24", at: "2026-11-23T12:00") }
         let row = try office.row(.load, of: office.ivanov, at: "2026-11-23T12:00")
@@ -81,7 +82,7 @@ import Testing
     func absent() throws {
         let office = try Office.judged()
         _ = try office.add(on: "2026-11-24", at: "2026-11-23T12:00")
-        try office.perform(.desk(.setAbsence(office.ivanov.id, When(iso: "2026-11-24"))), by: office.orlova)
+        try office.perform(.management(.setAbsence(office.ivanov.id, When(iso: "2026-11-24"))), by: office.orlova)
         let row = try office.row(.load, of: office.ivanov, at: "2026-11-23T13:00")
         #expect(fields(row) == "person level")
         #expect(row["level"] == .word("absent"))

@@ -21,7 +21,7 @@ import Testing
             let open = own.filter { $0.status == .open }
             switch dice.next(8) {
             case 0...2:
-                let kind = [Kind.call, .meeting, .payment, .visit][dice.next(4)]
+                let kind = [TaskKind.call, .meeting, .payment, .visit][dice.next(4)]
                 tasks.append(try office.add(kind, on: (day + dice.next(3)).iso, at: at, for: person))
             case 3, 4:
                 guard let task = open.first else { continue }
@@ -46,15 +46,15 @@ import Testing
         for person in [office.ivanov, office.petrova] {
             let figures = try office.figures()
             for day in week {
-                let kept = try figures.sheet(person.id, day)
+                let kept = try figures.snapshot(person.id, day)
                 let fresh = try office.figures()
                 let due = try fresh.due(person.id, day), planned = try fresh.planned(person.id, day)
                 #expect(kept.onTime == due.share)
                 #expect(kept.missed == due.missed)
                 #expect((kept.plannedTasks, kept.plannedMinutes) == (planned.tasks.count, planned.minutes))
                 #expect(kept.opened == (try fresh.firstOpening(person.id, day)))
-                let works = try figures.sheets(person.id, day...day)
-                #expect(works == [WorkSheet(person: person.id, day: day, try fresh.work(person.id, day...day))])
+                let works = try figures.snapshots(person.id, day...day)
+                #expect(works == [WorkSnapshot(person: person.id, day: day, try fresh.work(person.id, day...day))])
             }
         }
     }

@@ -6,17 +6,17 @@ import Testing
 @Suite("Tasks through time") struct FiguresTrailTests {
     private let monday = Day(2026, 11, 23)!, tuesday = Day(2026, 11, 24)!, wednesday = Day(2026, 11, 25)!
 
-    private func trail(of task: TaskItem, in office: Office) throws -> TaskTrail? {
+    private func history(of task: TaskItem, in office: Office) throws -> TaskHistory? {
         let days = office.now.day - 30...office.now.day + 30
-        return try office.store.trails(dueOn: days, of: nil).first { $0.id == task.id }
+        return try office.store.histories(dueOn: days, of: nil).first { $0.id == task.id }
     }
 
     /// What the journal gives again is what was written with each change.
     private func checkRecount(_ office: Office) throws {
         let days = Office.monday - 60...Office.monday + 60
-        let kept = try office.store.trails(dueOn: days, of: nil)
+        let kept = try office.store.histories(dueOn: days, of: nil)
         try office.store.recountTrails()
-        #expect(try office.store.trails(dueOn: days, of: nil) == kept)
+        #expect(try office.store.histories(dueOn: days, of: nil) == kept)
     }
 
     @Test("a change leaves its state behind, what is not counted leaves none")
@@ -25,14 +25,14 @@ import Testing
         let task = try office.add(on: "2026-11-23", at: "2026-11-23T09:00")
         try office.at("2026-11-23T10:00").perform(.noteTasks(.ids([task.id]), text: "просили позже"))
         try office.move(task, to: "2026-11-23T15:00", at: "2026-11-23T11:00")
-        #expect(try trail(of: task, in: office)?.past == [])
+        #expect(try history(of: task, in: office)?.past == [])
         try office.move(task, to: "2026-11-24", at: "2026-11-23T12:00")
         try office.close(task, at: "2026-11-24T12:00")
-        let trail = try #require(try trail(of: task, in: office))
-        #expect(trail.past.map(\.until.iso) == ["2026-11-23T12:00:00", "2026-11-24T12:00:00"])
-        #expect(trail.past.map { $0.state?.due } == [monday, tuesday])
-        #expect(trail.past.map { $0.state?.status } == [.open, .open])
-        #expect(trail.now?.status == .done)
+        let history = try #require(try history(of: task, in: office))
+        #expect(history.past.map(\.until.iso) == ["2026-11-23T12:00:00", "2026-11-24T12:00:00"])
+        #expect(history.past.map { $0.state?.due } == [monday, tuesday])
+        #expect(history.past.map { $0.state?.status } == [.open, .open])
+        #expect(history.now?.status == .done)
         try checkRecount(office)
     }
 
@@ -46,8 +46,8 @@ import Testing
         let office = try Office()
         let task = try office.add(on: "2026-11-23", at: "2026-11-23T09:00")
         try office.move(task, to: "2026-11-24", at: "2026-11-23T12:00")
-        let trail = try #require(try trail(of: task, in: office))
-        #expect(trail.state(before: Timestamp(iso: moment)!)?.due.iso == due)
+        let history = try #require(try history(of: task, in: office))
+        #expect(history.state(before: Timestamp(iso: moment)!)?.due.iso == due)
     }
 
     @Test("an undo on the same day makes the change unhappen, one on a later day is a change of its own")
@@ -57,9 +57,9 @@ import Testing
             let task = try office.add(on: "2026-11-23", at: "2026-11-23T09:00")
             try office.move(task, to: "2026-11-25", at: "2026-11-23T12:00")
             try office.at(day).perform(.undo, confirmed: true)
-            let trail = try #require(try trail(of: task, in: office))
-            #expect(trail.past.count == rows)
-            #expect(trail.now?.due == monday)
+            let history = try #require(try history(of: task, in: office))
+            #expect(history.past.count == rows)
+            #expect(history.now?.due == monday)
             try checkRecount(office)
         }
     }
@@ -71,10 +71,10 @@ import Testing
         try office.move(task, to: "2026-11-25", at: "2026-11-23T12:00")
         try office.at("2026-11-23T12:01").perform(.undo)
         try office.at("2026-11-23T12:02").perform(.redo)
-        #expect(try trail(of: task, in: office)?.past.map(\.until.iso) == ["2026-11-23T12:02:00"])
+        #expect(try history(of: task, in: office)?.past.map(\.until.iso) == ["2026-11-23T12:02:00"])
         try checkRecount(office)
         try office.at("2026-11-23T12:03").perform(.undo)
-        #expect(try trail(of: task, in: office)?.past == [])
+        #expect(try history(of: task, in: office)?.past == [])
         try checkRecount(office)
     }
 
@@ -85,13 +85,13 @@ import Testing
         try office.move(task, to: "2026-11-24", at: "2026-11-23T12:00")
         let meant = Command.moveTasks(.ids([task.id]), to: .to(When(iso: "2026-11-25")!), reason: nil)
         try office.at("2026-11-23T12:01").perform(.correct([meant]))
-        let trail = try #require(try trail(of: task, in: office))
-        #expect(trail.past.map(\.until.iso) == ["2026-11-23T12:00:00"])
-        #expect(!trail.wasDue(on: tuesday, until: Timestamp(iso: "2026-11-25")!))
-        #expect(trail.now?.due == wednesday)
+        let history = try #require(try history(of: task, in: office))
+        #expect(history.past.map(\.until.iso) == ["2026-11-23T12:00:00"])
+        #expect(!history.wasDue(on: tuesday, until: Timestamp(iso: "2026-11-25")!))
+        #expect(history.now?.due == wednesday)
         try checkRecount(office)
         try office.at("2026-11-23T12:02").perform(.undo)
-        #expect(try self.trail(of: task, in: office)?.past == [])
+        #expect(try self.history(of: task, in: office)?.past == [])
         try checkRecount(office)
     }
 
@@ -102,7 +102,8 @@ import Testing
         var meant = NewTask()
         (meant.kind, meant.due) = (.call, When(iso: "2026-11-25"))
         try office.at("2026-11-23T09:01").perform(.correct([.addTask(meant)]))
-        #expect(try trail(of: task, in: office) == TaskTrail(id: task.id, entered: task.created, now: TaskState(try office.stored(task))))
+        #expect(
+            try history(of: task, in: office) == TaskHistory(id: task.id, entered: task.created, now: TaskState(try office.stored(task))))
         try checkRecount(office)
     }
 
@@ -111,16 +112,16 @@ import Testing
         let office = try Office()
         let task = try office.add(on: "2026-11-23", at: "2026-11-23T09:00")
         try office.at("2026-11-23T09:01").perform(.undo)
-        #expect(try trail(of: task, in: office) == nil)
+        #expect(try history(of: task, in: office) == nil)
         try office.at("2026-11-23T09:02").perform(.redo)
-        #expect(try trail(of: task, in: office)?.past == [])
+        #expect(try history(of: task, in: office)?.past == [])
         try office.at("2026-11-24T09:00").perform(.undo, confirmed: true)
-        let gone = try #require(try trail(of: task, in: office))
+        let gone = try #require(try history(of: task, in: office))
         #expect(gone.now == nil)
         #expect(gone.state(before: Timestamp(iso: "2026-11-24")!)?.due == monday)
         try checkRecount(office)
         try office.at("2026-11-25T09:00").perform(.redo, confirmed: true)
-        let back = try #require(try trail(of: task, in: office))
+        let back = try #require(try history(of: task, in: office))
         #expect(back.state(before: Timestamp(iso: "2026-11-25T08:00")!) == nil)
         #expect(back.now?.due == monday)
         try checkRecount(office)
@@ -135,7 +136,7 @@ import Testing
         old.money = Money(cents: 100)
         _ = try office.store.commit(
             JournalEntry(at: office.now, clockWasSet: true, actor: nil, verb: .importTasks, changes: [.task(before: nil, after: old)]))
-        #expect(try office.store.trails(dueOn: monday...monday, of: nil).isEmpty)
+        #expect(try office.store.histories(dueOn: monday...monday, of: nil).isEmpty)
         #expect(try office.store.done(by: office.ivanov.id, on: monday...monday).isEmpty)
     }
 
@@ -146,10 +147,10 @@ import Testing
         let other = try office.add(on: "2026-11-23", at: "2026-11-23T09:00", for: office.petrova)
         try office.move(task, to: "2026-11-25", at: "2026-11-23T12:00")
         try office.at("2026-11-23T13:00").perform(.assignTasks(.ids([task.id]), to: office.petrova.id), by: office.orlova)
-        let all = try office.store.trails(dueOn: monday...monday, of: nil)
+        let all = try office.store.histories(dueOn: monday...monday, of: nil)
         #expect(all.map(\.id) == [task.id, other.id])
-        #expect(try office.store.trails(dueOn: monday...monday, of: office.petrova.id) == all)
-        #expect(try office.store.trails(dueOn: monday...monday, of: office.ivanov.id) == [all[0]])
-        #expect(try office.store.trails(leftOpenAtEndOf: monday, of: office.petrova.id).map(\.id) == [other.id])
+        #expect(try office.store.histories(dueOn: monday...monday, of: office.petrova.id) == all)
+        #expect(try office.store.histories(dueOn: monday...monday, of: office.ivanov.id) == [all[0]])
+        #expect(try office.store.histories(leftOpenAtEndOf: monday, of: office.petrova.id).map(\.id) == [other.id])
     }
 }

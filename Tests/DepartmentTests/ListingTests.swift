@@ -16,7 +16,7 @@ import Testing
         return office
     }
 
-    private func kinds(_ office: Office, by person: Person, _ set: (inout TaskFilter) -> Void) throws -> [Kind] {
+    private func kinds(_ office: Office, by person: Person, _ set: (inout TaskFilter) -> Void) throws -> [TaskKind] {
         try #require(try office.perform(.listTasks(filter(set)), by: person).list).tasks.compactMap(\.kind)
     }
 
@@ -54,8 +54,8 @@ import Testing
             (.any, nil, [.visit, .call, .meeting]), (.cancelled, nil, []), (nil, "2026-11-24", [.meeting]), (nil, "2026-11-23", []),
             (nil, "2026-11-17/2026-11-23", [.visit, .call]), (nil, "2026-11-23/2026-11-29", [.meeting]), (.any, "2026-11-23", [.call]),
             (nil, "/2026-11-24", [.visit, .meeting]), (nil, "2026-11-24/", [.meeting]), (nil, "2026-11-20", [.visit]),
-        ] as [(TaskFilter.Status?, String?, [Kind])])
-    func status(status: TaskFilter.Status?, when: String?, expected: [Kind]) throws {
+        ] as [(TaskFilter.Status?, String?, [TaskKind])])
+    func status(status: TaskFilter.Status?, when: String?, expected: [TaskKind]) throws {
         let office = try filled()
         let found = try kinds(office, by: office.ivanov) {
             $0.status = status

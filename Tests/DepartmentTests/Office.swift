@@ -49,7 +49,7 @@ final class Office {
     /// Adds a task and gives it back as it is stored.
     @discardableResult
     func add(
-        _ kind: Kind? = .call, title: String? = nil, _ when: String? = nil, for assignee: Person? = nil, client: ClientChoice? = nil,
+        _ kind: TaskKind? = .call, title: String? = nil, _ when: String? = nil, for assignee: Person? = nil, client: ClientChoice? = nil,
         repeating rule: String? = nil, by person: Person? = nil
     ) throws -> TaskItem {
         var new = NewTask()

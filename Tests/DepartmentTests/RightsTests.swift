@@ -10,7 +10,7 @@ import Testing
         new.kind = .call
         return [
             .addTask(new), .recordDone(new, Closing()), .completeTasks(it, Closing()), .reopenTasks(it),
-            .cancelTasks(it, reason: nil), .moveTasks(it, to: .by(Length(days: 1)), reason: nil), .assignTasks(it, to: 2),
+            .cancelTasks(it, reason: nil), .moveTasks(it, to: .by(Duration(days: 1)), reason: nil), .assignTasks(it, to: 2),
             .editTasks(it, TaskEdit()), .noteTasks(it, text: "x"), .undo, .redo, .correct([]), .addPerson(name: "Ким", role: nil),
             .addClient(name: "Вега", phone: nil, manager: nil),
         ]
@@ -45,7 +45,7 @@ import Testing
         let office = try Office()
         let task = try office.add(.call, for: office.petrova)
         #expect(try office.perform(.showTasks(.ids([task.id]))).cards?.count == 1)
-        #expect(try office.perform(.moveTasks(.ids([task.id]), to: .by(Length(days: 1)), reason: nil)).refusal == .notYours(task.id))
+        #expect(try office.perform(.moveTasks(.ids([task.id]), to: .by(Duration(days: 1)), reason: nil)).refusal == .notYours(task.id))
         #expect(try office.perform(.completeTasks(.ids([task.id]), Closing(result: nil, money: nil))).refusal == .notYours(task.id))
         #expect(try office.perform(.assignTasks(.ids([task.id]), to: office.ivanov.id)).change?.after.first?.assignee == office.ivanov.id)
         #expect(try office.perform(.undo).reverted?.tasks == [task])
@@ -67,7 +67,7 @@ import Testing
         #expect(try office.perform(.completeTasks(.ids([task.id]), Closing(result: nil, money: nil)), by: office.orlova).change != nil)
         #expect(try office.perform(.addPerson(name: "Ким Алексей", role: nil)).refusal == .notAllowed(role: .manager))
         guard case .entered(let entered) = try office.perform(.addPerson(name: "Ким Алексей", role: nil), by: office.orlova) else {
-            throw Stop.refusal(.noSuchPerson)
+            throw CommandOutcome.refusal(.noSuchPerson)
         }
         #expect(entered.people.map(\.role) == [.manager])
         #expect(try office.store.person(nameKey: "алексей ким") == entered.people.first)

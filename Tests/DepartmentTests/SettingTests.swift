@@ -39,11 +39,12 @@ import Testing
 
     @Test("kept in the journal, undone, the head's alone") func kept() throws {
         let office = try Office()
-        _ = try office.perform(.desk(.set(setting: "ahead", to: "30")), by: office.orlova)
+        _ = try office.perform(.management(.set(setting: "ahead", to: "30")), by: office.orlova)
         #expect(try office.core.policy().aheadMinutes == 30)
         _ = try office.perform(.undo, by: office.orlova)
         #expect(try office.core.policy().aheadMinutes == 15)
-        #expect(try office.perform(.desk(.set(setting: "ahead", to: "30")), by: office.ivanov).refusal == .notAllowed(role: .manager))
-        #expect(try office.perform(.desk(.set(setting: "weather", to: "fine")), by: office.orlova).refusal == .noSuchSetting("weather"))
+        #expect(try office.perform(.management(.set(setting: "ahead", to: "30")), by: office.ivanov).refusal == .notAllowed(role: .manager))
+        #expect(
+            try office.perform(.management(.set(setting: "weather", to: "fine")), by: office.orlova).refusal == .noSuchSetting("weather"))
     }
 }

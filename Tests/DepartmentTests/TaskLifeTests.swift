@@ -19,7 +19,7 @@ import Testing
         #expect(try office.stored(task) == done)
         let again: [Command] = [
             .completeTasks(.ids([task.id]), Closing(result: nil, money: nil)), .cancelTasks(.ids([task.id]), reason: nil),
-            .moveTasks(.ids([task.id]), to: .by(Length(days: 1)), reason: nil), .assignTasks(.ids([task.id]), to: office.ivanov.id),
+            .moveTasks(.ids([task.id]), to: .by(Duration(days: 1)), reason: nil), .assignTasks(.ids([task.id]), to: office.ivanov.id),
         ]
         for command in again { #expect(try office.perform(command).refusal == .alreadyClosed(task.id)) }
     }
@@ -53,7 +53,7 @@ import Testing
             $0.when = When(iso: "2026-11-22")
         }
         let reply = try office.perform(.completeTasks(.matching(wanted), Closing(result: "да", money: nil)))
-        guard case .recordAsDone(let new, let closing) = reply.question else { throw Stop.refusal(.nothingToUndo) }
+        guard case .recordAsDone(let new, let closing) = reply.question else { throw CommandOutcome.refusal(.nothingToUndo) }
         #expect(closing.result == "да")
         let done = try #require(try office.perform(.recordDone(new, closing)).change)
         #expect(done.verb == .completed)
@@ -81,7 +81,7 @@ import Testing
             try office.perform(.completeTasks(.ids([task.id]), Closing(result: nil, money: nil))).question
                 == .missingField(.result, of: task.with { _ in }))
         let half = try office.perform(.completeTasks(.ids([task.id]), Closing(result: "да", money: nil))).question
-        guard case .missingField(.amount, _) = half else { throw Stop.refusal(.nothingToUndo) }
+        guard case .missingField(.amount, _) = half else { throw CommandOutcome.refusal(.nothingToUndo) }
         #expect(try office.stored(task) == task)
         #expect(try office.perform(.completeTasks(.ids([task.id]), Closing(result: "да", money: Money(cents: 5)))).change?.after.count == 1)
     }
@@ -132,7 +132,7 @@ extension TaskItem {
     func others() throws {
         let office = try Office()
         let task = try office.add(.call, "2026-11-23", repeating: "FREQ=DAILY")
-        let moved = try office.perform(.moveTasks(.ids([task.id]), to: .by(Length(days: 7)), reason: nil)).change
+        let moved = try office.perform(.moveTasks(.ids([task.id]), to: .by(Duration(days: 7)), reason: nil)).change
         #expect(moved?.next == [] && moved?.after.first?.recurrence != nil)
         var edit = TaskEdit()
         edit.stopsRepeating = true
@@ -183,7 +183,7 @@ extension TaskItem {
     func by(due: String, step: String, expected: String, moves: Int) throws {
         let office = try Office().at("2026-11-20T09:00")
         let task = try office.add(.call, due)
-        let command = Command.moveTasks(.ids([task.id]), to: .by(Length(iso: step)!), reason: "занят")
+        let command = Command.moveTasks(.ids([task.id]), to: .by(Duration(iso: step)!), reason: "занят")
         let change = try #require(try office.at("2026-11-23T09:00").perform(command).change)
         #expect(change.after.map(\.due.iso) == [expected])
         #expect(change.after.map(\.moves) == [moves])
@@ -191,12 +191,13 @@ extension TaskItem {
         #expect(try office.store.journal(JournalQuery()).first?.note == "занят")
     }
 
-    @Test("onto a past day: asked, never taken", arguments: [NewTime.to(.day(Day(2026, 11, 20)!)), .by(Length(days: 2, isNegative: true))])
+    @Test(
+        "onto a past day: asked, never taken", arguments: [NewTime.to(.day(Day(2026, 11, 20)!)), .by(Duration(days: 2, isNegative: true))])
     func past(time: NewTime) throws {
         let office = try Office()
         let task = try office.add(.call, "2026-11-24")
         let day = try #require(try office.perform(.moveTasks(.ids([task.id]), to: time, reason: nil)).question)
-        guard case .pastDay = day else { throw Stop.refusal(.nothingToUndo) }
+        guard case .pastDay = day else { throw CommandOutcome.refusal(.nothingToUndo) }
         #expect(try office.stored(task) == task)
     }
 

@@ -8,7 +8,7 @@ import Testing
     func steps() throws {
         let office = try Office()
         let task = try office.add(.call, "2026-11-24T09:00")
-        let moved = try #require(try office.perform(.moveTasks(.ids([task.id]), to: .by(Length(days: 1)), reason: nil)).change?.after)
+        let moved = try #require(try office.perform(.moveTasks(.ids([task.id]), to: .by(Duration(days: 1)), reason: nil)).change?.after)
         #expect(try office.perform(.redo).refusal == .nothingToRedo)
         #expect(try office.perform(.undo).reverted?.tasks == [task])
         #expect(try office.perform(.undo).reverted?.removed == [task])
@@ -24,7 +24,7 @@ import Testing
     func moves() throws {
         let office = try Office()
         let task = try office.add(.call, "2026-11-24")
-        let move = Command.moveTasks(.ids([task.id]), to: .by(Length(days: 1)), reason: nil)
+        let move = Command.moveTasks(.ids([task.id]), to: .by(Duration(days: 1)), reason: nil)
         try office.perform(move)
         try office.perform(.undo)
         #expect(try office.perform(move).change?.after.first?.moves == 1)
@@ -59,7 +59,7 @@ import Testing
         let office = try Office()
         let task = try office.add(.call, "2026-11-30")
         try office.at("2026-11-24T09:00").perform(.planDay(nil))
-        guard case .confirmUndo(let entry) = try office.perform(.undo).question else { throw Stop.refusal(.nothingToUndo) }
+        guard case .confirmUndo(let entry) = try office.perform(.undo).question else { throw CommandOutcome.refusal(.nothingToUndo) }
         #expect(entry.verb == .add)
         #expect(try office.stored(task) == task)
         #expect(try office.perform(.undo, confirmed: true).reverted?.removed == [task])
@@ -91,7 +91,7 @@ import Testing
 
 @Suite("Corrections") struct CorrectionTests {
     private func move(_ task: TaskItem, _ said: String) -> Command {
-        .moveTasks(.ids([task.id]), to: said.hasPrefix("P") ? .by(Length(iso: said)!) : .to(When(iso: said)!), reason: nil)
+        .moveTasks(.ids([task.id]), to: said.hasPrefix("P") ? .by(Duration(iso: said)!) : .to(When(iso: said)!), reason: nil)
     }
 
     @Test("of an add: the day, then the hour alone; no move is counted, the number stays")

@@ -59,14 +59,14 @@ import Testing
         try office.say("привет", by: head)
         try office.say("нет")
         #expect(try office.answer("да").intent == "dialog.yes")
-        #expect(try office.store.desk(DeskQuery(.absence)).map(\.isSettled) == [false])
+        #expect(try office.store.management(ManagementQuery(.absence)).map(\.isSettled) == [false])
     }
 
     @Test("a request isn't proposed where the reply itself asks") func ownQuestion() throws {
         try office.say("я завтра в отгуле", by: manager)
         #expect(try office.answer("поставь звонок Диме", by: head).asked == "assignee")
         _ = try office.answer("1")
-        #expect(try office.store.desk(DeskQuery(.absence)).map(\.isSettled) == [false])
+        #expect(try office.store.management(ManagementQuery(.absence)).map(\.isSettled) == [false])
     }
 
     @Test("the walk through the team: one «да» marks and goes on") func walk() throws {
@@ -76,7 +76,7 @@ import Testing
         for next in managers.dropFirst() { #expect(try office.say("да").contains("Дальше \(next.name)")) }
         #expect(try office.say("да").contains("все проверены"))
         #expect(try office.answer("да").intent == "dialog.yes")
-        #expect(try office.store.desk(DeskQuery(.check)).count == managers.count)
+        #expect(try office.store.management(ManagementQuery(.check)).count == managers.count)
     }
 
     @Test("the sentence that was drafted is passed on word for word") func drafted() throws {

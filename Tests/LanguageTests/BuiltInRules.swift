@@ -60,7 +60,7 @@ extension Ask {
     }
 }
 
-/// A row of a corpus: `what is said | how it is read | what it was mended to`.
+/// A row of a corpus: `what is said | how it is read | what it was corrected to`.
 struct Phrase: CustomTestStringConvertible, Sendable {
     let said: String
     let read: String

@@ -17,13 +17,13 @@ import Testing
         return (book, findings.map(\.description))
     }
 
-    private func said(_ text: String, in tongue: Tongue = .ru, _ values: PhraseValues) -> String {
+    private func said(_ text: String, in language: LanguageCode = .ru, _ values: PhraseValues) -> String {
         let (book, findings) = book(
-            PhraseTests.forms + "key: {ru: \"\(tongue == .ru ? text : "-")\", en: \"\(tongue == .en ? text : "-")\"}")
+            PhraseTests.forms + "key: {ru: \"\(language == .ru ? text : "-")\", en: \"\(language == .en ? text : "-")\"}")
         #expect(findings.isEmpty)
         var none: [Finding] = []
         let names = NameGrammar(folder: SourceFolder(texts: [:]), findings: &none)
-        return Speech(book: book, names: names, tongue: tongue).say("key", values)
+        return Speech(book: book, names: names, language: language).say("key", values)
     }
 
     @Test(
@@ -49,7 +49,7 @@ import Testing
     }
 
     @Test("a key that the book lacks is said as it is") func unknown() {
-        #expect(Speech(book: Phrasebook([]), names: names, tongue: .en).say("no.such.key") == "no.such.key")
+        #expect(Speech(book: Phrasebook([]), names: names, language: .en).say("no.such.key") == "no.such.key")
     }
 
     private var names: NameGrammar {

@@ -40,7 +40,7 @@ func staffed(_ kind: StoreKind) throws -> any Store {
     return store
 }
 
-func task(_ kind: Kind = .call, for person: Person.ID = 1, on day: Int = 0, _ hour: Int? = nil) -> TaskItem {
+func task(_ kind: TaskKind = .call, for person: Person.ID = 1, on day: Int = 0, _ hour: Int? = nil) -> TaskItem {
     TaskItem(kind: kind, assignee: person, due: Due(monday + day, hour.flatMap { TimeOfDay($0) }), author: person, created: nine)
 }
 

@@ -7,17 +7,17 @@ import Language
 ///
 /// Written only where it changes: a line that changes nothing else has no need to reach the disk.
 struct Hearing: Equatable {
-    var language: Tongue?
+    var language: LanguageCode?
     var accounts: [String]
 
     /// Of who was never heard from, nothing.
     init(of person: Person, in store: any Store) throws {
         let parts = try store.setting(Hearing.name(person))?.split(separator: "\n").map(String.init) ?? []
-        (language, accounts) = (parts.first.flatMap(Tongue.init), Array(parts.dropFirst()))
+        (language, accounts) = (parts.first.flatMap(LanguageCode.init), Array(parts.dropFirst()))
     }
 
     /// Notes a line from an account.
-    static func keep(_ account: String, _ language: Tongue, of person: Person, in store: any Store) throws {
+    static func keep(_ account: String, _ language: LanguageCode, of person: Person, in store: any Store) throws {
         let before = try Hearing(of: person, in: store)
         var now = before
         now.language = language

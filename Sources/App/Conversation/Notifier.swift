@@ -5,11 +5,11 @@ import Language
 
 /// Tells people what waits for them: each thing once, at the account last heard from (contract §6).
 struct Notifier {
-    let conversation: any Conversation
+    let conversation: any AssistantService
     /// Empty: all.
     let networks: Set<String>
     /// For who hasn't been heard from yet.
-    let language: Tongue
+    let language: LanguageCode
     var limits = ReplyLimits()
 
     /// Other processes write to the store too, so it is looked into at least so often.
@@ -44,7 +44,7 @@ struct Notifier {
     }
 
     /// The account last heard from among the networks; of who never wrote, the first.
-    private func address(of person: Person) throws -> (String, Tongue)? {
+    private func address(of person: Person) throws -> (String, LanguageCode)? {
         let accounts = person.accounts.filter { account in
             networks.isEmpty || networks.contains(String(account.prefix { $0 != ":" }))
         }

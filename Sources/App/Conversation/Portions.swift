@@ -4,11 +4,11 @@ import Language
 
 /// Replies in portions: what is more than a network takes waits for «ещё», also over a restart, until another line is said.
 struct Portions {
-    let conversation: any Conversation
+    let conversation: any AssistantService
     let limits: ReplyLimits
 
     /// The next portion, where something waits and the line asks for it; any other line lets what waits go.
-    func next(for line: String, from person: Person.ID, in channel: String, language: Tongue, at now: Timestamp) throws -> String? {
+    func next(for line: String, from person: Person.ID, in channel: String, language: LanguageCode, at now: Timestamp) throws -> String? {
         guard limits.lines != nil else { return nil }
         let key = Portions.key(person, channel)
         guard let waiting = try conversation.store.session(key) else { return nil }
@@ -20,12 +20,12 @@ struct Portions {
     }
 
     /// The first portion of a reply.
-    func first(of text: String, to person: Person.ID, in channel: String, language: Tongue, at now: Timestamp) throws -> String {
+    func first(of text: String, to person: Person.ID, in channel: String, language: LanguageCode, at now: Timestamp) throws -> String {
         guard !limits.isNone else { return text }
-        return try portion(of: limits.broken(Shown.text(text)), Portions.key(person, channel), language, now)
+        return try portion(of: limits.broken(TerminalText.text(text)), Portions.key(person, channel), language, now)
     }
 
-    private func portion(of lines: [String], _ key: SessionKey, _ language: Tongue, _ now: Timestamp) throws -> String {
+    private func portion(of lines: [String], _ key: SessionKey, _ language: LanguageCode, _ now: Timestamp) throws -> String {
         let (shown, rest) = limits.portion(of: lines) { conversation.phrase("pipe.rest", language, ["count": String($0)]) }
         if limits.lines != nil, try !rest.isEmpty || conversation.store.session(key) != nil {
             try conversation.store.setSession(key, rest.isEmpty ? nil : rest.joined(separator: "\n"), at: now)

@@ -5,7 +5,7 @@ struct Speaker {
     /// The setting that keeps the id of the person last used here.
     static let setting = "lastSpeaker"
 
-    let conversation: any Conversation
+    let conversation: any AssistantService
 
     /// Throws where it must be asked, or where the department has nobody yet.
     func find(named name: String?) throws -> Person {

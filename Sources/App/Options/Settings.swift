@@ -8,7 +8,7 @@ struct Settings: Equatable {
     var speaker: String?
     var now: Timestamp?
     /// `--lang`; nil is the language of the command.
-    var language: Tongue?
+    var language: LanguageCode?
     var ruleFolders: [String]
     var color: CallOptions.Color
     var isDemo: Bool
@@ -21,7 +21,7 @@ struct Settings: Equatable {
         guard options.db != "" else { throw .usage("--db wants the path of a file") }
         path = options.db ?? variable("PLANERKA_DB")
         speaker = options.speaker ?? variable("PLANERKA_AS")
-        language = Tongue(rawValue: options.language.rawValue)
+        language = LanguageCode(rawValue: options.language.rawValue)
         ruleFolders = options.intents
         isDemo = options.isDemo
         isPlain = options.isPlain
@@ -57,7 +57,7 @@ struct Settings: Equatable {
     }
 
     /// The language for what isn't an answer to words: that of the locale; the department's own where the locale says nothing.
-    static func language(ofLocale environment: (String) -> String?) -> Tongue {
+    static func language(ofLocale environment: (String) -> String?) -> LanguageCode {
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty }
         return locale?.hasPrefix("en") == true ? .en : .ru
     }

@@ -5,10 +5,10 @@ import Language
 
 /// `planerka pipe --format jsonl`: a request object a line in, an answer object each out, in order (contract §6).
 struct JSONPipe {
-    let conversation: any Conversation
+    let conversation: any AssistantService
     let settings: Settings
     let clockIsInput: Bool
-    let language: Tongue
+    let language: LanguageCode
     var limits = ReplyLimits()
     /// With `--notify`.
     var notifier: Notifier?
@@ -47,7 +47,7 @@ struct JSONPipe {
     private func tell(at now: Timestamp?) throws {
         guard let now, let notifier else { return }
         do {
-            try notifier.tell(at: now, clockWasSet: clockIsInput || settings.now != nil) { try output.write(Shown.text($0) + "\n") }
+            try notifier.tell(at: now, clockWasSet: clockIsInput || settings.now != nil) { try output.write(TerminalText.text($0) + "\n") }
         } catch is StoreFailure {
             // It goes on waiting, and is told when the store serves again.
         }
@@ -113,7 +113,7 @@ struct JSONPipe {
     /// The id is echoed as it came, whatever it holds.
     private func shown(_ line: String, id: String) -> String {
         let beginning = "{\"id\":" + id
-        return line.hasPrefix(beginning) ? beginning + Shown.text(String(line.dropFirst(beginning.count))) : Shown.text(line)
+        return line.hasPrefix(beginning) ? beginning + TerminalText.text(String(line.dropFirst(beginning.count))) : TerminalText.text(line)
     }
 
     /// `from` alone decides; `--as` serves the lines without it.

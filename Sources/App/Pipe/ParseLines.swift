@@ -3,29 +3,29 @@ import Language
 
 /// `planerka parse` without words: a line in, what it means out.
 struct ParseLines {
-    let conversation: any Conversation
+    let conversation: any AssistantService
     let clock: Clock
     let form: ParseForm
-    let language: Tongue
+    let language: LanguageCode
     let output: Output
 
     func run(_ lines: InputLines) throws -> ExitStatus {
         try lines.answer(on: output) { line in
             let reading = form.input == .jsonl ? try object(line) : try text(line)
-            return form.isJSON || form.input == .jsonl ? reading + "\n" : Shown.block(reading)
+            return form.isJSON || form.input == .jsonl ? reading + "\n" : TerminalText.block(reading)
         }
     }
 
     /// One line, given with the call.
     func say(_ words: String) throws -> ExitStatus {
-        let reading = Shown.text(try conversation.reading(of: words, at: clock.now.moment, form: form))
+        let reading = TerminalText.text(try conversation.reading(of: words, at: clock.now.moment, form: form))
         try output.write(reading + "\n")
         return .done
     }
 
     private func text(_ line: InputLines.Line) throws -> String {
         guard case .bytes(let bytes) = line else { return refusal(PipeRequest.Mistake(code: .tooLong, key: "pipe.tooLong", field: "")) }
-        return Shown.text(try conversation.reading(of: LineText.clean(bytes), at: clock.now.moment, form: form))
+        return TerminalText.text(try conversation.reading(of: LineText.clean(bytes), at: clock.now.moment, form: form))
     }
 
     private func object(_ line: InputLines.Line) throws -> String {
@@ -33,7 +33,7 @@ struct ParseLines {
         if let mistake { return refusal(mistake) }
         var form = form
         form.isJSON = true
-        return Shown.text(
+        return TerminalText.text(
             try conversation.reading(of: request.text, at: (request.time ?? clock.now).moment, form: form))
     }
 

@@ -1,11 +1,11 @@
 /// `planerka pipe`: a command a line in, a reply each out, ended by an empty line and flushed.
 struct TextPipe {
-    let dialog: Dialog
+    let dialog: SpeakerSession
     var limits = ReplyLimits()
     let output: Output
 
     func run(_ lines: InputLines) throws -> ExitStatus {
-        try lines.answer(on: output) { Shown.block(try reply(to: $0)) }
+        try lines.answer(on: output) { TerminalText.block(try reply(to: $0)) }
     }
 
     private func reply(to line: InputLines.Line) throws -> String {

@@ -2,7 +2,7 @@ import Language
 
 /// `planerka intents check`, `list` and `test`: the built-in rules with those of the folders that a call names.
 struct RuleCall {
-    let wiring: Wiring
+    let wiring: AppContainer
 
     func run(_ action: Intents.Action, folder: String?) throws -> ExitStatus {
         let sources = try wiring.ruleSources(further: folder)
@@ -23,18 +23,18 @@ struct RuleCall {
         let lines = intents.map { intent in
             intent.id + String(repeating: " ", count: width + 2 - intent.id.count) + (intent.purpose[wiring.language] ?? "") + "\n"
         }
-        try Output.standard.write(Shown.text(lines.joined()))
+        try Output.standard.write(TerminalText.text(lines.joined()))
         return .done
     }
 
     /// Every finding with its `file:line:column`, then one line on the whole.
     private func tell(_ findings: [Finding], passed: Int?) throws -> ExitStatus {
-        try Output.standard.write(Shown.text(findings.map { "\($0)\n" }.joined()))
+        try Output.standard.write(TerminalText.text(findings.map { "\($0)\n" }.joined()))
         if let passed { try Output.standard.write(phrase("rules.passed", passed) + "\n") }
         guard findings.isEmpty else { throw Failure.told(.badRules, key: "rules.found", values: ["count": String(findings.count)]) }
         if passed == nil { try Output.standard.write(phrase("rules.clean", 0) + "\n") }
         return .done
     }
 
-    private func phrase(_ key: String, _ count: Int) -> String { Wiring.phrase(key, wiring.language, ["count": String(count)]) }
+    private func phrase(_ key: String, _ count: Int) -> String { AppContainer.phrase(key, wiring.language, ["count": String(count)]) }
 }

@@ -20,7 +20,7 @@ struct SettingCall {
         }
     }
 
-    let wiring: Wiring
+    let wiring: AppContainer
 
     func run(_ action: Action) throws -> ExitStatus {
         let office = try wiring.open(style: TextStyle())
@@ -28,7 +28,7 @@ struct SettingCall {
         case .list:
             for setting in try office.core.settings() { try Output.standard.write(row(setting, office)) }
         case .get(let name):
-            try Output.standard.write(Shown.text(try checked(try office.core.setting(name), name).value) + "\n")
+            try Output.standard.write(TerminalText.text(try checked(try office.core.setting(name), name).value) + "\n")
         case .set(let name, let value):
             let speaker = try wiring.settings.speaker.map { try Speaker(conversation: office).person(named: $0) }
             let clock = Clock(fixed: wiring.settings.now)
@@ -37,15 +37,15 @@ struct SettingCall {
             }
             let now = try checked(try office.core.setting(name), name)
             let told = office.phrase("setting.set", wiring.language, ["name": now.name, "value": now.value])
-            try Output.standard.write(Shown.text(told) + "\n")
+            try Output.standard.write(TerminalText.text(told) + "\n")
         }
         return .done
     }
 
     /// Name, value, default, unit and meaning, a tab between.
-    private func row(_ setting: SettingValue, _ office: Office) -> String {
+    private func row(_ setting: SettingValue, _ office: LocalAssistant) -> String {
         let words = office.words(of: setting, in: wiring.language)
-        return Shown.text([setting.name, setting.value, setting.standard, words.unit, words.meaning].joined(separator: "\t")) + "\n"
+        return TerminalText.text([setting.name, setting.value, setting.standard, words.unit, words.meaning].joined(separator: "\t")) + "\n"
     }
 
     private func checked(_ result: Result<SettingValue, Refusal>, _ name: String) throws -> SettingValue {

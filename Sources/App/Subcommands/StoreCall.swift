@@ -3,7 +3,7 @@ import Storage
 
 /// `planerka backup` and `planerka check`: looking after the store's file. Whoever has it is trusted, so nobody need speak.
 struct StoreCall {
-    let wiring: Wiring
+    let wiring: AppContainer
 
     func backUp(to path: String) throws -> ExitStatus {
         try wiring.existingStore().backUp(to: path)
@@ -34,7 +34,7 @@ struct StoreCall {
     }
 
     private func tell(_ key: String, _ values: [String: String]) throws -> ExitStatus {
-        try Output.standard.write(Shown.text(Wiring.phrase(key, wiring.language, values)) + "\n")
+        try Output.standard.write(TerminalText.text(AppContainer.phrase(key, wiring.language, values)) + "\n")
         return .done
     }
 }

@@ -5,7 +5,7 @@ import Rendering
 
 /// `planerka import` and `planerka export`: whoever has the store's file is trusted, so nobody need speak.
 struct TableCall {
-    let wiring: Wiring
+    let wiring: AppContainer
 
     func `import`(_ table: DirectoryTable, path: String) throws -> ExitStatus {
         let file = try TableText(Descriptor.contents(of: path), path: path)
@@ -32,7 +32,7 @@ struct TableCall {
         let office = try wiring.open(style: TextStyle())
         let now = Clock(fixed: wiring.settings.now).now.moment
         try office.export(table, format, in: wiring.language, at: now) { piece in
-            try Output.standard.write(Shown.text(piece, keepsReturns: true))
+            try Output.standard.write(TerminalText.text(piece, keepsReturns: true))
         }
         return .done
     }

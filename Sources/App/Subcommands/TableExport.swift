@@ -5,8 +5,10 @@ import Language
 import Rendering
 
 // Whole tables, written piece by piece: `planerka export`.
-extension Office {
-    func export(_ table: ExportTable, _ format: TableFormat, in language: Tongue, at now: Moment, write: (String) throws -> Void) throws {
+extension LocalAssistant {
+    func export(_ table: ExportTable, _ format: TableFormat, in language: LanguageCode, at now: Moment, write: (String) throws -> Void)
+        throws
+    {
         switch (table, format) {
         case (.journal, .csv): try exportJournal(csv: true, language, now, write)
         case (.journal, _): try exportJournal(csv: false, language, now, write)
@@ -23,11 +25,11 @@ extension Office {
 
     private static let entriesAtOnce = 1000
 
-    private func exportJournal(csv: Bool, _ language: Tongue, _ now: Moment, _ write: (String) throws -> Void) throws {
+    private func exportJournal(csv: Bool, _ language: LanguageCode, _ now: Moment, _ write: (String) throws -> Void) throws {
         if csv { try write(CSV.written(CSVTable(header: JournalExport.columns, rows: []))) }
         var query = JournalQuery(), isFirst = true
         query.after = 0
-        query.limit = Office.entriesAtOnce
+        query.limit = LocalAssistant.entriesAtOnce
         while case let entries = try store.journal(query), let last = entries.last {
             query.after = last.sequence
             let directory = try directory(of: Set(entries.flatMap(\.changes).flatMap(\.clients)))

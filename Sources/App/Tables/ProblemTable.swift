@@ -15,7 +15,7 @@ struct ProblemTable {
         let rest = problems.all.count - lines.count
         if rest > 0 { lines.append(phrase("import.more", ["count": String(rest)])) }
         lines.insert(phrase("import.refused", ["count": String(problems.all.count), "path": path]), at: 0)
-        return Shown.text(lines.joined(separator: "\n")) + "\n"
+        return TerminalText.text(lines.joined(separator: "\n")) + "\n"
     }
 
     private func reason(_ fact: RowProblem.Fact) -> String {

@@ -3,19 +3,19 @@ import Language
 
 /// The first meeting: an empty department gets its head, who is whoever started it.
 struct FirstMinute {
-    let conversation: any Conversation
+    let conversation: any AssistantService
     let terminal: Terminal
     let settings: Settings
-    let language: Tongue
+    let language: LanguageCode
 
     /// The head, with the language that their name is written in; nil where no name was given.
-    func meet() throws -> (person: Person, language: Tongue)? {
-        let tongue = settings.language ?? language
-        try terminal.show(conversation.phrase("start.welcome", tongue, [:]))
+    func meet() throws -> (person: Person, language: LanguageCode)? {
+        let language = settings.language ?? language
+        try terminal.show(conversation.phrase("start.welcome", language, [:]))
         if let name = settings.speaker, FirstMinute.isName(name) { return try enter(name) }
-        while let name = try terminal.ask(conversation.phrase("start.yourName", tongue, [:])) {
+        while let name = try terminal.ask(conversation.phrase("start.yourName", language, [:])) {
             guard FirstMinute.isName(name) else {
-                try terminal.show(conversation.phrase("start.notAName", tongue, [:]))
+                try terminal.show(conversation.phrase("start.notAName", language, [:]))
                 continue
             }
             return try enter(name)
@@ -23,7 +23,7 @@ struct FirstMinute {
         return nil
     }
 
-    private func enter(_ name: String) throws -> (person: Person, language: Tongue)? {
+    private func enter(_ name: String) throws -> (person: Person, language: LanguageCode)? {
         let language = settings.language ?? FirstMinute.language(of: name)
         let entered = FirstMinute.surnameFirst(name, given: conversation.phrase("start.firstName", language, ["name": name]))
         return try conversation.found(head: entered, clock: Clock(fixed: settings.now)).map { ($0, language) }
@@ -42,7 +42,7 @@ struct FirstMinute {
             && text.allSatisfy { $0.isLetter || $0 == " " || $0 == "-" || $0 == "'" || $0 == "’" || $0 == "." }
     }
 
-    static func language(of name: String) -> Tongue {
+    static func language(of name: String) -> LanguageCode {
         name.unicodeScalars.contains { (0x400...0x4FF).contains($0.value) } ? .ru : .en
     }
 }

@@ -180,7 +180,7 @@ extension LineEditor {
         warmUp()
         let line = self.line
         past.note(TypingPast.Look(before: line.before, behind: line.behind))
-        let rows = rowsBelow(line).map { Shown.text($0, keepsColor: true) }
+        let rows = rowsBelow(line).map { TerminalText.text($0, keepsColor: true) }
         if !rows.isEmpty { write(below.draw(rows, beneath: line, screen: Descriptor.height(1) ?? 24)) }
     }
 
@@ -210,7 +210,7 @@ extension LineEditor {
 
     /// Lines above the one being typed.
     func say(_ lines: [String]) {
-        redraw { self.write(lines.map { Shown.text($0, keepsColor: look.isColored) + "\r\n" }.joined()) }
+        redraw { self.write(lines.map { TerminalText.text($0, keepsColor: look.isColored) + "\r\n" }.joined()) }
     }
 
     private func goesOn(after signal: Int32) -> Bool {

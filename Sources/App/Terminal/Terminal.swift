@@ -27,12 +27,12 @@ final class Terminal {
     var columns: Int? { isPlain ? nil : Descriptor.width(1) }
 
     func show(_ text: String) throws {
-        let shown = Shown.text(text, keepsColor: isColored)
+        let shown = TerminalText.text(text, keepsColor: isColored)
         try Output.standard.write((isPlain ? shown : WrappedText(width: Descriptor.width(1) ?? 80).text(shown)) + "\n")
     }
 
     func read(prompt: String) throws -> LineEditor.Input {
-        let prompt = Shown.text(prompt)
+        let prompt = TerminalText.text(prompt)
         guard let editor else {
             try Output.standard.write(prompt + " ")
             switch try plain.next() {
@@ -61,7 +61,7 @@ final class Terminal {
     /// News appear above the line that is being typed.
     func tell(_ news: @escaping () -> String?, each pause: @escaping () -> Int) {
         let isColored = isColored
-        editor?.tell({ news().map { Shown.text($0, keepsColor: isColored) } }, each: pause)
+        editor?.tell({ news().map { TerminalText.text($0, keepsColor: isColored) } }, each: pause)
     }
 
     /// Keeps a line for the arrow keys, here and in later sessions.

@@ -6,7 +6,7 @@ import Rendering
 
 /// Helps the speaker of a dialog to type: with the department's names, their last list and the rules.
 final class LineHelp: TypingHelp {
-    private let dialog: Dialog
+    private let dialog: SpeakerSession
     private let assistant: Assistant
     private let store: any Store
     private let names: DirectoryNames
@@ -17,7 +17,7 @@ final class LineHelp: TypingHelp {
     /// Names that one deals with change seldom: they are asked for once a line.
     private var familiar: (speaker: Person.ID, names: [NameID])?
 
-    init(dialog: Dialog, assistant: Assistant, store: any Store, names: DirectoryNames, rules: BuiltImage) {
+    init(dialog: SpeakerSession, assistant: Assistant, store: any Store, names: DirectoryNames, rules: BuiltImage) {
         self.dialog = dialog
         self.assistant = assistant
         self.store = store
@@ -38,7 +38,7 @@ final class LineHelp: TypingHelp {
         let context = context()
         guard let commands = try? names.checked({ rules.reader.glance(at: line, in: context) }), !commands.isEmpty else { return "" }
         let asksTasks = commands.contains { $0["tasks"] != nil }
-        let shown = asksTasks ? try? assistant.shownTasks(of: dialog.speaker, channel: Dialog.channel, now: dialog.now) : nil
+        let shown = asksTasks ? try? assistant.shownTasks(of: dialog.speaker, channel: SpeakerSession.channel, now: dialog.now) : nil
         let preview = self.preview
         return preview.row(of: commands) { reference in
             if reference == "last" { return shown?.last.map { self.title($0) } }
@@ -48,10 +48,10 @@ final class LineHelp: TypingHelp {
     }
 
     func completions(of line: String) -> [Candidate] {
-        let shown = try? assistant.shownTasks(of: dialog.speaker, channel: Dialog.channel, now: dialog.now).rows
+        let shown = try? assistant.shownTasks(of: dialog.speaker, channel: SpeakerSession.channel, now: dialog.now).rows
         let titles = (shown ?? []).enumerated().map { (reference: String($0.offset + 1), title: title($0.element)) }
         let context = CompletionContext(
-            reading: context(), beginnings: { [names] in names.forms(beginning: $0) }, familiar: known(), tasks: titles, phrases: phrases)
+            reading: context(), starts: { [names] in names.forms(beginning: $0) }, familiar: known(), tasks: titles, phrases: phrases)
         guard let found = try? names.checked({ completer.completions(of: line, in: context) }) else { return [] }
         return found.map { Candidate(text: $0.text, note: note(of: $0), replaced: $0.replaced) }
     }
@@ -72,7 +72,7 @@ final class LineHelp: TypingHelp {
     }
 
     private var preview: Preview {
-        Preview(book: rules.phrases, names: rules.names, rules: rules.book, tongue: dialog.language, today: dialog.now.day)
+        Preview(book: rules.phrases, names: rules.names, rules: rules.book, language: dialog.language, today: dialog.now.day)
     }
 
     private func context() -> ReadingContext { ReadingContext(now: dialog.now.moment, language: dialog.language, names: names) }
@@ -83,7 +83,7 @@ final class LineHelp: TypingHelp {
         let directory = Directory(
             people: Dictionary(people.map { ($0.id, $0) }) { first, _ in first },
             clients: Dictionary(clients.map { ($0.id, $0) }) { first, _ in first })
-        return Preview.title(of: task, directory, book: rules.phrases, names: rules.names, tongue: dialog.language)
+        return Preview.title(of: task, directory, book: rules.phrases, names: rules.names, language: dialog.language)
     }
 
     /// The clients of the speaker's next tasks, then the colleagues.
@@ -107,7 +107,7 @@ final class LineHelp: TypingHelp {
         let types: [(SlotType, String)] = [(.time, "time"), (.length, "length"), (.shift, "shift"), (.recurrence, "recurrence")]
         return Dictionary(
             uniqueKeysWithValues: types.map { type, name in
-                let lines = Tongue.allCases.compactMap { rules.phrases.template("completion.\(group)\(name)", $0) }
+                let lines = LanguageCode.allCases.compactMap { rules.phrases.template("completion.\(group)\(name)", $0) }
                 return (type, lines.flatMap { $0.split(separator: "\n").map(String.init) })
             })
     }

@@ -66,7 +66,7 @@ extension FoundEntity {
     private static func described(_ value: Entity.Value, at now: Moment) -> (type: String, values: [String])? {
         switch value {
         case .time(let time): (try? time.resolved(now: now, direction: .order)).map { ("when", [$0.iso]) }
-        case .length(let length), .shift(let length): ("duration", [length.iso])
+        case .duration(let duration), .shift(let duration): ("duration", [duration.iso])
         case .recurrence(let rule, _): ("repeat", [rule.rrule])
         case .amount(let amount): ("amount", [amount.value])
         case .tasks(let references): ("tasks", references)

@@ -25,7 +25,7 @@ package enum Command: Equatable, Sendable {
     case teachPhrase(String, meaning: String)
     case forgetPhrase(String)
     case report(ReportQuery)
-    case desk(DeskCommand)
+    case management(ManagementCommand)
     case directory(DirectoryCommand)
     case document(DocumentQuery)
     case undo

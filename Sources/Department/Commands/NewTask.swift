@@ -3,7 +3,7 @@ import Dates
 /// A task as it was asked for; what wasn't said is nil and gets its default in the core.
 package struct NewTask: Equatable, Sendable {
     package var title: String?
-    package var kind: Kind?
+    package var kind: TaskKind?
     /// Nil is the speaker.
     package var assignee: Person.ID?
     package var client: ClientChoice?

@@ -3,13 +3,13 @@ import Dates
 /// Where a task is moved: contract §7.21.
 package enum NewTime: Equatable, Sendable {
     case to(When)
-    case by(Length)
+    case by(Duration)
 }
 
 /// What is to change in a task; nil stays.
 package struct TaskEdit: Equatable, Sendable {
     package var title: String?
-    package var kind: Kind?
+    package var kind: TaskKind?
     package var client: ClientChoice?
     package var participant: Person.ID?
     package var money: Money?

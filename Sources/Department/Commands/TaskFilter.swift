@@ -9,7 +9,7 @@ package struct TaskFilter: Equatable, Sendable {
     package var isWholeTeam = false
     package var when: When?
     package var status: Status?
-    package var kind: Kind?
+    package var kind: TaskKind?
     package var client: ClientChoice?
     package var participant: Person.ID?
     package var author: Person.ID?

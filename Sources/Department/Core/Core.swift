@@ -41,10 +41,10 @@ package struct Core {
     package func perform(_ command: Command, by actor: Actor, confirmed: Bool = false) throws -> Reply {
         var attempts = 3
         while true {
-            var turn = Turn(core: self, policy: try policy(), actor: actor, isConfirmed: confirmed)
+            var turn = Transaction(core: self, policy: try policy(), actor: actor, isConfirmed: confirmed)
             do {
                 return try turn.reply(to: command)
-            } catch let stop as Stop {
+            } catch let stop as CommandOutcome {
                 return stop.reply
             } catch StoreFailure.conflict where attempts > 1 {
                 // Another process wrote in between: the command is read anew against what stands there now.

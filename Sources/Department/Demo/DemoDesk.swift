@@ -59,7 +59,7 @@ struct DemoDesk {
         }
     }
 
-    private mutating func made(_ kind: Kind?, on day: Day, at hour: TimeOfDay) -> TaskItem {
+    private mutating func made(_ kind: TaskKind?, on day: Day, at hour: TimeOfDay) -> TaskItem {
         var task = TaskItem(kind: kind, assignee: person, due: Due(day), author: person, created: month.founding)
         if kind == nil { task.title = deal("titles") }
         if task.title == nil {

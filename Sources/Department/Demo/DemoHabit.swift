@@ -24,14 +24,14 @@ struct DemoHabit: Sendable {
     var money = 100
     var kinds = DemoHabit.selling
 
-    static let selling: [(value: Kind?, weight: Int)] = [
+    static let selling: [(value: TaskKind?, weight: Int)] = [
         (.call, 36), (.meeting, 14), (.email, 8), (.message, 6), (.proposal, 9), (.contract, 6), (.invoice, 6), (.payment, 5), (.visit, 3),
         (.demo, 4), (nil, 5),
     ]
-    private static let winning: [(value: Kind?, weight: Int)] = [
+    private static let winning: [(value: TaskKind?, weight: Int)] = [
         (.call, 20), (.meeting, 22), (.message, 6), (.proposal, 8), (.contract, 13), (.invoice, 12), (.payment, 15), (.demo, 4),
     ]
-    private static let leading: [(value: Kind?, weight: Int)] = [(.call, 12), (.meeting, 18), (.email, 8), (nil, 62)]
+    private static let leading: [(value: TaskKind?, weight: Int)] = [(.call, 12), (.meeting, 18), (.email, 8), (nil, 62)]
 
     /// Nil for who only looks.
     static func of(_ part: DemoCast.Part) -> DemoHabit? {

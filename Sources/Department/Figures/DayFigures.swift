@@ -27,10 +27,10 @@ extension Figures {
         if let known = days[day] { return known[person] ?? DueDay() }
         let end = end(of: day)
         var all: [Person.ID: DueDay] = [:]
-        for trail in try store.trails(dueOn: day...day, of: self.person) where trail.wasDue(on: day, until: end) {
-            guard let state = trail.state(before: end), state.status != .cancelled else { continue }
-            all[state.assignee, default: DueDay()].due.append(trail.id)
-            if state.status == .done { all[state.assignee, default: DueDay()].onTime.append(trail.id) }
+        for history in try store.histories(dueOn: day...day, of: self.person) where history.wasDue(on: day, until: end) {
+            guard let state = history.state(before: end), state.status != .cancelled else { continue }
+            all[state.assignee, default: DueDay()].due.append(history.id)
+            if state.status == .done { all[state.assignee, default: DueDay()].onTime.append(history.id) }
         }
         days[day] = all
         return all[person] ?? DueDay()
@@ -42,10 +42,10 @@ extension Figures {
         let key = PlanKey(end: day, day: try workingDay(of: person, after: day, knownBefore: end))
         if let known = plans[key] { return known[person] ?? PlannedDay() }
         var all: [Person.ID: PlannedDay] = [:]
-        for trail in try store.trails(dueOn: key.day...key.day, of: self.person) {
-            guard let state = trail.state(before: end), state.due == key.day, state.status != .cancelled else { continue }
+        for history in try store.histories(dueOn: key.day...key.day, of: self.person) {
+            guard let state = history.state(before: end), state.due == key.day, state.status != .cancelled else { continue }
             // What is done already counts for the minutes alone.
-            if state.status == .open { all[state.assignee, default: PlannedDay()].tasks.append(trail.id) }
+            if state.status == .open { all[state.assignee, default: PlannedDay()].tasks.append(history.id) }
             all[state.assignee, default: PlannedDay()].minutes += policy.minutes(of: state)
         }
         plans[key] = all
@@ -55,8 +55,8 @@ extension Figures {
     /// What stood open at the end of the day, due by then.
     func left(_ person: Person.ID, _ day: Day) throws -> [TaskItem.ID] {
         let end = end(of: day)
-        return try store.trails(leftOpenAtEndOf: day, of: person).filter { trail in
-            guard let state = trail.state(before: end) else { return false }
+        return try store.histories(leftOpenAtEndOf: day, of: person).filter { history in
+            guard let state = history.state(before: end) else { return false }
             return state.status == .open && state.assignee == person && state.due <= day
         }.map(\.id)
     }

@@ -12,7 +12,7 @@ final class Figures {
     private lazy var absences = Result { try readAbsences() }
     var days: [Day: [Person.ID: DueDay]] = [:]
     var plans: [PlanKey: [Person.ID: PlannedDay]] = [:]
-    var daySheets: [SheetKey: DaySheet] = [:]
+    var daySnapshots: [SnapshotKey: DaySnapshot] = [:]
 
     init(store: any Store, policy: Policy, words: EntryWords, now: Timestamp, person: Person.ID?) {
         self.store = store
@@ -29,11 +29,11 @@ final class Figures {
 
     // MARK: Working days
 
-    private func readAbsences() throws -> [Person.ID: [DeskEntry]] {
-        var query = DeskQuery(.absence)
+    private func readAbsences() throws -> [Person.ID: [ManagementEntry]] {
+        var query = ManagementQuery(.absence)
         query.person = person
         query.isSettled = true
-        return Dictionary(grouping: try store.desk(query).filter { $0.from != nil }) { $0.person ?? 0 }
+        return Dictionary(grouping: try store.management(query).filter { $0.from != nil }) { $0.person ?? 0 }
     }
 
     /// Whether they are away that day, by what was entered before a moment.

@@ -39,7 +39,7 @@ extension CSVTable {
             [
                 task.externalID ?? String(task.id), task.title ?? "", task.kind?.rawValue ?? "", person(task.assignee),
                 task.client.map(client) ?? "", task.due.iso, task.status.rawValue, task.money?.decimal ?? "",
-                task.money?.currency ?? "", task.priority?.rawValue ?? "", task.duration.map { Length(minutes: $0).iso } ?? "",
+                task.money?.currency ?? "", task.priority?.rawValue ?? "", task.duration.map { Duration(minutes: $0).iso } ?? "",
                 task.result ?? "",
             ]
         }

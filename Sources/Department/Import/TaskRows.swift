@@ -14,7 +14,7 @@ extension ImportBatch {
         let before = problems.count
         let known = stored(row)
         let cells = TaskCells(
-            title: Wording.cleaned(row["title"]), kind: value(row, "kind") { Kind(rawValue: $0.lowercased()) },
+            title: Wording.cleaned(row["title"]), kind: value(row, "kind") { TaskKind(rawValue: $0.lowercased()) },
             assignee: try person(row, "assignee"), due: due(row),
             status: value(row, "status") { TaskItem.Status(rawValue: $0.lowercased()) }, money: money(row),
             priority: value(row, "priority") { TaskItem.Priority(rawValue: $0.lowercased()) },
@@ -107,7 +107,7 @@ extension ImportBatch {
 /// What the cells of a task's row say, read.
 private struct TaskCells {
     var title: String?
-    var kind: Kind?
+    var kind: TaskKind?
     var assignee: Person.ID?
     var due: Due?
     var status: TaskItem.Status?
@@ -131,7 +131,7 @@ extension ImportBatch {
     /// `PT1H30M`, or a number of minutes.
     static func minutes(_ text: String) -> Int? {
         if let minutes = Int(text) { return (1...100_000).contains(minutes) ? minutes : nil }
-        guard let length = Length(iso: text), !length.isNegative, length.months == 0 else { return nil }
+        guard let length = Duration(iso: text), !length.isNegative, length.months == 0 else { return nil }
         let minutes = length.days * 1440 + length.minutes
         return (1...100_000).contains(minutes) ? minutes : nil
     }

@@ -6,7 +6,7 @@ package enum Change: Hashable, Sendable {
     case person(before: Person?, after: Person?)
     case client(before: Client?, after: Client?)
     case phrase(before: TaughtPhrase?, after: TaughtPhrase?)
-    case desk(before: DeskEntry?, after: DeskEntry?)
+    case management(before: ManagementEntry?, after: ManagementEntry?)
     case setting(before: StoredSetting, after: StoredSetting)
 
     package var inverse: Change {
@@ -15,7 +15,7 @@ package enum Change: Hashable, Sendable {
         case .person(let before, let after): .person(before: after, after: before)
         case .client(let before, let after): .client(before: after, after: before)
         case .phrase(let before, let after): .phrase(before: after, after: before)
-        case .desk(let before, let after): .desk(before: after, after: before)
+        case .management(let before, let after): .management(before: after, after: before)
         case .setting(let before, let after): .setting(before: after, after: before)
         }
     }

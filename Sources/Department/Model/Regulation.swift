@@ -5,9 +5,9 @@ package enum RequiredField: String, Sendable, CaseIterable { case client, result
 ///
 /// «у звонка обязателен результат», "a call must have a result". An empty one requires nothing.
 package struct Regulation: Equatable, Sendable {
-    package var required: [Kind: Set<RequiredField>]
+    package var required: [TaskKind: Set<RequiredField>]
 
-    package init(required: [Kind: Set<RequiredField>] = [:]) { self.required = required }
+    package init(required: [TaskKind: Set<RequiredField>] = [:]) { self.required = required }
 
     /// The default of scores.md.
     package static let standard = Regulation(required: [

@@ -10,7 +10,7 @@ package struct TaskItem: Hashable, Sendable {
     package var id: ID
     /// The wording where it says more than kind and client; else nil.
     package var title: String?
-    package var kind: Kind?
+    package var kind: TaskKind?
     package var assignee: Person.ID
     package var client: Client.ID?
     /// An employee one meets or calls.
@@ -43,7 +43,8 @@ package struct TaskItem: Hashable, Sendable {
     package var isEnteredDone = false
 
     package init(
-        id: ID = 0, title: String? = nil, kind: Kind? = nil, assignee: Person.ID, client: Client.ID? = nil, participant: Person.ID? = nil,
+        id: ID = 0, title: String? = nil, kind: TaskKind? = nil, assignee: Person.ID, client: Client.ID? = nil,
+        participant: Person.ID? = nil,
         due: Due, duration: Int? = nil, status: Status = .open, priority: Priority? = nil, money: Money? = nil,
         recurrence: Recurrence? = nil, remind: Int? = nil, result: String? = nil, reason: String? = nil, notes: [String] = [],
         moves: Int = 0, author: Person.ID, created: Timestamp, closed: Timestamp? = nil, isHistory: Bool = false, externalID: String? = nil

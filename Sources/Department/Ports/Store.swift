@@ -31,20 +31,20 @@ package protocol Store: AnyObject {
 
     /// Tasks through time that were due, at any time, on one of the days, and were the person's at any time; all where that is nil.
     /// Those that were brought in already closed are none.
-    func trails(dueOn days: ClosedRange<Day>, of person: Person.ID?) throws -> [TaskTrail]
+    func histories(dueOn days: ClosedRange<Day>, of person: Person.ID?) throws -> [TaskHistory]
     /// Those that may have stood open at the end of the day, due by then.
-    func trails(leftOpenAtEndOf day: Day, of person: Person.ID?) throws -> [TaskTrail]
+    func histories(leftOpenAtEndOf day: Day, of person: Person.ID?) throws -> [TaskHistory]
     /// Tasks of the person that stand as done, closed on these days, in the order of their closing; history left out.
     func done(by person: Person.ID, on days: ClosedRange<Day>) throws -> [TaskItem]
 
     /// What these people entered on these days, in the order it was entered.
     func entries(by people: [Person.ID], on days: ClosedRange<Day>) throws -> [TaskEntry]
 
-    /// Kept sheets of a person, by day; a change makes those disappear that it would make wrong.
-    func daySheets(of person: Person.ID, on days: ClosedRange<Day>) throws -> [DaySheet]
-    func workSheets(of person: Person.ID, on days: ClosedRange<Day>) throws -> [WorkSheet]
-    func keep(_ sheets: [DaySheet]) throws
-    func keep(_ sheets: [WorkSheet]) throws
+    /// Kept snapshots of a person, by day; a change makes those disappear that it would make wrong.
+    func daySnapshots(of person: Person.ID, on days: ClosedRange<Day>) throws -> [DaySnapshot]
+    func workSnapshots(of person: Person.ID, on days: ClosedRange<Day>) throws -> [WorkSnapshot]
+    func keep(_ snapshots: [DaySnapshot]) throws
+    func keep(_ snapshots: [WorkSnapshot]) throws
 
     /// Writes all changes and the journal line in one durable transaction, or nothing. New things have an id ≤ 0 in `after` and
     /// come back with their ids; a negative one stands for the new thing in the other changes of the entry. A `before` that is no
@@ -59,8 +59,8 @@ package protocol Store: AnyObject {
     func session(_ key: SessionKey) throws -> String?
     func setSession(_ key: SessionKey, _ text: String?, at: Timestamp) throws
     /// The desk's lines, in the order of their numbers.
-    func desk(_ query: DeskQuery) throws -> [DeskEntry]
-    func deskEntry(_ id: DeskEntry.ID) throws -> DeskEntry?
+    func management(_ query: ManagementQuery) throws -> [ManagementEntry]
+    func managementEntry(_ id: ManagementEntry.ID) throws -> ManagementEntry?
     /// The department's settings that differ from their defaults; changed by `commit` alone.
     func settings() throws -> [String: String]
 

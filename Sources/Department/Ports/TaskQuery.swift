@@ -19,7 +19,7 @@ package struct TaskQuery: Equatable, Sendable {
     package var closedTo: Day?
     /// Minutes of the day that they may run into; one without a length of its own is taken to last as long as given here.
     package var hours: Hours?
-    package var kind: Kind?
+    package var kind: TaskKind?
     package var client: Client.ID?
     package var participant: Person.ID?
     package var author: Person.ID?

@@ -2,7 +2,7 @@ import Dates
 
 /// What a sale goes on with: call → meeting → proposal → contract → invoice → payment.
 package struct NextStep: Equatable, Sendable {
-    package var kind: Kind?
+    package var kind: TaskKind?
     package var client: Client.ID
     package var assignee: Person.ID
     package var due: Due
@@ -10,9 +10,9 @@ package struct NextStep: Equatable, Sendable {
     package var planned: TaskItem?
 }
 
-extension Kind {
+extension TaskKind {
     /// The step of a sale that follows; nil where it is none, or the last.
-    var nextStep: Kind? {
+    var nextStep: TaskKind? {
         switch self {
         case .call: .meeting
         case .meeting, .visit, .demo: .proposal

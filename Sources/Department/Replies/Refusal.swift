@@ -26,7 +26,7 @@ package enum Refusal: Error, Equatable, Sendable {
     /// The department can't be left without a head.
     case lastHead
     /// No fine, no absence that could be taken back.
-    case nothingStands(DeskEntry.Thing)
+    case nothingStands(ManagementEntry.Thing)
     /// Only so many minutes are left on the account of hours.
     case notEnough(minutes: Int)
 }

@@ -25,7 +25,7 @@ package enum Reply: Equatable, Sendable {
     case journal([JournalEntry], hasMore: Bool)
     case settings([SettingValue])
     /// A line of the desk was entered, changed or taken away.
-    case noted(DeskChange)
+    case noted(ManagementChange)
     case question(Question)
     case refused(Refusal)
 }
@@ -141,16 +141,16 @@ package struct Entered: Equatable, Sendable {
 }
 
 /// What a command changed at the head's desk, for the echo.
-package struct DeskChange: Equatable, Sendable {
+package struct ManagementChange: Equatable, Sendable {
     package var verb: JournalEntry.Verb
-    package var before: DeskEntry?
-    package var after: DeskEntry?
+    package var before: ManagementEntry?
+    package var after: ManagementEntry?
     package var settings: [StoredSetting]
     /// What follows from it, said by their keys under `desk`: what is left of an account, who is next.
     package var notes: [Report.Note]
 
     package init(
-        verb: JournalEntry.Verb, before: DeskEntry? = nil, after: DeskEntry? = nil, settings: [StoredSetting] = [],
+        verb: JournalEntry.Verb, before: ManagementEntry? = nil, after: ManagementEntry? = nil, settings: [StoredSetting] = [],
         notes: [Report.Note] = []
     ) {
         self.verb = verb

@@ -18,13 +18,13 @@ package enum AdoptionStep: String, Sendable, CaseIterable {
     case reward
     /// Documents and money are kept too.
     case documents
-    /// Sales have a plan.
+    /// SalesFigures have a plan.
     case targets
 }
 
-extension Turn {
+extension Transaction {
     /// What is done, and the next step with the words that take it.
-    func checklist(_ adoption: Adoption, _ checks: [Check]) throws -> [Report.Note] {
+    func checklist(_ adoption: Adoption, _ checks: [ControlCheck]) throws -> [Report.Note] {
         let done = try AdoptionStep.allCases.filter { try isDone($0, adoption, checks) }
         let left = AdoptionStep.allCases.filter { !done.contains($0) }
         var notes: [Report.Note] = [.init("stage.\(policy.stage)")]
@@ -33,7 +33,7 @@ extension Turn {
         return notes + [left.first.map { .init("next.\($0.rawValue)") } ?? .init("next.none")]
     }
 
-    private func isDone(_ step: AdoptionStep, _ adoption: Adoption, _ checks: [Check]) throws -> Bool {
+    private func isDone(_ step: AdoptionStep, _ adoption: Adoption, _ checks: [ControlCheck]) throws -> Bool {
         switch step {
         case .goal: return policy.goal != nil
         case .people: return try !managers().isEmpty
@@ -41,25 +41,25 @@ extension Turn {
             guard let week = adoption.weeks.last else { return false }
             let present = week.lines.filter { $0.days.count >= policy.activeDays }
             return !present.isEmpty && present.allSatisfy { $0.isActive(on: policy.activeDays) }
-        case .control: return try !store.desk(DeskQuery(.control)).isEmpty
+        case .control: return try !store.management(ManagementQuery(.control)).isEmpty
         case .firstWeek:
             let first = Set(checks.map(\.day)).sorted().prefix(5)
             return first.count == 5 && checks.filter { first.contains($0.day) }.allSatisfy { $0.finding != nil }
         case .words: return try unspoken().isEmpty
-        case .reward: return try !store.desk(DeskQuery(.reward)).isEmpty
+        case .reward: return try !store.management(ManagementQuery(.reward)).isEmpty
         case .documents: return policy.stage > 1
         case .targets:
-            var query = DeskQuery(.target)
+            var query = ManagementQuery(.target)
             query.days = today...today
-            return try !store.desk(query).isEmpty
+            return try !store.management(query).isEmpty
         }
     }
 
     /// Who got no word within the last seven days.
     func unspoken() throws -> [Person.ID] {
-        var query = DeskQuery(.feedback)
+        var query = ManagementQuery(.feedback)
         query.enteredFrom = today - 6
-        let told = try store.desk(query).map(\.person)
+        let told = try store.management(query).map(\.person)
         // A word to the team is a word to all.
         return told.contains(nil) ? [] : try managers().map(\.id).filter { !told.contains($0) }
     }

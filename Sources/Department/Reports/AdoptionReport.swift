@@ -1,13 +1,13 @@
 import Dates
 
-extension Turn {
+extension Transaction {
     private static let weeksShown = 8
     /// The running week is told from its third day on: two days make no habit.
     private static let daysOfWeek = 3
 
     /// «как идёт внедрение»: on track or at risk, week by week; the head's own row; what rewards brought; what is done and what is next.
     func showAdoption(_ query: ReportQuery) throws -> Report {
-        guard actor.person.role != .manager else { throw Stop.refusal(.notAllowed(role: .manager)) }
+        guard actor.person.role != .manager else { throw CommandOutcome.refusal(.notAllowed(role: .manager)) }
         let managers = try managers(), weeks = adoptionWeeks(query)
         let days = weeks.first.map { $0.lowerBound...(weeks.last ?? $0).upperBound } ?? today...today
         let log = try EntryLog(of: managers, on: min(days.lowerBound, today - 35)...max(days.upperBound, today), figures(of: nil))
@@ -20,7 +20,7 @@ extension Turn {
         return try report(adoption, log, checks, shown)
     }
 
-    private func report(_ adoption: Adoption, _ log: EntryLog, _ checks: [Check], _ days: ClosedRange<Day>) throws -> Report {
+    private func report(_ adoption: Adoption, _ log: EntryLog, _ checks: [ControlCheck], _ days: ClosedRange<Day>) throws -> Report {
         let causes = adoption.causes(policy)
         var report = Report(name: "adoption", days: days)
         report.lead = goal + [causes.isEmpty ? .init("onTrack") : .init("atRisk")]
@@ -60,7 +60,7 @@ extension Turn {
         return stride(from: 0, through: end - first, by: 7).map { first + $0...first + $0 + 6 }
     }
 
-    private func week(_ days: ClosedRange<Day>, _ log: EntryLog, _ checks: [Check]) throws -> Adoption.Week {
+    private func week(_ days: ClosedRange<Day>, _ log: EntryLog, _ checks: [ControlCheck]) throws -> Adoption.Week {
         let due = checks.filter { days.contains($0.day) && ($0.day < today || $0.finding != nil) }
         return Adoption.Week(
             days: days, lines: try log.lines(on: days), ahead: try log.ahead(on: days), checksDue: due.count,
@@ -68,7 +68,7 @@ extension Turn {
     }
 
     /// Each head: due checks made, and how much of the managers' work was given through the system.
-    private func headRows(_ checks: [Check], _ days: ClosedRange<Day>) throws -> [Report.Row] {
+    private func headRows(_ checks: [ControlCheck], _ days: ClosedRange<Day>) throws -> [Report.Row] {
         let heads = try store.people().filter { $0.role == .head && $0.isActive }, managers = try managers().map(\.id)
         let entries = try store.entries(by: managers + heads.map(\.id), on: days.lowerBound...min(days.upperBound, today))
             .filter { managers.contains($0.assignee) }
@@ -84,9 +84,9 @@ extension Turn {
 
     /// Active managers in the week before each of the last rewards, and in the week after it.
     private func rewardRows(_ log: EntryLog, _ days: ClosedRange<Day>) throws -> [Report.Row] {
-        var query = DeskQuery(.reward)
+        var query = ManagementQuery(.reward)
         (query.enteredFrom, query.enteredTo) = (days.lowerBound, today)
-        return try store.desk(query).suffix(5).map { reward in
+        return try store.management(query).suffix(5).map { reward in
             let day = reward.at.day
             let isOver = day + 7 < today
             return Report.Row([
@@ -120,7 +120,7 @@ private struct EntryLog {
     func ahead(on days: ClosedRange<Day>) throws -> Share {
         try managers.reduce(Share()) { sum, person in
             let worked = Set(try figures.days(of: person, in: days))
-            return try figures.sheets(person.id, days).filter { worked.contains($0.day) }.reduce(sum) { $0 + $1.ahead }
+            return try figures.snapshots(person.id, days).filter { worked.contains($0.day) }.reduce(sum) { $0 + $1.ahead }
         }
     }
 

@@ -37,7 +37,7 @@ package struct Bonus: Equatable, Sendable {
     }
 }
 
-extension Turn {
+extension Transaction {
     func showBonus(_ query: ReportQuery) throws -> Report {
         let reviewed = try reviewed(query)
         let month = today.startOfMonth - 1
@@ -57,10 +57,10 @@ extension Turn {
     }
 
     /// Money given or taken in the period; a withdrawn fine is none.
-    private func sum(of thing: DeskEntry.Thing, _ person: Person.ID, _ days: ClosedRange<Day>) throws -> Int {
-        var query = DeskQuery(thing)
+    private func sum(of thing: ManagementEntry.Thing, _ person: Person.ID, _ days: ClosedRange<Day>) throws -> Int {
+        var query = ManagementQuery(thing)
         (query.person, query.enteredFrom, query.enteredTo) = (person, days.lowerBound, days.upperBound)
-        return try store.desk(query).filter { thing != .fine || !$0.isSettled }.compactMap(\.money).filter { !$0.isForeign }
+        return try store.management(query).filter { thing != .fine || !$0.isSettled }.compactMap(\.money).filter { !$0.isForeign }
             .reduce(0) { $0 + $1.cents }
     }
 }

@@ -13,7 +13,7 @@ extension DayPlan {
     }
 }
 
-extension Turn {
+extension Transaction {
     /// «планёрка», "what's on today". A person's own first look at a working day goes into the journal.
     func planDay(of person: Person.ID?) throws -> DayPlan {
         let person = try reviewed(person)
@@ -39,7 +39,7 @@ extension Turn {
 
     private func reviewed(_ person: Person.ID?) throws -> Person.ID {
         let person = person ?? actor.person.id
-        guard rights.mayReview(person) else { throw Stop.refusal(.notAllowed(role: actor.person.role)) }
+        guard rights.mayReview(person) else { throw CommandOutcome.refusal(.notAllowed(role: actor.person.role)) }
         return person
     }
 

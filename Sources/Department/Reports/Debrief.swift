@@ -1,26 +1,26 @@
 import Dates
 
-extension Turn {
+extension Transaction {
     /// «разбор полётов», "debrief for Friday": of each manager three facts, something to praise, something to ask; the worst first.
     func showDebrief(_ query: ReportQuery) throws -> Report {
         let reviewed = try reviewed(query)
         let days = period(query, default: lastDay...lastDay)
         let unspoken = try Set(self.unspoken())
-        let talks = try reviewed.people.map { try talk(with: $0, on: days, reviewed.figures) }
+        let reviews = try reviewed.people.map { try talk(with: $0, on: days, reviewed.figures) }
         var report = Report(name: "debrief", days: days)
         report.tables = [
-            .init("people", talks.sorted { $0.rank < $1.rank }.map { $0.debrief(isUnspoken: unspoken.contains($0.person.id)) })
+            .init("people", reviews.sorted { $0.rank < $1.rank }.map { $0.debrief(isUnspoken: unspoken.contains($0.person.id)) })
         ]
         let silent = reviewed.people.map(\.id).filter(unspoken.contains)
         if !reviewed.isOwn, !silent.isEmpty { report.notes = [.init("unspoken", ["people": .list(silent.map(Figure.person))])] }
-        if rights.mayRunDesk, let first = talks.min(by: { $0.rank < $1.rank }) {
+        if rights.mayRunDesk, let first = reviews.min(by: { $0.rank < $1.rank }) {
             report.notes.append(.init("say", ["person": .person(first.person.id)]))
         }
         return report
     }
 }
 
-extension Talk {
+extension DayReview {
     /// The worst first; those who are away at the end.
     fileprivate var rank: (Int, Int, Int) { (isAbsent ? 1 : 0, kpi.tenths ?? 1001, -overdue.count) }
 

@@ -1,23 +1,23 @@
 import Dates
 
-extension Turn {
+extension Transaction {
     /// «сводка вслух», "read me the team digest": whole sentences, names first, the main thing first.
     func showDigest(_ query: ReportQuery) throws -> Report {
         let reviewed = try reviewed(query)
         let days = period(query, default: lastDay...lastDay)
-        let talks = try reviewed.people.map { try talk(with: $0, on: days, reviewed.figures) }
+        let reviews = try reviewed.people.map { try talk(with: $0, on: days, reviewed.figures) }
         var report = Report(name: "digest", days: days)
         report.isSpoken = true
-        report.tables = [.init("people", talks.map(\.digest), visibility: .data)]
-        if reviewed.isTeam { report.lead = team(talks) }
-        report.notes = talks.sorted { $0.merit > $1.merit }.flatMap(\.told)
+        report.tables = [.init("people", reviews.map(\.digest), visibility: .data)]
+        if reviewed.isTeam { report.lead = team(reviews) }
+        report.notes = reviews.sorted { $0.merit > $1.merit }.flatMap(\.told)
         if reviewed.isTeam { report.notes += try money(of: reviewed, days) }
         return report
     }
 
-    private func team(_ talks: [Talk]) -> [Report.Note] {
-        let due = talks.reduce(0) { $0 + $1.due.count }, missed = talks.reduce(0) { $0 + $1.missed.count }
-        let done = talks.reduce(0) { $0 + $1.work.done.count }, revenue = talks.reduce(0) { $0 + $1.revenue }
+    private func team(_ reviews: [DayReview]) -> [Report.Note] {
+        let due = reviews.reduce(0) { $0 + $1.due.count }, missed = reviews.reduce(0) { $0 + $1.missed.count }
+        let done = reviews.reduce(0) { $0 + $1.work.done.count }, revenue = reviews.reduce(0) { $0 + $1.revenue }
         guard done > 0 || due > 0 else { return [.init("teamIdle")] }
         return [
             .init(
@@ -37,7 +37,7 @@ extension Turn {
     }
 }
 
-extension Talk {
+extension DayReview {
     /// The better, the earlier told: praise comes first.
     fileprivate var merit: Int { isAbsent ? -1 : kpi.tenths ?? 0 }
 

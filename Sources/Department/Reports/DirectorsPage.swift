@@ -1,6 +1,6 @@
 import Dates
 
-extension Turn {
+extension Transaction {
     private static let weeksOfTrend = 4
 
     /// The director's page: money against plan, use and its trend, what is at risk, three things to do.
@@ -34,8 +34,8 @@ extension Turn {
         try figures.kpi(person.id, on: figures.days(of: person, in: days))
     }
 
-    private func lead(_ sales: [Sales], _ use: [KPI], _ targets: [Report.Row], _ reviewed: Reviewed) -> [Report.Note] {
-        let total = sales.reduce(Sales(), +), kpi = use.reduce(KPI(), +)
+    private func lead(_ sales: [SalesFigures], _ use: [KPI], _ targets: [Report.Row], _ reviewed: Reviewed) -> [Report.Note] {
+        let total = sales.reduce(SalesFigures(), +), kpi = use.reduce(KPI(), +)
         var values: [String: Figure] = ["kpi": kpi.figure, "verdict": kpi.verdict(policy)]
         if policy.stage > 1 { values["money"] = .money(total.revenue) }
         let team = targets.first { $0["metric"] == .word(Metric.revenue.rawValue) && (!reviewed.isTeam || $0["person"] == .person(nil)) }
@@ -43,7 +43,7 @@ extension Turn {
         return [.init("lead", values)]
     }
 
-    private func moneyRow(_ person: Person, _ sales: Sales) -> Report.Row {
+    private func moneyRow(_ person: Person, _ sales: SalesFigures) -> Report.Row {
         Report.Row([
             .init("person", .person(person.id)), .init("revenue", .money(sales.revenue)), .init("contracts", .count(sales.contracts)),
             .init("contracts_amount", .money(sales.contractsAmount)), .init("invoices", .count(sales.invoices)),
@@ -77,7 +77,7 @@ private struct Risk {
     }
 }
 
-extension Turn {
+extension Transaction {
     private static let thingsToDo = 3
 
     private func risks(

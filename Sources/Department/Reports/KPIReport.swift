@@ -1,6 +1,6 @@
 import Dates
 
-extension Turn {
+extension Transaction {
     /// «kpi отдела», "Kim's KPI for October": six shares and their mean, the worst first.
     func showKPI(_ query: ReportQuery) throws -> Report {
         let reviewed = try reviewed(query)
@@ -20,9 +20,11 @@ extension Turn {
     private func line(of person: Person, _ asked: ClosedRange<Day>?, _ figures: Figures) throws -> KPILine {
         let days = try asked.map { try figures.days(of: person, in: $0) } ?? figures.lastDays(of: person)
         var line = KPILine(person: person.id, days: days, kpi: try figures.kpi(person.id, on: days))
-        for day in days { line.behind += try figures.sheet(person.id, day).missed }
+        for day in days { line.behind += try figures.snapshot(person.id, day).missed }
         if let first = days.first, let last = days.last {
-            for sheet in try figures.sheets(person.id, first...last) where days.contains(sheet.day) { line.behind += sheet.flaws }
+            for snapshot in try figures.snapshots(person.id, first...last) where days.contains(snapshot.day) {
+                line.behind += snapshot.flaws
+            }
         }
         return line
     }

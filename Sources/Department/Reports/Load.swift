@@ -50,7 +50,7 @@ package struct Load: Equatable, Sendable {
     }
 }
 
-extension Turn {
+extension Transaction {
     /// «загрузка отдела на завтра», "who has too little planned".
     func showLoad(_ query: ReportQuery) throws -> Report {
         let reviewed = try reviewed(query)

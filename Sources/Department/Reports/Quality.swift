@@ -1,6 +1,6 @@
 import Dates
 
-extension Turn {
+extension Transaction {
     /// «качество заполнения», "who fills in nonsense": required fields, gaps and sham entries of what was closed.
     func showQuality(_ query: ReportQuery) throws -> Report {
         let reviewed = try reviewed(query)

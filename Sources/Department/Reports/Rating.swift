@@ -1,6 +1,6 @@
 import Dates
 
-extension Turn {
+extension Transaction {
     /// «рейтинг», "top sellers this month": what was sold; by the metric that was asked for, else by money, the best first.
     func showRating(_ query: ReportQuery) throws -> Report {
         let reviewed = try reviewed(query)
@@ -24,7 +24,7 @@ extension Turn {
 
     func isSwitchedOn(_ metric: Metric) -> Bool { policy.stage > 1 || metric.isOfTasks }
 
-    private func row(of person: Person.ID, _ sales: Sales, _ asked: Metric?, _ behind: [TaskItem.ID]) -> Report.Row {
+    private func row(of person: Person.ID, _ sales: SalesFigures, _ asked: Metric?, _ behind: [TaskItem.ID]) -> Report.Row {
         let all: [(Metric, String, Figure)] = [
             (.revenue, "revenue", .money(sales.revenue)), (.payments, "payments", .count(sales.payments)),
             (.invoices, "invoices", .count(sales.invoices)), (.invoices, "invoices_amount", .money(sales.invoicesAmount)),
@@ -45,7 +45,7 @@ extension Reviewed {
     private static let mostBehind = 500
 
     /// The tasks that sums of sales come from, by person; none where they are too many to be looked through.
-    func behind(_ sales: [Sales], _ kinds: Set<Kind>, _ days: ClosedRange<Day>) throws -> [Person.ID: [TaskItem.ID]] {
+    func behind(_ sales: [SalesFigures], _ kinds: Set<TaskKind>, _ days: ClosedRange<Day>) throws -> [Person.ID: [TaskItem.ID]] {
         let count = sales.reduce(0) { $0 + $1.calls + $1.meetings + $1.payments + $1.invoices + $1.contracts }
         guard people.count == 1 || count <= Self.mostBehind else { return [:] }
         let behind = try people.map { person in

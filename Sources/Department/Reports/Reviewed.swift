@@ -11,17 +11,17 @@ struct Reviewed {
     let isOwn: Bool
 }
 
-extension Turn {
+extension Transaction {
     /// The people of a report: the department's managers for head and viewer, oneself for a manager (contract §8.1, §8.10).
     func reviewed(_ query: ReportQuery) throws -> Reviewed {
         let isManager = actor.person.role == .manager
         if isManager, query.isWholeTeam || query.person.map({ $0 != actor.person.id }) ?? false {
-            throw Stop.refusal(.notAllowed(role: .manager))
+            throw CommandOutcome.refusal(.notAllowed(role: .manager))
         }
         guard let one = query.person ?? (isManager ? actor.person.id : nil), !query.isWholeTeam else {
             return Reviewed(figures: figures(of: nil), people: try managers(), isTeam: true, isOwn: false)
         }
-        guard let person = try store.person(one) else { throw Stop.refusal(.noSuchPerson) }
+        guard let person = try store.person(one) else { throw CommandOutcome.refusal(.noSuchPerson) }
         return Reviewed(figures: figures(of: one), people: [person], isTeam: false, isOwn: isManager)
     }
 

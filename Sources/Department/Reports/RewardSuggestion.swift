@@ -1,6 +1,6 @@
 import Dates
 
-extension Turn {
+extension Transaction {
     /// «кого поощрить», "who earned a reward": all of the day done on time and nothing overdue, and the next day planned.
     func suggestRewards(_ query: ReportQuery) throws -> Report {
         let reviewed = try reviewed(query)

@@ -1,6 +1,6 @@
 import Dates
 
-extension Turn {
+extension Transaction {
     /// «как дела у Иванова», "how is the team doing": the day, what is left, KPI and verdict with reasons; the worst first.
     func showStatus(_ query: ReportQuery) throws -> Report {
         let reviewed = try reviewed(query)
@@ -30,8 +30,8 @@ extension Turn {
         status.today = open.filter { $0.due.day == today }.map(\.id)
         status.overdue = open.filter { $0.due.day < today }.map(\.id)
         status.done = try store.done(by: person.id, on: days).map(\.id)
-        for day in days where day <= today { status.onTime += try figures.sheet(person.id, day).onTime.part }
-        status.planned = try figures.sheet(person.id, today).plannedTasks
+        for day in days where day <= today { status.onTime += try figures.snapshot(person.id, day).onTime.part }
+        status.planned = try figures.snapshot(person.id, today).plannedTasks
         status.isAbsent = try figures.isAbsent(person.id, on: today)
         return status
     }

@@ -29,7 +29,7 @@ package struct Target: Equatable, Sendable {
     }
 }
 
-extension Turn {
+extension Transaction {
     func showTargets(_ query: ReportQuery) throws -> Report {
         let reviewed = try reviewed(query)
         let days = period(query, default: today...today)
@@ -41,10 +41,10 @@ extension Turn {
 
     /// The plans that hold on one of the days; the team's own beside its people's.
     func targets(of reviewed: Reviewed, _ days: ClosedRange<Day>, _ metric: Metric? = nil) throws -> [Report.Row] {
-        var query = DeskQuery(.target)
+        var query = ManagementQuery(.target)
         query.days = days
         let people = Dictionary(reviewed.people.map { ($0.id, $0) }) { first, _ in first }
-        return try store.desk(query).compactMap { entry in
+        return try store.management(query).compactMap { entry in
             guard let wanted = entry.word.flatMap(Metric.init), metric == nil || metric == wanted, isSwitchedOn(wanted),
                 let first = entry.from, let last = entry.to, let plan = wanted == .revenue ? entry.money?.cents : entry.number
             else { return nil }
@@ -59,7 +59,7 @@ extension Turn {
         of owner: Person.ID?, _ people: [Person], _ metric: Metric, _ plan: Int, _ period: ClosedRange<Day>, _ figures: Figures
     ) throws -> Report.Row {
         let sales = try people.map { try figures.sales(of: $0.id, period) }
-        let fact = sales.reduce(Sales()) { $0 + $1 }[metric]
+        let fact = sales.reduce(SalesFigures()) { $0 + $1 }[metric]
         let target = Target(metric: metric, plan: plan, fact: fact, days: try daysLeft(of: owner, period, figures))
         let line = Reviewed(figures: figures, people: people, isTeam: owner == nil, isOwn: false)
         return target.row(of: owner, period, evidence: try line.behind(sales, metric.kinds, period).values.flatMap(\.self))

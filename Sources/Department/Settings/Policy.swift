@@ -7,7 +7,7 @@ package struct Policy: Equatable, Sendable {
     package var lunch = 13 * 60..<14 * 60
     package var regulation = Regulation.standard
     /// Minutes of a task by its kind, where it has no length of its own; nil is a task without a kind.
-    package var minutes: [Kind?: Int] = [
+    package var minutes: [TaskKind?: Int] = [
         .call: 10, .meeting: 60, .email: 10, .message: 5, .proposal: 60, .contract: 60, .invoice: 15, .payment: 10, .visit: 120, .demo: 60,
         nil: 30,
     ]
@@ -54,10 +54,10 @@ package struct Policy: Equatable, Sendable {
     package func minutes(of task: TaskItem) -> Int { task.duration ?? minutes[task.kind] ?? 0 }
 
     /// Whether this kind of work is dealt with at the department's stage: the first has no documents and no money.
-    package func knows(_ kind: Kind?) -> Bool { stage > 1 || kind.map { !Kind.documents.contains($0) } ?? true }
+    package func knows(_ kind: TaskKind?) -> Bool { stage > 1 || kind.map { !TaskKind.documents.contains($0) } ?? true }
 
     /// The fields that closing a task of this kind wants.
-    package func demanded(of kind: Kind?) -> Set<RequiredField> {
+    package func demanded(of kind: TaskKind?) -> Set<RequiredField> {
         guard let kind, knows(kind) else { return [] }
         return regulation.required[kind] ?? []
     }

@@ -108,7 +108,7 @@ extension Setting {
     ]
 
     /// `minutes.call` … `minutes.none`: how long a task takes that has no length of its own.
-    static let minutes: [Setting] = (Kind.allCases.map { .some($0) } + [Kind?.none]).map { kind in
+    static let minutes: [Setting] = (TaskKind.allCases.map { .some($0) } + [TaskKind?.none]).map { kind in
         Setting(name: "minutes.\(kind?.rawValue ?? SettingText.nothing)", unit: .minutes) {
             String($0.minutes[kind] ?? 0)
         } write: {
@@ -119,7 +119,7 @@ extension Setting {
     }
 
     /// `rule.call` …: the fields that closing a task of the kind wants.
-    static let rules: [Setting] = Kind.allCases.map { kind in
+    static let rules: [Setting] = TaskKind.allCases.map { kind in
         Setting(name: rule(of: kind), unit: .fields) {
             SettingText.fields($0.regulation.required[kind] ?? [])
         } write: {
@@ -129,7 +129,7 @@ extension Setting {
         }
     }
 
-    static func rule(of kind: Kind) -> String { "rule.\(kind.rawValue)" }
+    static func rule(of kind: TaskKind) -> String { "rule.\(kind.rawValue)" }
 
     private static func number(
         _ name: String, _ unit: Unit, _ range: ClosedRange<Int>, _ place: WritableKeyPath<Policy, Int> & Sendable

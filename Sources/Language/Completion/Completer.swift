@@ -5,7 +5,7 @@ package struct Completer {
     private let reader: LineReader
     private let stock: WordStock
     private let values: ValueChoice
-    private let shapes: [SegmentShape]
+    private let shapes: [RuleState]
     private let commands: [Int]
     /// By intent: of those with many examples one is more likely meant.
     private let doubts: [Int]
@@ -18,7 +18,7 @@ package struct Completer {
         let book = reader.book
         stock = WordStock(book)
         values = ValueChoice(book.lexicon, stock)
-        shapes = book.segments.map { SegmentShape($0, book) }
+        shapes = book.segments.map { RuleState($0, book) }
         doubts = book.intents.map { 200 - 5 * min($0.examples.count, 40) }
         commands = book.rules.indices.filter { !book.intents[book.rules[$0].intent].isAnswer }
     }
@@ -29,7 +29,7 @@ package struct Completer {
         guard tokens.count <= 40 else { return [] }
         var found: [Found] = []
         var context = context
-        context.beginnings = remembering(context.beginnings)
+        context.starts = remembering(context.starts)
         for (turn, pending) in PendingText.all(in: line, tokens).enumerated() where turn == 0 || mayBegin(pending, context) {
             let head = String(line.unicodeScalars.dropLast(pending.length))
             found += completions(of: pending, behind: head, context)
@@ -46,7 +46,7 @@ package struct Completer {
     }
 
     /// Each word is looked up once, whatever the places in which its names may stand.
-    private func remembering(_ find: @escaping CompletionContext.Beginnings) -> CompletionContext.Beginnings {
+    private func remembering(_ find: @escaping CompletionContext.StartMasks) -> CompletionContext.StartMasks {
         var known: [String: [NameForm]] = [:]
         return { beginning in
             if let forms = known[beginning] { return forms }
@@ -67,7 +67,7 @@ package struct Completer {
 
     private func completions(of pending: PendingText, behind head: String, _ context: CompletionContext) -> [Found] {
         let lattice = reader.lattice(of: head, context.reading)
-        let script = Script(pending: pending, tongue: context.reading.language, lattice)
+        let script = Script(pending: pending, language: context.reading.language, lattice)
         let words = pending.isEmpty || pending.hasSeveralWords ? [:] : stock.words(beginningWith: pending.key)
         var found: [Found] = [], slots: Set<Int> = [], sets: Set<Int> = []
         var offered: Set<NameID> = [], said: Set<String> = []
@@ -82,7 +82,7 @@ package struct Completer {
                 for word in choice where script.accepts(word.key) {
                     guard !more.isEmpty || said.insert(word.key).inserted else { continue }
                     let text = ([word.text] + more).joined(separator: " ")
-                    let uses = (lattice.tokens.isEmpty ? word.beginnings : word.uses) / (more.isEmpty ? 1 : 4)
+                    let uses = (lattice.tokens.isEmpty ? word.starts : word.uses) / (more.isEmpty ? 1 : 4)
                     let completion = Completion(text: text, replaced: pending.length, meaning: .word)
                     found.append(Found(completion: completion, rank: piece.rank, uses: uses, order: found.count))
                 }
@@ -101,10 +101,10 @@ package struct Completer {
 
     /// What the rules have next; where the line as a whole is the beginning of none, behind its last separator.
     private func pieces(behind lattice: Lattice, isLatin: Bool) -> [Continuations.Piece] {
-        let beginnings = reader.index.beginnings(in: lattice), prices = NamePrices(reader.names), end = lattice.tokens.count
+        let starts = reader.index.starts(in: lattice), prices = NamePrices(reader.names), end = lattice.tokens.count
         for start in [0, reader.lastBeginning(in: lattice)] {
             var continuations = Continuations(
-                book: reader.book, lattice: lattice, beginnings: beginnings, prices: prices, shapes: shapes, doubts: doubts,
+                book: reader.book, lattice: lattice, starts: starts, prices: prices, shapes: shapes, doubts: doubts,
                 end: end)
             let pieces = continuations.pieces(from: start, rules: commands)
             guard !pieces.isEmpty else { continue }
@@ -123,11 +123,11 @@ package struct Completer {
 
     private func uses(of completion: Completion, _ lattice: Lattice) -> Int {
         guard completion.meaning == .word, let word = stock[Tokenizer.key(of: completion.text)] else { return 0 }
-        return lattice.tokens.isEmpty ? word.beginnings : word.uses
+        return lattice.tokens.isEmpty ? word.starts : word.uses
     }
 
     /// Words that must follow, where only one can stand: «потому» → «что».
-    private func forced(_ rest: ArraySlice<Element>) -> [String] {
+    private func forced(_ rest: ArraySlice<PathElement>) -> [String] {
         var words: [String] = []
         for element in rest {
             guard case .words(let set) = element else { break }
@@ -168,9 +168,9 @@ package struct Completer {
 private struct Script {
     let isLatin: Bool
 
-    init(pending: PendingText, tongue: Tongue, _ lattice: Lattice) {
+    init(pending: PendingText, language: LanguageCode, _ lattice: Lattice) {
         let letters = pending.lastWord.first ?? lattice.tokens.last(where: { $0.kind == .word })?.key.first
-        isLatin = letters.map { $0.isASCII && $0.isLetter || ($0.isNumber || !$0.isLetter) && tongue == .en } ?? (tongue == .en)
+        isLatin = letters.map { $0.isASCII && $0.isLetter || ($0.isNumber || !$0.isLetter) && language == .en } ?? (language == .en)
     }
 
     func accepts(_ text: String) -> Bool {

@@ -23,10 +23,10 @@ package struct Completion: Hashable, Sendable {
 /// What completing goes by beside the line itself.
 package struct CompletionContext {
     /// Words of names that begin so, folded as `Token.key`; nil where there are too many to be looked through.
-    package typealias Beginnings = (_ beginning: String) -> [NameForm]
+    package typealias StartMasks = (_ beginning: String) -> [NameForm]
 
     package var reading: ReadingContext
-    package var beginnings: Beginnings
+    package var starts: StartMasks
     /// Whom the speaker deals with: offered before a letter is typed, and first among equals.
     package var familiar: [NameID]
     /// What tasks can be called by in the next line, with their titles.
@@ -35,12 +35,12 @@ package struct CompletionContext {
     package var phrases: CompletionPhrases
 
     package init(
-        reading: ReadingContext, beginnings: @escaping Beginnings, familiar: [NameID] = [],
+        reading: ReadingContext, starts: @escaping StartMasks, familiar: [NameID] = [],
         tasks: [(reference: String, title: String)] = [],
         phrases: CompletionPhrases = CompletionPhrases()
     ) {
         self.reading = reading
-        self.beginnings = beginnings
+        self.starts = starts
         self.familiar = familiar
         self.tasks = tasks
         self.phrases = phrases

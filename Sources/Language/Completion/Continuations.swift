@@ -1,4 +1,4 @@
-/// What the rules have next, where a line is laid over their beginnings as far as it goes.
+/// What the rules have next, where a line is laid over their starts as far as it goes.
 struct Continuations {
     /// The rest of a path of a segment, its first element standing next, with how well it fits: less is better.
     struct Piece {
@@ -10,10 +10,10 @@ struct Continuations {
 
     private let book: RuleBook
     private let lattice: Lattice
-    private let beginnings: Beginnings
+    private let starts: StartMasks
     private var matcher: SegmentMatcher
     private let end: Int
-    private let shapes: [SegmentShape]
+    private let shapes: [RuleState]
     /// By intent: how unlikely it is.
     private let doubts: [Int]
 
@@ -29,10 +29,10 @@ struct Continuations {
     /// So much dearer than the best reading others are heeded.
     private static let slack = 2
 
-    init(book: RuleBook, lattice: Lattice, beginnings: Beginnings, prices: NamePrices, shapes: [SegmentShape], doubts: [Int], end: Int) {
+    init(book: RuleBook, lattice: Lattice, starts: StartMasks, prices: NamePrices, shapes: [RuleState], doubts: [Int], end: Int) {
         self.book = book
         self.lattice = lattice
-        self.beginnings = beginnings
+        self.starts = starts
         self.shapes = shapes
         self.doubts = doubts
         fresh = Array(repeating: .max, count: book.segments.count)
@@ -40,7 +40,7 @@ struct Continuations {
         matcher = SegmentMatcher(book: book, lattice: lattice, prices: prices, end: end)
     }
 
-    /// All that may stand behind the tokens from `start` to the end, the best first; equal beginnings of one part once.
+    /// All that may stand behind the tokens from `start` to the end, the best first; equal starts of one part once.
     mutating func pieces(from start: Int, rules: [Int]) -> [Piece] {
         for number in rules { follow(book.rules[number], at: start, State(cost: book.rules[number].cost)) }
         var all = begun
@@ -69,7 +69,7 @@ struct Continuations {
         guard place < end else { return note(rule, state) }
         for (index, segment) in rule.segments.enumerated() {
             let bit = 1 << index
-            guard state.used & bit == 0, beginnings.canBegin(segment, at: place), !rule.isOrdered || state.seen < bit else { continue }
+            guard state.used & bit == 0, starts.canBegin(segment, at: place), !rule.isOrdered || state.seen < bit else { continue }
             for match in matcher.matches(of: segment, at: place) where state.once & match.once == 0 {
                 var next = state
                 if !book.segments[segment].isRepeatable { next.used |= bit }
@@ -138,7 +138,7 @@ struct Continuations {
 }
 
 /// What completing asks of a segment again and again.
-struct SegmentShape {
+struct RuleState {
     /// Slots that all its ways fill, and fill once.
     let filled: Int
     /// Slots that any of its ways fills.
@@ -171,7 +171,7 @@ extension SegmentMatcher {
         return open
     }
 
-    private func reach(_ path: [Element], _ element: Int, at place: Int, cost: Int, _ note: (_ element: Int, _ cost: Int) -> Void) {
+    private func reach(_ path: [PathElement], _ element: Int, at place: Int, cost: Int, _ note: (_ element: Int, _ cost: Int) -> Void) {
         guard element < path.count else { return }
         guard place < end else { return note(element, cost) }
         switch path[element] {

@@ -14,7 +14,7 @@ struct NameChoice {
         var names: [(id: NameID, isSurname: Bool, form: CaseSet)] = []
         let word = String(pending.lastWord)
         if pending.lastWord.unicodeScalars.count >= NameChoice.shortest {
-            for form in context.beginnings(word) where form.owner.kind == kind && !offered.contains(form.owner) {
+            for form in context.starts(word) where form.owner.kind == kind && !offered.contains(form.owner) {
                 let code = NameCode(form.code)
                 let cases = code.cases.intersection(spec.cases)
                 guard !cases.isEmpty, !names.contains(where: { $0.id == form.owner }) else { continue }
@@ -51,7 +51,7 @@ struct NameChoice {
     private func matches(_ spoken: [String], _ text: String, _ pending: PendingText) -> Bool {
         if pending.isEmpty { return true }
         guard pending.hasSeveralWords else {
-            // Longer beginnings were looked up, also of names in Latin letters and of diminutives.
+            // Longer starts were looked up, also of names in Latin letters and of diminutives.
             guard pending.key.unicodeScalars.count < NameChoice.shortest else { return true }
             return spoken.contains { Tokenizer.key(of: $0).utf8.starts(with: pending.key.utf8) }
         }

@@ -8,7 +8,7 @@ struct WordStock {
         let text: String
         /// In how many examples it stands, and how many begin with it.
         let uses: Int
-        let beginnings: Int
+        let starts: Int
     }
 
     /// All words, sorted by their keys' bytes, and which sets each belongs to.
@@ -18,12 +18,12 @@ struct WordStock {
     private let members: [[Int]]
 
     init(_ book: RuleBook) {
-        var counts: [String: (uses: Int, beginnings: Int)] = [:], spelled: [String: String] = [:]
+        var counts: [String: (uses: Int, starts: Int)] = [:], spelled: [String: String] = [:]
         for intent in book.intents where !intent.isAnswer {
             for example in intent.examples {
                 for (place, token) in Tokenizer().tokens(of: example.text).enumerated() where token.kind == .word {
                     counts[token.key, default: (0, 0)].uses += 1
-                    if place == 0 { counts[token.key, default: (0, 0)].beginnings += 1 }
+                    if place == 0 { counts[token.key, default: (0, 0)].starts += 1 }
                     if token.key.utf8.count == token.text.utf8.count, token.text.unicodeScalars.contains("ё") {
                         spelled[token.key] = token.text.lowercased()
                     }
@@ -33,7 +33,7 @@ struct WordStock {
         var rows: [(word: Word, sets: [Int])] = book.lexicon.words.enumerated().map { number, key in
             let count = counts[key] ?? (0, 0)
             return (
-                Word(key: key, text: spelled[key] ?? key, uses: count.uses, beginnings: count.beginnings),
+                Word(key: key, text: spelled[key] ?? key, uses: count.uses, starts: count.starts),
                 Array(book.lexicon.setsOfWord[number])
             )
         }

@@ -16,7 +16,7 @@ struct KeyboardLayout: Sendable, ImageCodable {
     init(folder: SourceFolder, findings: inout [Finding]) {
         guard let file = folder.file("words/keyboard.yaml") else { return }
         var reading = YamlReading(file)
-        let rows = file.root["layout"].map { reading.tongues($0, "layout", needsBoth: true) } ?? [:]
+        let rows = file.root["layout"].map { reading.languages($0, "layout", needsBoth: true) } ?? [:]
         (en, ru) = (rows[.en] ?? "", rows[.ru] ?? "")
         (latin, cyrillic) = (file.root["lookalikes"]?["latin"]?.string ?? "", file.root["lookalikes"]?["cyrillic"]?.string ?? "")
         if en.unicodeScalars.count != ru.unicodeScalars.count { reading.complain(file.root, "both layouts want as many keys") }

@@ -1,6 +1,6 @@
 /// All words that the rules and the grammar know, for finding those that a slip, a spelling or a missing space has hidden.
 ///
-/// Made when a line is first mended, and kept: a start pays nothing for it.
+/// Made when a line is first corrected, and kept: a start pays nothing for it.
 final class KnownWords: Sendable {
     struct Word: Sendable {
         let key: String

@@ -49,7 +49,7 @@ package struct DayExpression: Hashable, Sendable {
         case year(Int)
         /// Week 48 by ISO 8601; year 0 where it was not said.
         case isoWeek(Int, year: Int)
-        case window(Length, Window)
+        case window(Duration, Window)
         /// Days from Easter Sunday of the western churches; year 0 where it was not said.
         case easter(Int, year: Int)
         /// «лето», "next winter" by its first month, below zero for «прошлым летом»; year 0 where it was not said.
@@ -83,9 +83,9 @@ package struct DayExpression: Hashable, Sendable {
     private var packed: PackedBase
     private var packedPart: PackedPart
     /// «через неделю после вторника», "a week from Tuesday".
-    package var shift: Length
+    package var shift: Duration
 
-    package init(_ base: Base, part: Part = .whole, shift: Length = Length()) {
+    package init(_ base: Base, part: Part = .whole, shift: Duration = Duration()) {
         packed = PackedBase(base)
         packedPart = PackedPart(part)
         self.shift = shift

@@ -178,7 +178,7 @@ extension DayExpression.Unit {
 }
 
 extension DayExpression.Window {
-    func span(_ length: Length, from today: Day) -> DaySpan {
+    func span(_ length: Duration, from today: Day) -> DaySpan {
         switch self {
         case .next: DaySpan(today + 1, length.added(to: today))
         case .coming: DaySpan(today, length.added(to: today) - 1)

@@ -21,9 +21,9 @@ package struct Entity: Sendable {
     package enum Value: Sendable {
         case time(TimeExpression)
         /// A length: «на полтора часа», "45 minutes".
-        case length(Length)
+        case duration(Duration)
         /// A step with its direction said: «на час позже», "one day earlier".
-        case shift(Length)
+        case shift(Duration)
         case recurrence(Recurrence, start: TimeExpression?)
         case amount(Amount)
         case percent(String)

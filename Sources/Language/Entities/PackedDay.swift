@@ -49,7 +49,7 @@ struct PackedBase: Hashable {
         case 11: return .quarter(first, year: third)
         case 12: return .year(first)
         case 13: return .isoWeek(first, year: third)
-        case 14: return .window(Length(months: second, days: first), DayExpression.Window(rawValue: third) ?? .last)
+        case 14: return .window(Duration(months: second, days: first), DayExpression.Window(rawValue: third) ?? .last)
         case 15: return .easter(first, year: third)
         case 16: return .season(first, year: third)
         default: return .offset(first)

@@ -39,14 +39,14 @@ package struct TimeExpression: Hashable, Sendable {
     package var lastClock: ClockExpression?
     /// A distance from now, where hours are counted («через час») or a span looks both ways («за 10 дней»);
     /// with the edge `.from` the hours between now and there («следующие 3 часа»).
-    package var distance: Length?
+    package var distance: Duration?
     package var edge: Edge
     /// It belongs to the noun after it: «завтрашний звонок», "Friday's call".
     package var isAttributive: Bool
 
     package init(
         day: DayExpression? = nil, lastDay: DayExpression? = nil, clock: ClockExpression? = nil, lastClock: ClockExpression? = nil,
-        distance: Length? = nil, edge: Edge = .exact, isAttributive: Bool = false
+        distance: Duration? = nil, edge: Edge = .exact, isAttributive: Bool = false
     ) {
         self.day = day
         self.lastDay = lastDay

@@ -75,7 +75,7 @@ extension TimeExpression {
         return limited(Moment(time > now.time ? now.day : now.day + 1, time))
     }
 
-    private func resolved(_ distance: Length, _ now: Moment, _ direction: TimeDirection) throws(ImpossibleTime) -> When {
+    private func resolved(_ distance: Duration, _ now: Moment, _ direction: TimeDirection) throws(ImpossibleTime) -> When {
         let target = distance.added(to: now)
         if edge == .from { return .hours(min(now, target), max(now, target)) }
         guard edge == .over else {

@@ -1,5 +1,5 @@
 /// Where the segments of all rules can begin in one utterance.
-struct Beginnings {
+struct StartMasks {
     /// By segment, a bit for each place; the last bit stands for all places from there on.
     fileprivate(set) var masks: [UInt64]
     /// The segments that can begin anywhere at all, each once.
@@ -7,7 +7,7 @@ struct Beginnings {
 
     private static let last = 63
 
-    func canBegin(_ segment: Int, at place: Int) -> Bool { masks[segment] & Beginnings.bit(place) != 0 }
+    func canBegin(_ segment: Int, at place: Int) -> Bool { masks[segment] & StartMasks.bit(place) != 0 }
 
     static func bit(_ place: Int) -> UInt64 { 1 << UInt64(min(place, last)) }
 
@@ -55,11 +55,11 @@ package struct CandidateIndex: Sendable {
         self.required = PackedLists(required, count: book.rules.count)
     }
 
-    func beginnings(in lattice: Lattice) -> Beginnings {
-        var found = Beginnings(masks: Array(repeating: 0, count: led.count), segments: anywhere)
+    func starts(in lattice: Lattice) -> StartMasks {
+        var found = StartMasks(masks: Array(repeating: 0, count: led.count), segments: anywhere)
         for segment in anywhere { found.masks[segment] = .max }
         for place in lattice.tokens.indices {
-            let bit = Beginnings.bit(place)
+            let bit = StartMasks.bit(place)
             for set in lattice.sets[place] { found.add(bySet[set], bit) }
             for entity in lattice.beginning[place] {
                 var types = lattice.fills[entity]
@@ -74,12 +74,12 @@ package struct CandidateIndex: Sendable {
 
     /// The rules whose required segments can all begin in the range; those that leave words over come last, since the readings
     /// before them bound their search.
-    func candidates(_ beginnings: Beginnings, range: Range<Int>, of book: RuleBook) -> [Int] {
-        let bits = Beginnings.bits(range)
+    func candidates(_ starts: StartMasks, range: Range<Int>, of book: RuleBook) -> [Int] {
+        let bits = StartMasks.bits(range)
         var plain: [Int] = [], withRest: [Int] = []
-        for segment in beginnings.segments where beginnings.masks[segment] & bits != 0 {
+        for segment in starts.segments where starts.masks[segment] & bits != 0 {
             for rule in led[segment] {
-                guard required[rule].allSatisfy({ beginnings.masks[$0] & bits != 0 }) else { continue }
+                guard required[rule].allSatisfy({ starts.masks[$0] & bits != 0 }) else { continue }
                 if book.rules[rule].hasRest { withRest.append(rule) } else { plain.append(rule) }
             }
         }
@@ -102,7 +102,7 @@ extension CandidateIndex: ImageCodable {
     }
 }
 
-extension Beginnings {
+extension StartMasks {
     fileprivate mutating func add(_ more: ArraySlice<Int>, _ bit: UInt64) {
         for segment in more {
             if masks[segment] == 0 { segments.append(segment) }
@@ -116,7 +116,7 @@ extension Entity {
     var fills: Int {
         switch value {
         case .time: SlotType.time.bit
-        case .length: SlotType.length.bit | SlotType.shift.bit
+        case .duration: SlotType.length.bit | SlotType.shift.bit
         case .shift: SlotType.shift.bit
         case .recurrence: SlotType.recurrence.bit
         case .amount: SlotType.amount.bit

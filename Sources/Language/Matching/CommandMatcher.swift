@@ -3,7 +3,7 @@ struct CommandMatcher {
     private let book: RuleBook
     private let index: CandidateIndex
     private let lattice: Lattice
-    private let beginnings: Beginnings
+    private let starts: StartMasks
     private let prices: NamePrices
 
     /// A reading that costs this much or more is none.
@@ -13,64 +13,64 @@ struct CommandMatcher {
         self.book = book
         self.index = index
         self.lattice = lattice
-        beginnings = index.beginnings(in: lattice)
+        starts = index.starts(in: lattice)
         prices = NamePrices(names)
     }
 
-    /// For commands that end here; what it finds is kept for all beginnings.
+    /// For commands that end here; what it finds is kept for all starts.
     func ruleMatcher(endingAt end: Int) -> RuleMatcher {
-        RuleMatcher(book: book, lattice: lattice, beginnings: beginnings, prices: prices, end: end)
+        RuleMatcher(book: book, lattice: lattice, starts: starts, prices: prices, end: end)
     }
 
-    /// The best cover of these tokens and the best one of another intent.
-    func best(over range: Range<Int>) -> (cover: Cover, runnerUp: Cover?)? {
+    /// The best parse of these tokens and the best one of another intent.
+    func best(over range: Range<Int>) -> (parse: Parse, runnerUp: Parse?)? {
         var matcher = ruleMatcher(endingAt: range.upperBound)
         return best(from: range.lowerBound, with: &matcher)
     }
 
-    /// The best cover of the tokens up to the matcher's end that costs less than `limit`, and the best one of another intent.
-    func best(from start: Int, with matcher: inout RuleMatcher, limit: Int = CommandMatcher.limit) -> (cover: Cover, runnerUp: Cover?)? {
+    /// The best parse of the tokens up to the matcher's end that costs less than `limit`, and the best one of another intent.
+    func best(from start: Int, with matcher: inout RuleMatcher, limit: Int = CommandMatcher.limit) -> (parse: Parse, runnerUp: Parse?)? {
         matcher.begin(at: start)
-        var best: Cover?, runnerUp: Cover?
-        for rule in index.candidates(beginnings, range: start..<matcher.end, of: book) {
-            guard let cover = matcher.cover(by: rule, limit: best.map { $0.cost + 4 } ?? limit) else { continue }
+        var best: Parse?, runnerUp: Parse?
+        for rule in index.candidates(starts, range: start..<matcher.end, of: book) {
+            guard let parse = matcher.parse(by: rule, limit: best.map { $0.cost + 4 } ?? limit) else { continue }
             guard let leader = best else {
-                best = cover
+                best = parse
                 continue
             }
             let isSame = book.rules[rule].intent == book.rules[leader.rule].intent
-            if cover.isBefore(leader) {
+            if parse.isBefore(leader) {
                 if !isSame { runnerUp = leader }
-                best = cover
-            } else if !isSame, runnerUp.map({ cover.isBetter(than: $0) }) ?? true {
-                runnerUp = cover
+                best = parse
+            } else if !isSame, runnerUp.map({ parse.isBetter(than: $0) }) ?? true {
+                runnerUp = parse
             }
         }
         return best.map { ($0, runnerUp) }
     }
 
-    /// The best cover by the rules of one intent, whether or not they read commands.
-    func best(over range: Range<Int>, intent: Int) -> Cover? {
+    /// The best parse by the rules of one intent, whether or not they read commands.
+    func best(over range: Range<Int>, intent: Int) -> Parse? {
         var matcher = ruleMatcher(endingAt: range.upperBound)
         matcher.begin(at: range.lowerBound)
-        var best: Cover?
+        var best: Parse?
         for rule in book.rules.indices where book.rules[rule].intent == intent {
-            guard let cover = matcher.cover(by: rule, limit: best?.cost ?? CommandMatcher.limit) else { continue }
-            if best.map({ cover.isBetter(than: $0) }) ?? true { best = cover }
+            guard let parse = matcher.parse(by: rule, limit: best?.cost ?? CommandMatcher.limit) else { continue }
+            if best.map({ parse.isBetter(than: $0) }) ?? true { best = parse }
         }
         return best
     }
 
     /// The command before, said again of other things: its verb is taken as said (contract §7.24).
-    func continuation(of before: Cover, from start: Int, with matcher: inout RuleMatcher, limit: Int) -> Cover? {
+    func continuation(of before: Parse, from start: Int, with matcher: inout RuleMatcher, limit: Int) -> Parse? {
         let verbs = book.rules[before.rule].required.filter { book.segments[$0].isWords }
         guard !verbs.isEmpty else { return nil }
         matcher.begin(at: start)
-        return matcher.cover(by: before.rule, limit: limit, assumed: Set(verbs))
+        return matcher.parse(by: before.rule, limit: limit, assumed: Set(verbs))
     }
 
-    /// Whether the cover rests on a word of the rule itself, and not on kinds and names alone.
-    func hasVerb(_ cover: Cover) -> Bool {
-        cover.placed.contains { book.rules[cover.rule].required.contains($0.segment) && book.segments[$0.segment].isWords }
+    /// Whether the parse rests on a word of the rule itself, and not on kinds and names alone.
+    func hasVerb(_ parse: Parse) -> Bool {
+        parse.placed.contains { book.rules[parse.rule].required.contains($0.segment) && book.segments[$0.segment].isWords }
     }
 }

@@ -40,7 +40,7 @@ package enum SlotValue: Hashable, Sendable {
     case text(String)
     case when(When)
     /// `shift`, `duration`, `remind`.
-    case length(Length)
+    case duration(Duration)
     case recurrence(Recurrence)
     /// A plain decimal; its currency is the slot `currency`.
     case amount(String)
@@ -58,7 +58,7 @@ package enum SlotValue: Hashable, Sendable {
         switch self {
         case .text(let text), .amount(let text), .unknownName(let text): [text]
         case .when(let when): [when.iso]
-        case .length(let length): [length.iso]
+        case .duration(let duration): [duration.iso]
         case .recurrence(let rule): [rule.rrule]
         case .tasks(let references): references
         case .name(_, let name): [name]

@@ -1,37 +1,37 @@
 /// One complete way to lay a rule over a command: every token is accounted for.
-struct Cover {
+struct Parse {
     var rule: Int
     var cost: Int
     var weight: Int
-    var placed: [Placed]
+    var placed: [PlacedSegment]
     /// Tokens that only `{*}` covers.
     var leftovers: [Int]
 
-    struct Placed {
+    struct PlacedSegment {
         let segment: Int
         let from: Int
         let match: SegmentMatch
     }
 
     /// Cheaper; else resting on more words of its own; else in longer pieces: «3 декабря» is a day and no sum and month.
-    func isBetter(than other: Cover) -> Bool {
+    func isBetter(than other: Parse) -> Bool {
         if (cost, weight) != (other.cost, other.weight) { return (cost, -weight) < (other.cost, -other.weight) }
         return length > other.length
     }
 
     /// Better, or as good and written earlier.
-    func isBefore(_ other: Cover) -> Bool { isBetter(than: other) || rule < other.rule && !other.isBetter(than: self) }
+    func isBefore(_ other: Parse) -> Bool { isBetter(than: other) || rule < other.rule && !other.isBetter(than: self) }
 
     /// Grows with the lengths of the pieces, and faster than they do.
     private var length: Int { placed.reduce(0) { $0 + ($1.match.end - $1.from) * ($1.match.end - $1.from) } }
 }
 
-/// Finds the best cover of a range of tokens by one rule: a search over the order of its segments, cut off at the best
+/// Finds the best parse of a range of tokens by one rule: a search over the order of its segments, cut off at the best
 /// cost so far and by a budget of steps, never by a clock.
 struct RuleMatcher {
     private let book: RuleBook
     private let lattice: Lattice
-    private let beginnings: Beginnings
+    private let starts: StartMasks
     /// The command goes from here up to there.
     private var start = 0
     let end: Int
@@ -44,14 +44,14 @@ struct RuleMatcher {
     /// The segments of the rule in hand that can begin somewhere, with their bits.
     private var active: [(segment: Int, bit: Int)] = []
 
-    private var best: Cover?
-    private var placed: [Cover.Placed] = []
+    private var best: Parse?
+    private var placed: [Parse.PlacedSegment] = []
     private var leftovers: [Int] = []
 
-    init(book: RuleBook, lattice: Lattice, beginnings: Beginnings, prices: NamePrices, end: Int) {
+    init(book: RuleBook, lattice: Lattice, starts: StartMasks, prices: NamePrices, end: Int) {
         self.book = book
         self.lattice = lattice
-        self.beginnings = beginnings
+        self.starts = starts
         self.end = end
         segments = SegmentMatcher(book: book, lattice: lattice, prices: prices, end: end)
     }
@@ -62,8 +62,8 @@ struct RuleMatcher {
         budget = RuleMatcher.steps
     }
 
-    /// The best cover by this rule that costs less than `limit`; `assumed`: required segments that the command before said.
-    mutating func cover(by rule: Int, limit: Int, assumed: Set<Int> = []) -> Cover? {
+    /// The best parse by this rule that costs less than `limit`; `assumed`: required segments that the command before said.
+    mutating func parse(by rule: Int, limit: Int, assumed: Set<Int> = []) -> Parse? {
         best = nil
         let shape = shape(of: rule, assumed: assumed)
         search(shape, at: start, state: State(), cost: book.rules[rule].cost, weight: 0, limit: limit)
@@ -88,7 +88,7 @@ struct RuleMatcher {
         active.removeAll(keepingCapacity: true)
         for (place, segment) in book.rules[rule].segments.enumerated() {
             if assumed.contains(segment) { shape.needed &= ~(1 << place) }
-            if beginnings.masks[segment] != 0 { active.append((segment, 1 << place)) }
+            if starts.masks[segment] != 0 { active.append((segment, 1 << place)) }
         }
         return shape
     }
@@ -106,16 +106,16 @@ struct RuleMatcher {
         guard budget > 0, cost < min(limit, (best?.cost ?? limit) + 1) else { return }
         guard place < end else {
             if state.seen & shape.needed == shape.needed, shape.wants == 0 || state.slots & shape.wants != 0 {
-                keep(Cover(rule: shape.number, cost: cost, weight: weight, placed: placed, leftovers: leftovers))
+                keep(Parse(rule: shape.number, cost: cost, weight: weight, placed: placed, leftovers: leftovers))
             }
             return
         }
         for index in active.indices {
             let (segment, bit) = active[index]
-            guard state.used & bit == 0, beginnings.canBegin(segment, at: place) else { continue }
+            guard state.used & bit == 0, starts.canBegin(segment, at: place) else { continue }
             if shape.isOrdered, state.seen >= bit { continue }
             for match in segments.matches(of: segment, at: place) where state.once & match.once == 0 {
-                placed.append(Cover.Placed(segment: segment, from: place, match: match))
+                placed.append(Parse.PlacedSegment(segment: segment, from: place, match: match))
                 let next = State(
                     used: book.segments[segment].isRepeatable ? state.used : state.used | bit, seen: state.seen | bit,
                     slots: state.slots | match.slots, once: state.once | match.once)
@@ -138,7 +138,7 @@ struct RuleMatcher {
         }
     }
 
-    private mutating func keep(_ cover: Cover) {
-        if best.map({ cover.isBetter(than: $0) }) ?? true { best = cover }
+    private mutating func keep(_ parse: Parse) {
+        if best.map({ parse.isBetter(than: $0) }) ?? true { best = parse }
     }
 }

@@ -63,7 +63,7 @@ struct SegmentMatcher {
         return all
     }
 
-    private func follow(_ path: [Element], _ element: Int, at place: Int, _ before: SegmentMatch, _ all: inout [SegmentMatch]) {
+    private func follow(_ path: [PathElement], _ element: Int, at place: Int, _ before: SegmentMatch, _ all: inout [SegmentMatch]) {
         guard element < path.count else {
             all.append(before)
             return
@@ -82,7 +82,7 @@ struct SegmentMatcher {
     }
 
     /// Whether the path may go on here at all: a text of any length is laid only where what follows it can stand.
-    private func canBegin(_ path: [Element], _ element: Int, at place: Int) -> Bool {
+    private func canBegin(_ path: [PathElement], _ element: Int, at place: Int) -> Bool {
         guard element < path.count else { return true }
         guard place < end else { return false }
         switch path[element] {
@@ -206,7 +206,8 @@ extension SlotSpec {
     func filling(with entity: Entity, index: Int) -> (Binding.Filling, cost: Int, weight: Int)? {
         switch (entity.value, type) {
         case (.time(let time), .time): return isAttributive && !time.isAttributive ? nil : (.entity(index), 0, 1)
-        case (.length, .length), (.shift, .shift), (.length, .shift), (.recurrence, .recurrence), (.percent, .percent), (.tasks, .tasks),
+        case (.duration, .length), (.shift, .shift), (.duration, .shift), (.recurrence, .recurrence), (.percent, .percent),
+            (.tasks, .tasks),
             (.phone, .phone), (.account, .account):
             return (.entity(index), 0, 1)
         case (.amount(let amount), .amount):

@@ -1,6 +1,6 @@
 import Dates
 
-/// Makes the slots of a command from its cover: names settled or asked, times merged and looked at the right way.
+/// Makes the slots of a command from its parse: names settled or asked, times merged and looked at the right way.
 struct SlotFiller {
     private let book: RuleBook
     private let lattice: Lattice
@@ -29,28 +29,28 @@ struct SlotFiller {
     }
 
     /// `inherited`: times said once at the head of the line (contract §7.9).
-    func match(of cover: Cover, runnerUp: Cover?, inherited: [TimeExpression] = []) -> Match {
-        let rule = book.rules[cover.rule]
+    func match(of parse: Parse, runnerUp: Parse?, inherited: [TimeExpression] = []) -> Match {
+        let rule = book.rules[parse.rule]
         let intent = book.intents[rule.intent]
         var draft = Draft()
         for fixed in rule.fixed { draft.values[fixed.slot] = fixed.value == "me" ? .me : .text(fixed.value) }
-        for placed in cover.placed {
+        for placed in parse.placed {
             for binding in placed.match.bindings { fill(binding, into: &draft) }
         }
-        if let title = TitleComposer(book: book, lattice: lattice).title(of: cover), draft.values["title"] == nil {
+        if let title = TitleComposer(book: book, lattice: lattice).title(of: parse), draft.values["title"] == nil {
             draft.values["title"] = .text(title)
         }
         settleTimes(&draft, looksBack: looksBack(intent, rule, draft), inherited: inherited)
         let ranked = draft.values.compactMap { name, value in SlotType.rank(of: name).map { ($0, Slot(name: name, value: value)) } }
         let slots = ranked.sorted { $0.0 < $1.0 }.map(\.1)
         return Match(
-            intent: intent.id, slots: slots, ask: ask(for: intent, draft), confidence: max(0.1, 1 - Double(cover.cost) * 0.02),
-            evidence: evidence(of: cover, rule, runnerUp))
+            intent: intent.id, slots: slots, ask: ask(for: intent, draft), confidence: max(0.1, 1 - Double(parse.cost) * 0.02),
+            evidence: evidence(of: parse, rule, runnerUp))
     }
 
-    /// Times that the cover says before anything else: they hold for the commands after it too.
-    func headTimes(of cover: Cover, in range: Range<Int>) -> [TimeExpression] {
-        guard let first = cover.placed.first, first.from == range.lowerBound else { return [] }
+    /// Times that the parse says before anything else: they hold for the commands after it too.
+    func headTimes(of parse: Parse, in range: Range<Int>) -> [TimeExpression] {
+        guard let first = parse.placed.first, first.from == range.lowerBound else { return [] }
         return first.match.bindings.compactMap { binding in
             if case .entity(let index) = binding.filling, case .time(let time) = lattice.entities[index].value { time } else { nil }
         }
@@ -84,7 +84,7 @@ struct SlotFiller {
         case .time(let time):
             draft.times[spec.slot, default: []].append(time)
             if spec.isNewTime { draft.newTimes.insert(spec.slot) }
-        case .length(let length), .shift(let length): draft.values[spec.slot] = .length(length)
+        case .duration(let duration), .shift(let duration): draft.values[spec.slot] = .duration(duration)
         case .recurrence(let rule, let start):
             draft.values[spec.slot] = .recurrence(rule)
             if let start { draft.starts.append(start) }
@@ -149,20 +149,20 @@ struct SlotFiller {
         return Ask(slot: slot, options: options)
     }
 
-    private func evidence(of cover: Cover, _ rule: Rule, _ runnerUp: Cover?) -> Evidence {
-        let pieces = cover.placed.flatMap { self.pieces(of: $0) } + cover.leftovers.map { piece($0..<$0 + 1, "title") }
+    private func evidence(of parse: Parse, _ rule: Rule, _ runnerUp: Parse?) -> Evidence {
+        let pieces = parse.placed.flatMap { self.pieces(of: $0) } + parse.leftovers.map { piece($0..<$0 + 1, "title") }
         var evidence = Evidence(rule: book.place(of: rule), pieces: pieces)
         if let runnerUp {
             let other = book.rules[runnerUp.rule]
             let place = book.place(of: other)
-            evidence.runnerUp = Evidence.RunnerUp(intent: book.intents[other.intent].id, rule: place, cost: runnerUp.cost - cover.cost)
-            if !cover.isBetter(than: runnerUp) { evidence.rival = place }
+            evidence.runnerUp = Evidence.RunnerUp(intent: book.intents[other.intent].id, rule: place, cost: runnerUp.cost - parse.cost)
+            if !parse.isBetter(than: runnerUp) { evidence.rival = place }
         }
         return evidence
     }
 
     /// One for each slot; where there is a single one, the words that lead to it belong to its piece.
-    private func pieces(of placed: Cover.Placed) -> [Evidence.Piece] {
+    private func pieces(of placed: Parse.PlacedSegment) -> [Evidence.Piece] {
         let slots = placed.match.bindings
         guard slots.count > 1 else { return [piece(placed.from..<placed.match.end, slots.first.map { book.specs[$0.spec].slot })] }
         return slots.map { piece($0.range, book.specs[$0.spec].slot) }

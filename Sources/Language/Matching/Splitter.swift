@@ -27,8 +27,8 @@ struct Splitter {
     /// One command with the tokens it covers.
     struct Part {
         let range: Range<Int>
-        let cover: Cover
-        let runnerUp: Cover?
+        let parse: Parse
+        let runnerUp: Parse?
         /// It has no verb of its own, and says the command before again of other things.
         var isContinued = false
     }
@@ -36,12 +36,12 @@ struct Splitter {
     /// The cheapest division; empty where no reading was found.
     func parts() -> [Part] {
         let whole = 0..<lattice.tokens.count
-        let single = matcher.best(over: whole).map { Part(range: whole, cover: $0.cover, runnerUp: $0.runnerUp) }
-        if let single, single.cover.cost <= Splitter.certain { return [single] }
+        let single = matcher.best(over: whole).map { Part(range: whole, parse: $0.parse, runnerUp: $0.runnerUp) }
+        if let single, single.parse.cost <= Splitter.certain { return [single] }
         let cuts = self.cuts()
         guard !cuts.isEmpty, cuts.count <= Splitter.mostCuts, let split = cheapest(cuts) else { return single.map { [$0] } ?? [] }
-        let cost = split.reduce(0) { $0 + $1.cover.cost } + (split.count - 1) * Splitter.costOfSplit
-        if let single, single.cover.cost <= cost { return [single] }
+        let cost = split.reduce(0) { $0 + $1.parse.cost } + (split.count - 1) * Splitter.costOfSplit
+        if let single, single.parse.cost <= cost { return [single] }
         return split
     }
 
@@ -101,9 +101,9 @@ struct Splitter {
                 let spent = before.cost + (start == 0 ? 0 : Splitter.costOfSplit)
                 let limit = best[end].map { $0.cost - spent } ?? CommandMatcher.limit
                 guard limit > 0, before.parts.count < Splitter.most,
-                    let part = part(from: starts[start], after: before.parts.last, with: &rules, limit: limit), part.cover.cost < limit
+                    let part = part(from: starts[start], after: before.parts.last, with: &rules, limit: limit), part.parse.cost < limit
                 else { continue }
-                best[end] = (spent + part.cover.cost, before.parts + [part])
+                best[end] = (spent + part.parse.cost, before.parts + [part])
             }
         }
         return best[ends.count - 1]?.parts
@@ -112,12 +112,12 @@ struct Splitter {
     private func part(from start: Int, after before: Part?, with rules: inout RuleMatcher, limit: Int) -> Part? {
         let range = start..<rules.end
         let own = matcher.best(from: start, with: &rules, limit: limit)
-        if let before, matcher.hasVerb(before.cover), own.map({ !matcher.hasVerb($0.cover) }) ?? true,
-            let continued = matcher.continuation(of: before.cover, from: start, with: &rules, limit: limit),
-            own.map({ continued.cost <= $0.cover.cost + 1 }) ?? true
+        if let before, matcher.hasVerb(before.parse), own.map({ !matcher.hasVerb($0.parse) }) ?? true,
+            let continued = matcher.continuation(of: before.parse, from: start, with: &rules, limit: limit),
+            own.map({ continued.cost <= $0.parse.cost + 1 }) ?? true
         {
-            return Part(range: range, cover: continued, runnerUp: own?.cover, isContinued: true)
+            return Part(range: range, parse: continued, runnerUp: own?.parse, isContinued: true)
         }
-        return own.map { Part(range: range, cover: $0.cover, runnerUp: $0.runnerUp) }
+        return own.map { Part(range: range, parse: $0.parse, runnerUp: $0.runnerUp) }
     }
 }

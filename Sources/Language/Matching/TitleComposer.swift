@@ -1,4 +1,4 @@
-/// Puts together the title of a task from the words that kind, people, time and amount do not cover (contract §7.4).
+/// Puts together the title of a task from the words that kind, people, time and amount do not parse (contract §7.4).
 ///
 /// «позвонить бухгалтеру Ромашки насчёт документов завтра в 2» → «позвонить бухгалтеру Ромашки насчёт документов».
 struct TitleComposer {
@@ -14,11 +14,11 @@ struct TitleComposer {
     }
 
     /// Nil where nothing was left over.
-    func title(of cover: Cover) -> String? {
-        let rule = book.rules[cover.rule]
-        guard cover.leftovers.contains(where: { !isSign($0) }) || rule.isWording else { return nil }
-        var places = Set(cover.leftovers), taken: Set<Int> = []
-        for placed in cover.placed {
+    func title(of parse: Parse) -> String? {
+        let rule = book.rules[parse.rule]
+        guard parse.leftovers.contains(where: { !isSign($0) }) || rule.isWording else { return nil }
+        var places = Set(parse.leftovers), taken: Set<Int> = []
+        for placed in parse.placed {
             let range = placed.from..<placed.match.end
             taken.formUnion(range)
             let segment = book.segments[placed.segment]

@@ -23,7 +23,7 @@ struct DeclensionTable: ImageCodable, Sendable {
         longest = pairs(false).map(\.word.unicodeScalars.count).max() ?? 0
     }
 
-    struct Match {
+    struct EndingMatch {
         let declension: Declension
         let place: Int
         /// How many letters of the word it went by.
@@ -31,7 +31,7 @@ struct DeclensionTable: ImageCodable, Sendable {
     }
 
     /// By the whole word, else by the longest ending that fits and leaves something before it.
-    func match(_ key: String) -> Match? {
+    func match(_ key: String) -> EndingMatch? {
         var found: Int?, length = 0, whole = 0, letters = 0
         var ending: Int?, endingLength = 0
         WordHash.endings(of: key) { hash, count in
@@ -40,10 +40,10 @@ struct DeclensionTable: ImageCodable, Sendable {
             (whole, letters) = (hash, count)
             return true
         }
-        if let place = words.first(whole) { return Match(declension: declensions[place], place: place, length: letters) }
+        if let place = words.first(whole) { return EndingMatch(declension: declensions[place], place: place, length: letters) }
         // What was found for the word as a whole is no ending of it.
         guard let place = ending else { return nil }
-        return Match(declension: declensions[place], place: place, length: endingLength)
+        return EndingMatch(declension: declensions[place], place: place, length: endingLength)
     }
 
     /// A nominative that a word may be a form of, and in which cases it is.

@@ -77,7 +77,7 @@ package struct NameGrammar: ImageCodable, Sendable {
 
     func isLegalForm(_ key: String) -> Bool { isListed(key, .companies) || isListed(key, .entrepreneurs) }
 
-    func match(_ key: String, _ kind: Kind) -> DeclensionTable.Match? { tables[kind.rawValue].match(key) }
+    func match(_ key: String, _ kind: Kind) -> DeclensionTable.EndingMatch? { tables[kind.rawValue].match(key) }
     func declension(_ key: String, _ kind: Kind) -> Declension? { match(key, kind)?.declension }
 
     /// Whether a word ends as only surnames do.

@@ -25,15 +25,15 @@ struct PhraseTemplate {
     let pieces: [Piece]
 
     /// `style` knows the words for cases.
-    init(_ text: String, _ tongue: Tongue, style: @escaping (String) -> NameStyle?) throws(Fault) {
-        var scanner = Scanner(characters: Array(text.unicodeScalars), tongue: tongue, style: style)
+    init(_ text: String, _ language: LanguageCode, style: @escaping (String) -> NameStyle?) throws(Fault) {
+        var scanner = Scanner(characters: Array(text.unicodeScalars), language: language, style: style)
         pieces = try scanner.pieces(nested: false)
     }
 }
 
 private struct Scanner {
     let characters: [Unicode.Scalar]
-    let tongue: Tongue
+    let language: LanguageCode
     let style: (String) -> NameStyle?
     var at = 0
 
@@ -79,8 +79,8 @@ private struct Scanner {
         switch rest.first {
         case nil: return .place(name)
         case "|":
-            let wanted = tongue == .ru ? 3 : 2
-            guard forms.count == wanted else { throw fault(start, "\(forms.count) forms for a number; \(tongue.rawValue) has \(wanted)") }
+            let wanted = language == .ru ? 3 : 2
+            guard forms.count == wanted else { throw fault(start, "\(forms.count) forms for a number; \(language.rawValue) has \(wanted)") }
             return .plural(name, forms)
         case "?":
             guard forms.count == 2 else { throw fault(start, "\(forms.count) forms for a gender; there are 2") }

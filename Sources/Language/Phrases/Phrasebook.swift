@@ -27,14 +27,14 @@ package struct Phrasebook: Sendable {
     package var keys: [String] { (0..<starts.count / 3).map { text(3 * $0) } }
 
     /// The raw template; nil where the book has no such key.
-    package func template(_ key: String, _ tongue: Tongue) -> String? { place(of: key, tongue).map(text) }
+    package func template(_ key: String, _ language: LanguageCode) -> String? { place(of: key, language).map(text) }
 
     /// The template, ready to be spoken; one that is wrong, or has no places, is said as it stands.
-    func pieces(_ key: String, _ tongue: Tongue) -> [PhraseTemplate.Piece]? {
-        place(of: key, tongue).map { place in
+    func pieces(_ key: String, _ language: LanguageCode) -> [PhraseTemplate.Piece]? {
+        place(of: key, language).map { place in
             kept.pieces(at: place) {
                 let text = text(place)
-                return (try? PhraseTemplate(text, tongue, style: style).pieces) ?? [.text(text)]
+                return (try? PhraseTemplate(text, language, style: style).pieces) ?? [.text(text)]
             }
         }
     }
@@ -44,14 +44,14 @@ package struct Phrasebook: Sendable {
     }
 
     /// Among the texts; nil where the book has no such key.
-    private func place(of key: String, _ tongue: Tongue) -> Int? {
+    private func place(of key: String, _ language: LanguageCode) -> Int? {
         var low = 0, high = starts.count / 3
         while low < high {
             let middle = (low + high) / 2
             if slice(3 * middle).lexicographicallyPrecedes(key.utf8) { low = middle + 1 } else { high = middle }
         }
         guard low < starts.count / 3, slice(3 * low).elementsEqual(key.utf8) else { return nil }
-        return 3 * low + (tongue == .ru ? 1 : 2)
+        return 3 * low + (language == .ru ? 1 : 2)
     }
 
     private func slice(_ index: Int) -> ArraySlice<UInt8> { bytes[starts[index]..<starts[index + 1]] }

@@ -16,7 +16,7 @@ extension SourceFile {
     fileprivate var styles: [(String, NameStyle)] {
         NameStyle.allCases.flatMap { style in
             let words = style.key.split(separator: ".").reduce(root as Node?) { $0?[String($1)] }
-            return Tongue.allCases.compactMap { words?[$0.rawValue]?.string }.map { ($0, style) }
+            return LanguageCode.allCases.compactMap { words?[$0.rawValue]?.string }.map { ($0, style) }
         }
     }
 }
@@ -34,7 +34,7 @@ private struct PhrasebookSource {
             findings.append(file.finding(node, "\(key.isEmpty ? "the file" : key) must hold keys with ru and en"))
             return
         }
-        if mapping.contains(where: { Tongue(rawValue: $0.key.string ?? "") != nil }) {
+        if mapping.contains(where: { LanguageCode(rawValue: $0.key.string ?? "") != nil }) {
             readPhrase(mapping, node, key, of: file)
             return
         }
@@ -46,34 +46,34 @@ private struct PhrasebookSource {
             findings.append(file.finding(node, "\(key) stands in \(before) already"))
             return
         }
-        var texts: [Tongue: String] = [:]
+        var texts: [LanguageCode: String] = [:]
         for (name, value) in mapping {
-            guard let tongue = name.string.flatMap(Tongue.init) else {
+            guard let language = name.string.flatMap(LanguageCode.init) else {
                 findings.append(file.finding(name, "\(key) has ru and en; \(name.string ?? "this") is neither"))
                 continue
             }
-            texts[tongue] = text(value, key, tongue, of: file)
+            texts[language] = text(value, key, language, of: file)
         }
-        let missing = Tongue.allCases.filter { tongue in !mapping.contains { $0.key.string == tongue.rawValue } }
+        let missing = LanguageCode.allCases.filter { language in !mapping.contains { $0.key.string == language.rawValue } }
         findings += missing.map { file.finding(node, "\(key) has no \($0.rawValue)") }
         if let ru = texts[.ru], let en = texts[.en] { entries.append((key, ru, en)) }
     }
 
     /// A phrase, or a list of them, one a line.
-    private mutating func text(_ node: Node, _ key: String, _ tongue: Tongue, of file: SourceFile) -> String? {
+    private mutating func text(_ node: Node, _ key: String, _ language: LanguageCode, of file: SourceFile) -> String? {
         let lines = node.sequence.map { $0.map(\.string) } ?? [node.scalar?.string]
         guard
             let text = lines.reduce(
                 "" as String?, { all, line in line.flatMap { line in all.map { $0.isEmpty ? line : $0 + "\n" + line } } })
         else {
-            findings.append(file.finding(node, "\(key).\(tongue.rawValue) must be a text or a list of texts"))
+            findings.append(file.finding(node, "\(key).\(language.rawValue) must be a text or a list of texts"))
             return nil
         }
         do throws(PhraseTemplate.Fault) {
-            _ = try PhraseTemplate(text, tongue, style: { [styles] in styles[$0] })
+            _ = try PhraseTemplate(text, language, style: { [styles] in styles[$0] })
             return text
         } catch {
-            findings.append(file.finding(node, "\(key).\(tongue.rawValue), character \(error.at + 1): \(error.what)"))
+            findings.append(file.finding(node, "\(key).\(language.rawValue), character \(error.at + 1): \(error.what)"))
             return nil
         }
     }

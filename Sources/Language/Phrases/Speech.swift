@@ -2,12 +2,12 @@
 package struct Speech {
     package let book: Phrasebook
     package let names: NameGrammar
-    package let tongue: Tongue
+    package let language: LanguageCode
 
-    package init(book: Phrasebook, names: NameGrammar, tongue: Tongue) {
+    package init(book: Phrasebook, names: NameGrammar, language: LanguageCode) {
         self.book = book
         self.names = names
-        self.tongue = tongue
+        self.language = language
     }
 
     /// The phrase with its values; a key that the book lacks is said as it is, so that the lack is seen and nothing fails.
@@ -17,7 +17,7 @@ package struct Speech {
 
     /// Nil where the book has no such key.
     package func sayIfKnown(_ key: String, _ values: PhraseValues = [:]) -> String? {
-        guard let pieces = book.pieces(key, tongue) else { return nil }
+        guard let pieces = book.pieces(key, language) else { return nil }
         var spoken = ""
         speak(pieces, values, to: &spoken)
         return spoken
@@ -56,7 +56,7 @@ package struct Speech {
     private func name(_ value: PhraseValues.Value?, _ style: NameStyle) -> String {
         let name = text(of: value)
         guard let wanted = style.grammaticalCase else { return names.firstName(of: name) }
-        guard tongue == .ru else { return style == .together ? (book.template(style.key, .en) ?? "") + " " + name : name }
+        guard language == .ru else { return style == .together ? (book.template(style.key, .en) ?? "") + " " + name : name }
         let declined =
             switch value {
             case .person: names.declined(name, wanted, kind: .person)
@@ -84,7 +84,7 @@ package struct Speech {
     /// 1 задача, 22 задачи, 11 задач; 1 task, 2 tasks.
     private func plural(_ number: Int, _ forms: [String]) -> String {
         let last = abs(number % 10), lastTwo = abs(number % 100)
-        if tongue == .en { return forms[abs(number) == 1 ? 0 : 1] }
+        if language == .en { return forms[abs(number) == 1 ? 0 : 1] }
         if (11...14).contains(lastTwo) { return forms[2] }
         return forms[last == 1 ? 0 : (2...4).contains(last) ? 1 : 2]
     }

@@ -20,10 +20,10 @@ extension LineReader {
         }
         let lattice = lattice(of: text, context)
         guard let number = answerIntent("answer.\(intent).\(slot)") ?? answerIntent("answer.\(slot)"), !lattice.tokens.isEmpty,
-            let cover = commandMatcher(lattice).best(over: lattice.tokens.indices, intent: number)
+            let parse = commandMatcher(lattice).best(over: lattice.tokens.indices, intent: number)
         else { return nil }
         let filler = SlotFiller(book: book, lattice: lattice, utterance: text, names: names, now: context.now)
-        let match = filler.match(of: cover, runnerUp: nil)
+        let match = filler.match(of: parse, runnerUp: nil)
         if let ask = match.ask { return .ask(ask) }
         return match.slots.isEmpty ? nil : .slots(match.slots)
     }

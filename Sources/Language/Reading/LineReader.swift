@@ -10,7 +10,7 @@ package struct LineReader: Sendable {
     let index: CandidateIndex
     private let lists: ListFinder
     private let suggester: Suggester
-    private let mender: Mender
+    private let mender: Corrector
     private let tokenizer = Tokenizer()
 
     /// Lines longer than this are no commands; nothing is searched in them.
@@ -26,7 +26,7 @@ package struct LineReader: Sendable {
         self.index = index
         lists = ListFinder(book.lexicon)
         suggester = Suggester(book)
-        mender = Mender(layout: layout, lexicon: book.lexicon, grammar: grammar, names: names)
+        mender = Corrector(layout: layout, lexicon: book.lexicon, grammar: grammar, names: names)
     }
 
     package func read(_ text: String, in context: ReadingContext) -> Understanding {
@@ -34,13 +34,13 @@ package struct LineReader: Sendable {
         guard !plain.lattice.tokens.isEmpty, plain.lattice.tokens.count <= LineReader.mostTokens else {
             return Understanding(text: text, language: context.language)
         }
-        let best = mended(plain, context) ?? plain
+        let best = corrected(plain, context) ?? plain
         guard !best.parts.isEmpty else { return misunderstood(plain, context) }
-        let verbs = best.parts.flatMap { part in part.cover.placed.flatMap { Array($0.from..<$0.match.end) } }.filter {
+        let verbs = best.parts.flatMap { part in part.parse.placed.flatMap { Array($0.from..<$0.match.end) } }.filter {
             best.lattice.isKnown[$0]
         }
         return Understanding(
-            text: text, language: tongue(of: best.lattice, verbs: verbs, context),
+            text: text, language: language(of: best.lattice, verbs: verbs, context),
             commands: commands(of: best, context), corrected: best.text == text ? nil : best.text)
     }
 
@@ -89,12 +89,12 @@ package struct LineReader: Sendable {
             return Attempt(text: text, lattice: lattice, parts: [], cost: nil)
         }
         let parts = Splitter(book: book, lattice: lattice, matcher: commandMatcher(lattice)).parts()
-        let cost = parts.isEmpty ? nil : parts.reduce(mending + (parts.count - 1) * Splitter.costOfSplit) { $0 + $1.cover.cost }
+        let cost = parts.isEmpty ? nil : parts.reduce(mending + (parts.count - 1) * Splitter.costOfSplit) { $0 + $1.parse.cost }
         return Attempt(text: text, lattice: lattice, parts: parts, cost: cost)
     }
 
     /// A reading of what the line was meant to be that is clearly better than of what it says; nil where there is none.
-    private func mended(_ plain: Attempt, _ context: ReadingContext) -> Attempt? {
+    private func corrected(_ plain: Attempt, _ context: ReadingContext) -> Attempt? {
         guard plain.lattice.tokens.count <= LineReader.mostMendedTokens, let mendable = mendable(plain) else { return nil }
         var best: Attempt?
         for proposal in mender.proposals(for: plain.text, plain.lattice, mendable: mendable, names: context.names) {
@@ -105,11 +105,11 @@ package struct LineReader: Sendable {
         return best
     }
 
-    /// What a mended reading must cost less than. A task of no known kind rests on words that nobody knows: «заехть в Техносилу» is rather
+    /// What a corrected reading must cost less than. A task of no known kind rests on words that nobody knows: «заехть в Техносилу» is rather
     /// a visit.
     private func limit(_ plain: Attempt) -> Int {
         guard let cost = plain.cost else { return CommandMatcher.limit }
-        return cost + plain.parts.count { book.rules[$0.cover.rule].isWording } * LineReader.doubtOfWording
+        return cost + plain.parts.count { book.rules[$0.parse.rule].isWording } * LineReader.doubtOfWording
     }
 
     /// The tokens that may be wrong: of a line that wasn't understood all but quotations and free text, else those that no rule
@@ -118,8 +118,8 @@ package struct LineReader: Sendable {
         let free = attempt.lattice.placesBeforeFreeText(book.lexicon.roles)
         guard !attempt.parts.isEmpty else { return free }
         let doubtful = attempt.parts.flatMap { part in
-            part.cover.leftovers + (book.rules[part.cover.rule].isWording ? Array(part.range) : [])
-                + part.cover.placed.flatMap(\.match.bindings).flatMap { binding in
+            part.parse.leftovers + (book.rules[part.parse.rule].isWording ? Array(part.range) : [])
+                + part.parse.placed.flatMap(\.match.bindings).flatMap { binding in
                     if case .unknownName = binding.filling { Array(binding.range) } else { [Int]() }
                 }
         }
@@ -127,16 +127,16 @@ package struct LineReader: Sendable {
         return mendable.isEmpty ? nil : mendable
     }
 
-    /// A mended line is believed only where nothing in it is left to guesses.
+    /// A corrected line is believed only where nothing in it is left to guesses.
     private func isClear(_ attempt: Attempt) -> Bool {
         attempt.parts.allSatisfy { part in
-            (part.cover.leftovers.isEmpty || book.rules[part.cover.rule].isWording)
-                && part.cover.placed.allSatisfy { looksNamed($0, attempt.lattice) }
+            (part.parse.leftovers.isEmpty || book.rules[part.parse.rule].isWording)
+                && part.parse.placed.allSatisfy { looksNamed($0, attempt.lattice) }
         }
     }
 
     /// A new name among its slots looks like one: «рейс» does not.
-    private func looksNamed(_ placed: Cover.Placed, _ lattice: Lattice) -> Bool {
+    private func looksNamed(_ placed: Parse.PlacedSegment, _ lattice: Lattice) -> Bool {
         placed.match.bindings.allSatisfy { binding in
             guard case .unknownName = binding.filling else { return true }
             return names.resemblance(of: lattice.tokens[binding.range].filter { $0.kind == .word }.map(\.text)) != .none
@@ -149,20 +149,20 @@ package struct LineReader: Sendable {
         let filler = SlotFiller(book: book, lattice: attempt.lattice, utterance: attempt.text, names: names, now: context.now)
         var inherited: [TimeExpression] = [], assignee: Slot?
         return attempt.parts.enumerated().map { number, part in
-            var match = filler.match(of: part.cover, runnerUp: part.runnerUp, inherited: number == 0 ? [] : inherited)
+            var match = filler.match(of: part.parse, runnerUp: part.runnerUp, inherited: number == 0 ? [] : inherited)
             if part.isContinued { match.inherit(assignee) }
-            askWhetherKnown(&match, part.cover, attempt.lattice, context)
+            askWhetherKnown(&match, part.parse, attempt.lattice, context)
             assignee = match.slots.first { $0.name == "assignee" }
-            let days = filler.headTimes(of: part.cover, in: part.range).filter(\.hasDay)
+            let days = filler.headTimes(of: part.parse, in: part.range).filter(\.hasDay)
             if number == 0 || !days.isEmpty { inherited = days.map(\.dayOnly) }
             return match
         }
     }
 
     /// A new client whose name is one slip from a known one's is asked about, before there are two of them.
-    private func askWhetherKnown(_ match: inout Match, _ cover: Cover, _ lattice: Lattice, _ context: ReadingContext) {
+    private func askWhetherKnown(_ match: inout Match, _ parse: Parse, _ lattice: Lattice, _ context: ReadingContext) {
         guard case .unknownName(let name)? = match["client"], book.intent(match.intent)?.changes == true else { return }
-        let said = cover.placed.flatMap(\.match.bindings).first { book.specs[$0.spec].slot == "client" }
+        let said = parse.placed.flatMap(\.match.bindings).first { book.specs[$0.spec].slot == "client" }
         guard let said, said.range.count == 1 else { return }
         let known = mender.clients(like: lattice.tokens[said.range.lowerBound].key, context.names)
         guard !known.isEmpty else { return }
@@ -172,14 +172,14 @@ package struct LineReader: Sendable {
             options: known.map { Ask.Option(name: context.names.name(of: $0), id: $0) } + [Ask.Option(name: name, id: nil)])
     }
 
-    private func tongue(of lattice: Lattice, verbs: [Int], _ context: ReadingContext) -> Tongue {
-        TongueDetector(neutral: book.lexicon.roles.neutral).tongue(of: lattice, verbs: verbs, otherwise: context.language)
+    private func language(of lattice: Lattice, verbs: [Int], _ context: ReadingContext) -> LanguageCode {
+        LanguageDetector(neutral: book.lexicon.roles.neutral).language(of: lattice, verbs: verbs, otherwise: context.language)
     }
 
     private func misunderstood(_ attempt: Attempt, _ context: ReadingContext) -> Understanding {
-        let tongue = tongue(of: attempt.lattice, verbs: [], context)
+        let language = language(of: attempt.lattice, verbs: [], context)
         return Understanding(
-            text: attempt.text, language: tongue, suggestions: suggester.suggestions(for: attempt.lattice.tokens, in: tongue))
+            text: attempt.text, language: language, suggestions: suggester.suggestions(for: attempt.lattice.tokens, in: language))
     }
 }
 

@@ -6,7 +6,7 @@ struct Suggester: Sendable {
     private struct Entry: Sendable {
         let intent: Int
         let example: Int
-        let tongue: Tongue
+        let language: LanguageCode
         let stems: [Int]
     }
 
@@ -35,28 +35,28 @@ struct Suggester: Sendable {
         kept.entries {
             book.intents.enumerated().filter { !$0.element.isAnswer }.flatMap { intent, info in
                 info.examples.enumerated().filter { $0.element.ask == nil }.map { example, said in
-                    Entry(intent: intent, example: example, tongue: said.tongue, stems: said.stems)
+                    Entry(intent: intent, example: example, language: said.language, stems: said.stems)
                 }
             }
         }
     }
 
-    func suggestions(for tokens: [Token], in tongue: Tongue) -> [String] {
+    func suggestions(for tokens: [Token], in language: LanguageCode) -> [String] {
         let said = Set(Stem.all(of: tokens))
         var best: [Int: (score: Int, example: Int)] = [:]
-        for entry in entries where entry.tongue == tongue {
+        for entry in entries where entry.language == language {
             let score = entry.stems.count { said.contains($0) }
             if score > best[entry.intent]?.score ?? 0 { best[entry.intent] = (score, entry.example) }
         }
         let ranked = best.sorted { ($0.value.score, -$0.key) > ($1.value.score, -$1.key) }.prefix(Suggester.most)
         let near = ranked.map { book.intents[$0.key].examples[$0.value.example].text }
-        return near.isEmpty ? usual(in: tongue) : near
+        return near.isEmpty ? usual(in: language) : near
     }
 
     /// Where nothing is alike: the first things one says.
-    private func usual(in tongue: Tongue) -> [String] {
+    private func usual(in language: LanguageCode) -> [String] {
         ["task.list", "task.add", "help"].compactMap { id in
-            book.intent(id)?.examples.first { $0.tongue == tongue && $0.ask == nil }?.text
+            book.intent(id)?.examples.first { $0.language == language && $0.ask == nil }?.text
         }
     }
 }

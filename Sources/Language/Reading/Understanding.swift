@@ -3,7 +3,7 @@ import Dates
 /// What a line was understood to mean: the answer of `planerka parse` (contract §2).
 package struct Understanding: Sendable {
     package var text: String
-    package var language: Tongue
+    package var language: LanguageCode
     /// One for each command in the line; empty where nothing was understood.
     package var commands: [Match]
     /// The text as read after mending, else nil.
@@ -13,7 +13,7 @@ package struct Understanding: Sendable {
     /// Up to three phrases the speaker may have meant.
     package var suggestions: [String]
 
-    package init(text: String, language: Tongue, commands: [Match] = [], corrected: String? = nil, suggestions: [String] = []) {
+    package init(text: String, language: LanguageCode, commands: [Match] = [], corrected: String? = nil, suggestions: [String] = []) {
         self.text = text
         self.language = language
         self.commands = commands

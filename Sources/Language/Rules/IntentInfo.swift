@@ -4,11 +4,11 @@ package struct IntentInfo: Sendable, ImageCodable {
     package var id: String
     package var file: String
     /// By language: «перенести задачу на другое время», "move a task to another time".
-    package var purpose: [Tongue: String]
+    package var purpose: [LanguageCode: String]
     /// Slots that must be said, in the order in which they are asked for.
     package var needs: [Need]
     /// The question for a missing slot: slot → language → words.
-    package var questions: [String: [Tongue: String]]
+    package var questions: [String: [LanguageCode: String]]
     package var examples: [Example] {
         get { deferredExamples.values }
         set { deferredExamples.values = newValue }
@@ -49,7 +49,7 @@ package struct IntentInfo: Sendable, ImageCodable {
     /// A phrase and the slots it must give; `ask` is the slot that is then asked for.
     package struct Example: Sendable, ImageCodable {
         package let text: String
-        package let tongue: Tongue
+        package let language: LanguageCode
         package let file: String
         package let line: Int
         package let slots: [String: [String]]
@@ -57,9 +57,9 @@ package struct IntentInfo: Sendable, ImageCodable {
         /// The beginnings of its words, by which it is suggested.
         let stems: [Int]
 
-        init(text: String, tongue: Tongue, file: String, line: Int, slots: [String: [String]], ask: String?) {
+        init(text: String, language: LanguageCode, file: String, line: Int, slots: [String: [String]], ask: String?) {
             self.text = text
-            self.tongue = tongue
+            self.language = language
             self.file = file
             self.line = line
             self.slots = slots
@@ -69,7 +69,7 @@ package struct IntentInfo: Sendable, ImageCodable {
 
         package func write(to writer: inout ImageWriter) {
             writer.write(text)
-            writer.write(tongue == .ru)
+            writer.write(language == .ru)
             writer.write(file)
             writer.write(line)
             writer.write(slots.count)
@@ -83,7 +83,7 @@ package struct IntentInfo: Sendable, ImageCodable {
 
         package init(from reader: inout ImageReader) throws {
             text = try reader.string()
-            tongue = try reader.bool() ? .ru : .en
+            language = try reader.bool() ? .ru : .en
             file = try reader.string()
             line = try reader.int()
             slots = try Dictionary((0..<reader.count()).map { _ in (try reader.string(), try reader.strings()) }) { first, _ in first }
@@ -164,13 +164,13 @@ package struct IntentInfo: Sendable, ImageCodable {
         changes = try reader.bool()
     }
 
-    private static func write(_ words: [Tongue: String], to writer: inout ImageWriter) {
-        for tongue in Tongue.allCases { writer.write(words[tongue]) }
+    private static func write(_ words: [LanguageCode: String], to writer: inout ImageWriter) {
+        for language in LanguageCode.allCases { writer.write(words[language]) }
     }
 
-    private static func words(from reader: inout ImageReader) throws -> [Tongue: String] {
-        var words: [Tongue: String] = [:]
-        for tongue in Tongue.allCases { words[tongue] = try reader.optionalString() }
+    private static func words(from reader: inout ImageReader) throws -> [LanguageCode: String] {
+        var words: [LanguageCode: String] = [:]
+        for language in LanguageCode.allCases { words[language] = try reader.optionalString() }
         return words
     }
 }

@@ -12,7 +12,7 @@ struct IntentLoader {
     struct Draft {
         let template: TemplateNode
         let node: Node
-        let tongues: [Tongue]
+        let languages: [LanguageCode]
         var isOrdered = false
         var isReview = false
         var isWording = false
@@ -30,7 +30,7 @@ struct IntentLoader {
         info = IntentInfo(id: IntentLoader.id(of: file.path), file: file.shown)
         for (key, keyNode, value) in reading.pairs(file.root, "an intent") {
             switch key {
-            case "purpose": info.purpose = reading.tongues(value, "purpose", needsBoth: true)
+            case "purpose": info.purpose = reading.languages(value, "purpose", needsBoth: true)
             case "sentences": readSentences(value)
             case "needs": readNeeds(value)
             case "ask": readQuestions(value)
@@ -63,11 +63,11 @@ struct IntentLoader {
 
     private mutating func readSentences(_ node: Node) {
         for (key, keyNode, value) in reading.pairs(node, "sentences") {
-            let tongues: [Tongue]
+            let languages: [LanguageCode]
             if key == "both" {
-                tongues = Tongue.allCases
-            } else if let tongue = Tongue(rawValue: key) {
-                tongues = [tongue]
+                languages = LanguageCode.allCases
+            } else if let language = LanguageCode(rawValue: key) {
+                languages = [language]
             } else {
                 reading.complain(keyNode, "unknown language “\(key)”; nearest: ru, en, both")
                 continue
@@ -76,15 +76,15 @@ struct IntentLoader {
                 reading.complain(value, "sentences want a list")
                 continue
             }
-            for sentence in sequence { readSentence(sentence, tongues) }
+            for sentence in sequence { readSentence(sentence, languages) }
         }
     }
 
     /// A bare template, or `{say: template, set: {mood: bad}, time: review, order: fixed, wording: yes, cost: 2}`.
-    private mutating func readSentence(_ node: Node, _ tongues: [Tongue]) {
+    private mutating func readSentence(_ node: Node, _ languages: [LanguageCode]) {
         if node.scalar != nil {
             guard let template = template(node) else { return }
-            sentences.append(Draft(template: template, node: node, tongues: tongues))
+            sentences.append(Draft(template: template, node: node, languages: languages))
             return
         }
         let fields = reading.pairs(node, "a sentence")
@@ -92,7 +92,7 @@ struct IntentLoader {
             reading.complain(node, "`say` is missing")
             return
         }
-        var draft = Draft(template: template, node: say, tongues: tongues)
+        var draft = Draft(template: template, node: say, languages: languages)
         for (key, keyNode, value) in fields where key != "say" {
             switch key {
             case "set":
@@ -139,7 +139,7 @@ struct IntentLoader {
     private mutating func readQuestions(_ node: Node) {
         for (slot, slotNode, value) in reading.pairs(node, "ask") {
             if SlotType.of(slot) == nil { reading.complain(slotNode, "no slot “\(slot)”") }
-            info.questions[slot] = reading.tongues(value, "the question for \(slot)", needsBoth: true)
+            info.questions[slot] = reading.languages(value, "the question for \(slot)", needsBoth: true)
         }
     }
 
@@ -155,9 +155,9 @@ struct IntentLoader {
                     slots[slot] = reading.texts(slotValue, "a slot")
                 }
             }
-            let tongue: Tongue = text.unicodeScalars.contains { (0x400...0x4FF).contains($0.value) } ? .ru : .en
+            let language: LanguageCode = text.unicodeScalars.contains { (0x400...0x4FF).contains($0.value) } ? .ru : .en
             info.examples.append(
-                .init(text: text, tongue: tongue, file: reading.file.shown, line: keyNode.mark?.line ?? 0, slots: slots, ask: ask))
+                .init(text: text, language: language, file: reading.file.shown, line: keyNode.mark?.line ?? 0, slots: slots, ask: ask))
         }
     }
 

@@ -1,5 +1,5 @@
 /// One element of a path: a word of a set, or a slot.
-enum Element: Hashable, ImageCodable {
+enum PathElement: Hashable, ImageCodable {
     /// Any word of this set (by number in the lexicon).
     case words(Int)
     /// By number in the rule book's slot specifications.
@@ -22,7 +22,7 @@ enum Element: Hashable, ImageCodable {
 /// may stand in any order. Equal segments of different rules are one.
 struct Segment: Hashable, ImageCodable {
     /// The ways in which it can be said; none is empty.
-    var paths: [[Element]]
+    var paths: [[PathElement]]
     /// It holds a time, and a time may be said in several places: «завтра … в 10».
     var isRepeatable: Bool
     /// Its words are part of the wording of a task (kind, client, participant …), and not of the order.
@@ -31,7 +31,7 @@ struct Segment: Hashable, ImageCodable {
     /// It holds no slot.
     var isWords: Bool { paths.allSatisfy { $0.allSatisfy { element in if case .words = element { true } else { false } } } }
 
-    init(paths: [[Element]], isRepeatable: Bool, isWording: Bool) {
+    init(paths: [[PathElement]], isRepeatable: Bool, isWording: Bool) {
         self.paths = paths
         self.isRepeatable = isRepeatable
         self.isWording = isWording
@@ -55,7 +55,7 @@ struct Segment: Hashable, ImageCodable {
 struct Rule: ImageCodable {
     /// By number in the rule book.
     var intent: Int
-    var tongue: Tongue
+    var language: LanguageCode
     /// By number in the rule book.
     var file: Int
     var line: Int
@@ -102,12 +102,12 @@ struct Rule: ImageCodable {
     var required: [Int] { segments.indices.filter { needed >> $0 & 1 == 1 }.map { segments[$0] } }
 
     init(
-        intent: Int, tongue: Tongue, file: Int, line: Int, segments: [Int], needed: Int, wants: Int, isOrdered: Bool, hasRest: Bool,
+        intent: Int, language: LanguageCode, file: Int, line: Int, segments: [Int], needed: Int, wants: Int, isOrdered: Bool, hasRest: Bool,
         isWording: Bool,
         cost: Int, isReview: Bool, fixed: [FixedSlot]
     ) {
         self.intent = intent
-        self.tongue = tongue
+        self.language = language
         self.file = file
         self.line = line
         self.segments = segments
@@ -123,7 +123,7 @@ struct Rule: ImageCodable {
 
     func write(to writer: inout ImageWriter) {
         writer.write(intent)
-        writer.write(tongue == .ru)
+        writer.write(language == .ru)
         writer.write(file)
         writer.write(line)
         writer.write(segments)
@@ -139,7 +139,7 @@ struct Rule: ImageCodable {
 
     init(from reader: inout ImageReader) throws {
         intent = try reader.int()
-        tongue = try reader.bool() ? .ru : .en
+        language = try reader.bool() ? .ru : .en
         file = try reader.int()
         line = try reader.int()
         segments = try reader.ints()

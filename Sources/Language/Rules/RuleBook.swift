@@ -41,7 +41,7 @@ package struct RuleBook: Sendable, ImageCodable {
     private mutating func add(
         _ draft: IntentLoader.Draft, to intent: Int, of file: SourceFile, with builder: inout SegmentBuilder, _ findings: inout [Finding]
     ) {
-        let sentence = builder.sentence(draft.template, tongues: draft.tongues)
+        let sentence = builder.sentence(draft.template, languages: draft.languages)
         findings += sentence.problems.map { file.finding(draft.node, $0) }
         guard sentence.problems.isEmpty else { return }
         guard sentence.needed != 0 else {
@@ -55,7 +55,7 @@ package struct RuleBook: Sendable, ImageCodable {
         if files.last != file.shown { files.append(file.shown) }
         rules.append(
             Rule(
-                intent: intent, tongue: draft.tongues[0], file: files.count - 1, line: draft.node.mark?.line ?? 0,
+                intent: intent, language: draft.languages[0], file: files.count - 1, line: draft.node.mark?.line ?? 0,
                 segments: sentence.segments, needed: sentence.needed, wants: draft.wants, isOrdered: draft.isOrdered,
                 hasRest: sentence.hasRest,
                 isWording: draft.isWording, cost: draft.cost, isReview: draft.isReview, fixed: draft.fixed))

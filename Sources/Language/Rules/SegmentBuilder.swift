@@ -39,21 +39,21 @@ struct SegmentBuilder {
 
     private var patternSets: [String: Int] = [:]
 
-    /// `tongues`: the languages whose wording of shared rules is taken.
-    mutating func sentence(_ node: TemplateNode, tongues: [Tongue]) -> Sentence {
+    /// `languages`: the languages whose wording of shared rules is taken.
+    mutating func sentence(_ node: TemplateNode, languages: [LanguageCode]) -> Sentence {
         var sentence = Sentence()
         var glue: [TemplateNode] = []
-        for item in items(of: node, tongues) {
+        for item in items(of: node, languages) {
             if item == .rest {
                 sentence.hasRest = true
-            } else if isGlue(item, tongues) {
+            } else if isGlue(item, languages) {
                 glue.append(item)
             } else {
-                add(.sequence(glue + [item]), isOptional: glue.isEmpty && isOptional(item), tongues, to: &sentence)
+                add(.sequence(glue + [item]), isOptional: glue.isEmpty && isOptional(item), languages, to: &sentence)
                 glue = []
             }
         }
-        if !glue.isEmpty { add(.sequence(glue), isOptional: false, tongues, to: &sentence) }
+        if !glue.isEmpty { add(.sequence(glue), isOptional: false, languages, to: &sentence) }
         return sentence
     }
 
@@ -76,11 +76,11 @@ struct SegmentBuilder {
     }
 
     /// The top level of a template, with shared rules that are sequences laid open.
-    private func items(of node: TemplateNode, _ tongues: [Tongue]) -> [TemplateNode] {
+    private func items(of node: TemplateNode, _ languages: [LanguageCode]) -> [TemplateNode] {
         switch node {
-        case .sequence(let nodes): nodes.flatMap { items(of: $0, tongues) }
-        case .rule(let name) where tongues.count == 1 || vocabulary.rules[name]?[.ru] == vocabulary.rules[name]?[.en]:
-            if let body = vocabulary.rules[name]?[tongues[0]], case .sequence = body { items(of: body, tongues) } else { [node] }
+        case .sequence(let nodes): nodes.flatMap { items(of: $0, languages) }
+        case .rule(let name) where languages.count == 1 || vocabulary.rules[name]?[.ru] == vocabulary.rules[name]?[.en]:
+            if let body = vocabulary.rules[name]?[languages[0]], case .sequence = body { items(of: body, languages) } else { [node] }
         default: [node]
         }
     }
@@ -91,18 +91,18 @@ struct SegmentBuilder {
     }
 
     /// A preposition, or a choice of prepositions, perhaps optional: it belongs to what follows.
-    private func isGlue(_ node: TemplateNode, _ tongues: [Tongue]) -> Bool {
+    private func isGlue(_ node: TemplateNode, _ languages: [LanguageCode]) -> Bool {
         switch node {
         case .word(let word): vocabulary.prepositions.contains(word)
-        case .optional(let inner): isGlue(inner, tongues)
-        case .choice(let nodes): nodes.allSatisfy { isGlue($0, tongues) }
+        case .optional(let inner): isGlue(inner, languages)
+        case .choice(let nodes): nodes.allSatisfy { isGlue($0, languages) }
         default: false
         }
     }
 
-    private mutating func add(_ node: TemplateNode, isOptional: Bool, _ tongues: [Tongue], to sentence: inout Sentence) {
+    private mutating func add(_ node: TemplateNode, isOptional: Bool, _ languages: [LanguageCode], to sentence: inout Sentence) {
         let inner = if case .sequence(let nodes) = node, nodes.count == 1, case .optional(let body) = nodes[0] { body } else { node }
-        var paths = self.paths(inner, tongues, &sentence)
+        var paths = self.paths(inner, languages, &sentence)
         guard paths.count <= SegmentBuilder.mostPaths else {
             sentence.problems.append("this part can be said in \(paths.count) ways; say it in several sentences")
             return
@@ -128,7 +128,7 @@ struct SegmentBuilder {
         return segments.count - 1
     }
 
-    private mutating func element(of piece: Piece) -> Element {
+    private mutating func element(of piece: Piece) -> PathElement {
         switch piece {
         case .words(let keys):
             if keys.count == 1, let name = keys.first, name.hasPrefix("<"), let set = patternSets[String(name.dropFirst())] {
@@ -148,7 +148,7 @@ struct SegmentBuilder {
 
     // MARK: All the ways to say a node
 
-    private mutating func paths(_ node: TemplateNode, _ tongues: [Tongue], _ sentence: inout Sentence) -> [[Piece]] {
+    private mutating func paths(_ node: TemplateNode, _ languages: [LanguageCode], _ sentence: inout Sentence) -> [[Piece]] {
         switch node {
         case .word(let word):
             return [phraseKeys(word).map { .words([$0]) }]
@@ -161,37 +161,37 @@ struct SegmentBuilder {
         case .sequence(let nodes):
             var all: [[Piece]] = [[]]
             for node in nodes {
-                let next = paths(node, tongues, &sentence)
+                let next = paths(node, languages, &sentence)
                 all = all.flatMap { before in next.map { before + $0 } }
                 if all.count > SegmentBuilder.mostPaths * 4 { break }
             }
             return all
         case .choice(let nodes):
             var all: [[Piece]] = []
-            for node in nodes { all += paths(node, tongues, &sentence) }
+            for node in nodes { all += paths(node, languages, &sentence) }
             return merged(all)
         case .optional(let node):
-            return paths(node, tongues, &sentence) + [[]]
+            return paths(node, languages, &sentence) + [[]]
         case .slot(let name, let qualifiers):
             return slot(name, qualifiers, &sentence).map { [[.slot($0)]] } ?? []
         case .rule(let name):
-            return rule(name, tongues, &sentence)
+            return rule(name, languages, &sentence)
         case .rest:
             sentence.problems.append("{*} stands only at the top level of a sentence")
             return []
         }
     }
 
-    private mutating func rule(_ name: String, _ tongues: [Tongue], _ sentence: inout Sentence) -> [[Piece]] {
+    private mutating func rule(_ name: String, _ languages: [LanguageCode], _ sentence: inout Sentence) -> [[Piece]] {
         if patternSets[name] != nil { return [[.words(["<" + name])]] }
         guard let wordings = vocabulary.rules[name] else {
             sentence.problems.append("no rule <\(name)> in words/rules.yaml" + hint(name, vocabulary.rules.keys))
             return []
         }
         var all: [[Piece]] = []
-        for tongue in tongues {
-            guard let body = wordings[tongue], !(tongue == .en && tongues.count == 2 && wordings[.ru] == body) else { continue }
-            all += paths(body, tongues, &sentence)
+        for language in languages {
+            guard let body = wordings[language], !(language == .en && languages.count == 2 && wordings[.ru] == body) else { continue }
+            all += paths(body, languages, &sentence)
         }
         return merged(all)
     }

@@ -5,7 +5,7 @@ struct Vocabulary {
     /// `~перенести` → its listed forms, the word itself among them.
     private(set) var forms: [String: [String]] = [:]
     /// Shared rules by name: their template in each language.
-    private(set) var rules: [String: [Tongue: TemplateNode]] = [:]
+    private(set) var rules: [String: [LanguageCode: TemplateNode]] = [:]
     /// Words that belong to the slot after them.
     private(set) var prepositions: Set<String> = []
     /// Named word classes for the matcher: fillers, separators, question words …
@@ -42,16 +42,16 @@ struct Vocabulary {
         for (name, _, value) in reading.pairs(reading.file.root, "rules") {
             if let text = value.scalar?.string {
                 let node = template(text, at: value, &reading)
-                for tongue in Tongue.allCases { rules[name, default: [:]][tongue] = node }
+                for language in LanguageCode.allCases { rules[name, default: [:]][language] = node }
                 continue
             }
             for (key, keyNode, wording) in reading.pairs(value, "rule “\(name)”") {
-                guard let tongue = Tongue(rawValue: key) else {
+                guard let language = LanguageCode(rawValue: key) else {
                     reading.complain(keyNode, "unknown language “\(key)”; nearest: ru, en")
                     continue
                 }
                 if let text = reading.text(wording, "rule “\(name)”") {
-                    rules[name, default: [:]][tongue] = template(text, at: wording, &reading)
+                    rules[name, default: [:]][language] = template(text, at: wording, &reading)
                 }
             }
         }
@@ -59,7 +59,7 @@ struct Vocabulary {
 
     private mutating func readClasses(_ reading: inout YamlReading) {
         for (name, _, value) in reading.pairs(reading.file.root, "classes") {
-            let words = reading.tongues(value, "class “\(name)”").sorted { $0.key.rawValue > $1.key.rawValue }.flatMap {
+            let words = reading.languages(value, "class “\(name)”").sorted { $0.key.rawValue > $1.key.rawValue }.flatMap {
                 wordList($0.value)
             }
             classes[name, default: []] += words
@@ -83,10 +83,10 @@ struct Vocabulary {
         let list = String(reading.file.path.dropFirst("words/lists/".count).dropLast(".yaml".count))
         for (value, _, node) in reading.pairs(reading.file.root, "list “\(list)”") {
             for (form, _, wording) in reading.pairs(node, "value “\(value)”") {
-                if Tongue(rawValue: form) != nil {
+                if LanguageCode(rawValue: form) != nil {
                     if let text = reading.text(wording, "value “\(value)”") { lists[list, default: []].append((value, "", wordList(text))) }
                 } else {
-                    let words = reading.tongues(wording, "form “\(form)”").sorted { $0.key.rawValue > $1.key.rawValue }
+                    let words = reading.languages(wording, "form “\(form)”").sorted { $0.key.rawValue > $1.key.rawValue }
                     lists[list, default: []].append((value, form, words.flatMap { wordList($0.value) }))
                 }
             }

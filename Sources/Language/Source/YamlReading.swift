@@ -25,14 +25,14 @@ struct YamlReading {
     }
 
     /// `{ru: …, en: …}`; complains of other keys, and of a missing language where both are needed.
-    mutating func tongues(_ node: Node, _ what: String, needsBoth: Bool = false) -> [Tongue: String] {
-        var words: [Tongue: String] = [:]
+    mutating func languages(_ node: Node, _ what: String, needsBoth: Bool = false) -> [LanguageCode: String] {
+        var words: [LanguageCode: String] = [:]
         for (key, keyNode, value) in pairs(node, what) {
-            guard let tongue = Tongue(rawValue: key) else {
+            guard let language = LanguageCode(rawValue: key) else {
                 complain(keyNode, "unknown language “\(key)”; nearest: ru, en")
                 continue
             }
-            words[tongue] = text(value, what)
+            words[language] = text(value, what)
         }
         if needsBoth, words.count < 2 { complain(node, "\(what) wants both ru and en") }
         return words

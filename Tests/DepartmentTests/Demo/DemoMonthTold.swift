@@ -8,7 +8,7 @@ struct DemoMonthTold {
     static let cast = DemoCast(
         members: members, clients: (1...20).map { ("Client \($0)", ["C\($0)"], nil, "+7 495 \($0)") },
         phrases: Dictionary(
-            uniqueKeysWithValues: (["none"] + Kind.allCases.map(\.rawValue)).map { "results." + $0 }.map { list in
+            uniqueKeysWithValues: (["none"] + TaskKind.allCases.map(\.rawValue)).map { "results." + $0 }.map { list in
                 (list, (1...12).map { "\(list) came to number \($0)" })
             }
                 + ["reasons.move", "reasons.cancel", "titles", "orders", "notes"].map { list in (list, (1...10).map { "\(list) \($0)" }) }

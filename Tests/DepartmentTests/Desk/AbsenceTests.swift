@@ -29,7 +29,7 @@ import Testing
         let change = try office.note(.setAbsence(office.ivanov.id, office.when("2026-11-24")))
         #expect(change.before == asked && change.after?.isSettled == true && change.after?.to == day("2026-11-24"))
         #expect(try away() == [.flag(true)])
-        #expect(try office.news(of: office.ivanov) == [.desk(.setAbsence, change.after!, by: office.orlova.id)])
+        #expect(try office.news(of: office.ivanov) == [.management(.setAbsence, change.after!, by: office.orlova.id)])
     }
 
     @Test("what the head says of other days leaves the request alone") func otherDays() throws {

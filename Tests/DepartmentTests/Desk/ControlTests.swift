@@ -91,19 +91,19 @@ import Testing
         _ = office.at("2026-12-02T09:00")
         let before = try office.report(.showControl(nil)).rows("missed").suffix(2).map { $0["person"] }
         #expect(before.first == .person(nil))
-        let draws = try office.store.desk(DeskQuery(.draw))
+        let draws = try office.store.management(ManagementQuery(.draw))
         #expect(draws.count == 1 && draws[0].from == day("2026-11-30") && draws[0].number == 0)
         #expect(try office.report(.showControl(nil)).rows("missed").suffix(2).map { $0["person"] } == before)
         try office.note(.addIdea("разбор"))
         _ = try office.report(.showControl(nil))
         _ = try office.perform(.undo, by: office.orlova)
-        #expect(try office.store.desk(DeskQuery(.draw)).count == 1 && office.store.desk(DeskQuery(.idea)).isEmpty)
+        #expect(try office.store.management(ManagementQuery(.draw)).count == 1 && office.store.management(ManagementQuery(.idea)).isEmpty)
     }
 
     @Test("days to come are told without who will be drawn") func ahead() throws {
         let report = try office.report(.showControl(office.when("2026-11-30/2026-12-06")))
         #expect(report.people("due") == [nil] && report.rows("due").first?["kind"] == .word("general"))
-        #expect(try office.store.desk(DeskQuery(.draw)).isEmpty)
+        #expect(try office.store.management(ManagementQuery(.draw)).isEmpty)
     }
 
     @Test("who cancels or gives away on the day itself is named; what the head does isn't") func dropped() throws {

@@ -6,20 +6,20 @@ import Testing
 extension Office {
     /// Says something at the desk; gives back what was noted.
     @discardableResult
-    func note(_ command: DeskCommand, by person: Person? = nil) throws -> DeskChange {
-        let reply = try perform(.desk(command), by: person ?? orlova)
+    func note(_ command: ManagementCommand, by person: Person? = nil) throws -> ManagementChange {
+        let reply = try perform(.management(command), by: person ?? orlova)
         guard case .noted(let change) = reply else { throw Unexpected(reply: reply) }
         return change
     }
 
-    func report(_ command: DeskCommand, by person: Person? = nil) throws -> Report {
-        let reply = try perform(.desk(command), by: person ?? orlova)
+    func report(_ command: ManagementCommand, by person: Person? = nil) throws -> Report {
+        let reply = try perform(.management(command), by: person ?? orlova)
         guard case .report(let report) = reply else { throw Unexpected(reply: reply) }
         return report
     }
 
-    func refusal(_ command: DeskCommand, by person: Person? = nil) throws -> Refusal? {
-        try perform(.desk(command), by: person ?? orlova).refusal
+    func refusal(_ command: ManagementCommand, by person: Person? = nil) throws -> Refusal? {
+        try perform(.management(command), by: person ?? orlova).refusal
     }
 
     func news(of person: Person) throws -> [News] { try core.takeNews(of: person, at: now, clockWasSet: true) }

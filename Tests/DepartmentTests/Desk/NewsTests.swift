@@ -36,7 +36,7 @@ import Testing
     @Test("a word is read when it is told; a word that was read stands") func read() throws {
         try office.note(.giveFeedback(office.ivanov.id, .good, text: "отлично"))
         #expect(try office.news(of: office.ivanov).count == 1)
-        #expect(try office.store.desk(DeskQuery(.feedback)).map(\.isSettled) == [true])
+        #expect(try office.store.management(ManagementQuery(.feedback)).map(\.isSettled) == [true])
         #expect(try office.perform(.undo).refusal == .nothingToUndo)
         #expect(try office.perform(.undo, by: office.orlova).refusal != nil)
     }
@@ -49,7 +49,7 @@ import Testing
 
     @Test("who was told of a fine is told that it was taken back; who wasn't hears nothing") func takenBack() throws {
         let fine = try office.note(.giveFine(office.ivanov.id, Money(cents: 50_000), reason: nil)).after!
-        #expect(try office.news(of: office.ivanov) == [.desk(.giveFine, fine, by: office.orlova.id)])
+        #expect(try office.news(of: office.ivanov) == [.management(.giveFine, fine, by: office.orlova.id)])
         _ = try office.perform(.undo, by: office.orlova)
         #expect(try office.news(of: office.ivanov) == [.takenBack(.giveFine, fine, by: office.orlova.id)])
         try office.note(.giveFine(office.petrova.id, Money(cents: 50_000), reason: nil))
@@ -95,7 +95,7 @@ import Testing
 
     @Test("reminders for every task hold for those that are there and those to come") func everyTask() throws {
         let before = try remindedTask("2026-11-23T10:00", minutes: nil)
-        _ = try office.perform(.desk(.setReminder(minutes: 20)))
+        _ = try office.perform(.management(.setReminder(minutes: 20)))
         let after = try remindedTask("2026-11-23T11:00", minutes: nil), own = try remindedTask("2026-11-23T12:00", minutes: 5)
         #expect(try office.at("2026-11-23T09:40").news(of: office.ivanov) == [.reminder(before)])
         #expect(try office.at("2026-11-23T10:40").news(of: office.ivanov) == [.reminder(after)])
@@ -104,9 +104,9 @@ import Testing
     }
 
     @Test("changed or taken back, the old reminders are silent") func changedDefault() throws {
-        _ = try office.perform(.desk(.setReminder(minutes: 30)))
+        _ = try office.perform(.management(.setReminder(minutes: 30)))
         _ = try remindedTask("2026-11-23T10:00", minutes: nil)
-        _ = try office.perform(.desk(.setReminder(minutes: 10)))
+        _ = try office.perform(.management(.setReminder(minutes: 10)))
         #expect(try office.at("2026-11-23T09:45").news(of: office.ivanov).isEmpty)
         #expect(try office.at("2026-11-23T09:50").news(of: office.ivanov).count == 1)
     }

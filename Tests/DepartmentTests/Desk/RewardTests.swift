@@ -8,7 +8,7 @@ import Testing
 
     init() throws { office = try Office() }
 
-    private func reward(minutes: Int? = nil, money: String? = nil, _ when: String? = nil) throws -> DeskEntry? {
+    private func reward(minutes: Int? = nil, money: String? = nil, _ when: String? = nil) throws -> ManagementEntry? {
         try office.note(
             .giveReward(
                 office.ivanov.id, minutes: minutes, money: money.flatMap { Money(decimal: $0) }, text: nil, when: when.flatMap(office.when))
@@ -72,7 +72,7 @@ import Testing
 
     @Test("only the head gives and takes; a manager sees their own alone")
     func rights() throws {
-        let deeds: [DeskCommand] = [
+        let deeds: [ManagementCommand] = [
             .giveFeedback(office.ivanov.id, .good, text: nil), .giveFine(office.petrova.id, Money(cents: 100), reason: nil),
             .giveReward(office.ivanov.id, minutes: nil, money: nil, text: nil, when: nil),
             .useReward(office.ivanov.id, minutes: nil, when: nil), .withdrawFine(office.ivanov.id, when: nil, reason: nil),

@@ -14,15 +14,15 @@ import Testing
     }
 
     static func phrases(_ group: String) -> [String] {
-        Tongue.allCases.flatMap { tongue in
-            (BuiltInRules.built.phrases.template("completion.\(group)", tongue) ?? "").split(separator: "\n").map(String.init)
+        LanguageCode.allCases.flatMap { language in
+            (BuiltInRules.built.phrases.template("completion.\(group)", language) ?? "").split(separator: "\n").map(String.init)
         }
     }
 
-    static func completions(of line: String, _ tongue: Tongue = .ru) -> [Completion] {
+    static func completions(of line: String, _ language: LanguageCode = .ru) -> [Completion] {
         let context = CompletionContext(
-            reading: ReadingContext(now: BuiltInRules.world.now, language: tongue, names: BuiltInRules.world.index),
-            beginnings: { beginning in forms.filter { $0.key.hasPrefix(beginning) } },
+            reading: ReadingContext(now: BuiltInRules.world.now, language: language, names: BuiltInRules.world.index),
+            starts: { beginning in forms.filter { $0.key.hasPrefix(beginning) } },
             familiar: [NameID(kind: .client, number: 1), NameID(kind: .person, number: 1)],
             tasks: [("1", "звонок Ромашке"), ("2", "встреча с Вектором")],
             phrases: CompletionPhrases(

@@ -43,7 +43,7 @@ struct Sample: CustomTestStringConvertible, Sendable {
 extension EntityGrammar {
     func readings(of text: String) -> [Entity] { entities(in: Tokenizer().tokens(of: text)) }
 
-    /// The surest readings of a kind that cover all of the text.
+    /// The surest readings of a kind that parse all of the text.
     func whole<Value>(_ text: String, _ value: (Entity.Value) -> Value?) -> [Value] {
         let tokens = Tokenizer().tokens(of: text)
         let all = entities(in: tokens).filter { $0.from == 0 && $0.to == tokens.count }.compactMap { entity in
@@ -56,8 +56,8 @@ extension EntityGrammar {
 
 extension Entity.Value {
     var time: TimeExpression? { if case .time(let time) = self { time } else { nil } }
-    var length: Length? { if case .length(let length) = self { length } else { nil } }
-    var shift: Length? { if case .shift(let length) = self { length } else { nil } }
+    var length: Duration? { if case .duration(let duration) = self { duration } else { nil } }
+    var shift: Duration? { if case .shift(let duration) = self { duration } else { nil } }
     var percent: String? { if case .percent(let text) = self { text } else { nil } }
     var tasks: String? { if case .tasks(let references) = self { references.joined(separator: " ") } else { nil } }
 

@@ -34,14 +34,14 @@ import Testing
 
     private static func named(_ slots: some Sequence<String>) -> Set<String> { Set(slots.map { alike[$0] ?? $0 }) }
 
-    @Test("are understood as their own intent with their own slots", arguments: Tongue.allCases, 0...2)
-    func own(tongue: Tongue, extras: Int) {
+    @Test("are understood as their own intent with their own slots", arguments: LanguageCode.allCases, 0...2)
+    func own(language: LanguageCode, extras: Int) {
         let book = BuiltInRules.built.book
         var made = 0
         for seed in 1...4 {
             var maker = SentenceMaker(book: book, seed: UInt64(seed))
             for rule in book.rules where !book.intents[rule.intent].isAnswer {
-                guard let sentence = maker.sentence(of: rule, in: tongue, extras: extras) else { continue }
+                guard let sentence = maker.sentence(of: rule, in: language, extras: extras) else { continue }
                 made += 1
                 let read = BuiltInRules.read(sentence.text).commands
                 if read.count == 1, Self.claimed[book.file(of: rule)]?[read[0].intent] != nil { continue }

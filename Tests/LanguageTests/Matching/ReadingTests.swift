@@ -59,8 +59,8 @@ import Testing
         }
     }
 
-    @Test("words of both languages tell neither", arguments: [("kpi Петровой", Tongue.ru), ("kpi Kim", .en), ("экспорт в csv", .ru)])
-    func neutral(text: String, tongue: Tongue) { #expect(BuiltInRules.read(text).language == tongue) }
+    @Test("words of both languages tell neither", arguments: [("kpi Петровой", LanguageCode.ru), ("kpi Kim", .en), ("экспорт в csv", .ru)])
+    func neutral(text: String, language: LanguageCode) { #expect(BuiltInRules.read(text).language == language) }
 
     @Test("a line without a verb keeps the language of the line before")
     func language() {

@@ -23,7 +23,7 @@ struct SentenceMaker {
     }
 
     /// Nil where the rule has no sentence in this language.
-    mutating func sentence(of rule: Rule, in tongue: Tongue, extras: Int) -> Made? {
+    mutating func sentence(of rule: Rule, in language: LanguageCode, extras: Int) -> Made? {
         var chosen = Set(rule.segments.indices.filter { rule.needed >> $0 & 1 == 1 })
         let optional = rule.segments.indices.filter { !chosen.contains($0) }
         if rule.wants != 0 {
@@ -37,7 +37,7 @@ struct SentenceMaker {
         for place in chosen.sorted() {
             let isNeeded = rule.needed >> place & 1 == 1
             let paths = book.segments[rule.segments[place]].paths.filter { filled & slots(of: $0) == 0 }
-            let said = paths.compactMap { path in text(of: path, in: tongue).map { (slots(of: path), $0) } }
+            let said = paths.compactMap { path in text(of: path, in: language).map { (slots(of: path), $0) } }
             guard !said.isEmpty else {
                 if isNeeded { return nil }
                 continue
@@ -51,19 +51,19 @@ struct SentenceMaker {
         return Made(text: parts.joined(separator: " ").replacing(" '", with: "'"), slots: Set(names))
     }
 
-    private func slots(of path: [Element]) -> Int {
+    private func slots(of path: [PathElement]) -> Int {
         path.reduce(0) { bits, element in if case .slot(let spec) = element { bits | book.specs[spec].bit } else { bits } }
     }
 
     private func slots(of segment: Int) -> Int { book.segments[segment].paths.reduce(0) { $0 | slots(of: $1) } }
 
-    private mutating func text(of path: [Element], in tongue: Tongue) -> String? {
+    private mutating func text(of path: [PathElement], in language: LanguageCode) -> String? {
         var words: [String] = []
         for element in path {
             let ways =
                 switch element {
-                case .words(let set): wordsOfSet[set].filter { isOf(tongue, $0) }
-                case .slot(let spec): samples(of: book.specs[spec], in: tongue)
+                case .words(let set): wordsOfSet[set].filter { isOf(language, $0) }
+                case .slot(let spec): samples(of: book.specs[spec], in: language)
                 }
             guard !ways.isEmpty else { return nil }
             words.append(dice.pick(ways))
@@ -71,15 +71,15 @@ struct SentenceMaker {
         return words.joined(separator: " ")
     }
 
-    private func isOf(_ tongue: Tongue, _ text: String) -> Bool {
+    private func isOf(_ language: LanguageCode, _ text: String) -> Bool {
         let isRussian = text.unicodeScalars.contains { (0x400...0x4FF).contains($0.value) }
         let isEnglish = text.unicodeScalars.contains { $0.isASCII && $0.properties.isAlphabetic }
-        return isRussian == isEnglish || isRussian == (tongue == .ru)
+        return isRussian == isEnglish || isRussian == (language == .ru)
     }
 
     /// Names that are the same in every case, so that they fit wherever a name may stand.
-    private func samples(of spec: SlotSpec, in tongue: Tongue) -> [String] {
-        let isRussian = tongue == .ru
+    private func samples(of spec: SlotSpec, in language: LanguageCode) -> [String] {
+        let isRussian = language == .ru
         return switch spec.type {
         case .time: spec.isAttributive ? [isRussian ? "завтрашний" : "tomorrow's"] : [isRussian ? "завтра" : "tomorrow"]
         case .length, .shift: [isRussian ? "2 часа" : "2 hours"]
@@ -95,7 +95,7 @@ struct SentenceMaker {
         case .listed:
             book.lexicon.listed.filter { $0.list == spec.slot && (spec.form == nil || $0.form == spec.form) }.map { phrase in
                 phrase.words.map { book.lexicon.word($0) }.joined(separator: " ")
-            }.filter { isOf(tongue, $0) }
+            }.filter { isOf(language, $0) }
         }
     }
 }

@@ -33,7 +33,7 @@ import Testing
             позвонитьГазстрою завтра | task.add {kind: call, client: Газстрой, when: 2026-11-24} | позвонить Газстрою завтра
             звонок Ладогезавтра | task.add {kind: call, client: Ладога, when: 2026-11-24} | звонок Ладоге завтра
             """))
-    func mended(_ phrase: Phrase) {
+    func corrected(_ phrase: Phrase) {
         let understanding = BuiltInRules.read(phrase.said)
         #expect(understanding.shown == phrase.read)
         #expect(understanding.corrected == phrase.corrected)

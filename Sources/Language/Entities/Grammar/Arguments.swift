@@ -41,7 +41,7 @@ struct Arguments {
 
     func day(_ place: Int) -> DayExpression? { if case .day(let day) = self[place] { day } else { nil } }
     func clock(_ place: Int) -> ClockExpression? { if case .clock(let clock) = self[place] { clock } else { nil } }
-    func length(_ place: Int) -> Length? { if case .length(let length) = self[place] { length } else { nil } }
+    func length(_ place: Int) -> Duration? { if case .duration(let duration) = self[place] { duration } else { nil } }
     func recurrence(_ place: Int) -> RepeatExpression? { if case .recurrence(let rule) = self[place] { rule } else { nil } }
 
     /// A time, or a day or an hour as one.

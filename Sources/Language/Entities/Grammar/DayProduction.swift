@@ -26,10 +26,10 @@ extension Production {
         case .pastWeekday: return .day(DayExpression(.weekday(weekday, .past)))
         case .weekdayAhead:
             guard let second, (1...60).contains(second) else { return nil }
-            return .day(DayExpression(.weekday(weekday, .coming), shift: Length(days: 7 * (second - 1))))
+            return .day(DayExpression(.weekday(weekday, .coming), shift: Duration(days: 7 * (second - 1))))
         case .weekdayBack:
             guard let second, (1...60).contains(second) else { return nil }
-            return .day(DayExpression(.weekday(weekday, .past), shift: Length(days: 7 * (second - 1), isNegative: true)))
+            return .day(DayExpression(.weekday(weekday, .past), shift: Duration(days: 7 * (second - 1), isNegative: true)))
         default:
             guard arguments.has(1) else { return .day(DayExpression(.weekday(weekday, .nearest))) }
             return second.map { .day(DayExpression(.weekday(weekday, $0 == 0 ? .this : .week($0)))) }

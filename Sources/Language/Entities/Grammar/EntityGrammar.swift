@@ -98,8 +98,8 @@ enum EntityKind: CaseIterable {
     func value(of meaning: Meaning, in chart: Chart) -> Entity.Value? {
         switch (self, meaning) {
         case (.time, .time(let time)): .time(time)
-        case (.length, .length(let length)): .length(length)
-        case (.shift, .length(let length)): .shift(length)
+        case (.length, .duration(let duration)): .duration(duration)
+        case (.shift, .duration(let duration)): .shift(duration)
         case (.recurrence, .recurrence(let rule)): .recurrence(rule.recurrence, start: rule.start)
         case (.amount, .amount(let number, let currency)):
             .amount(Amount(value: number.text, currency: currency == 0 ? nil : Currency(number: currency).code, isMarked: true))

@@ -10,7 +10,7 @@ enum Meaning: Hashable {
     case day(DayExpression)
     case clock(ClockExpression)
     case time(TimeExpression)
-    case length(Length)
+    case duration(Duration)
     case recurrence(RepeatExpression)
     case amount(Quantity, currency: Int)
     /// A reference to a task, and the piece that holds those after it (below zero: none).

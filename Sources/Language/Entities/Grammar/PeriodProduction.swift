@@ -76,7 +76,7 @@ extension Production {
         switch value {
         case 100_000...:
             guard case .day(var day) = holiday(value % 100_000, year: year) else { return nil }
-            day.shift = Length(days: value / 100_000)
+            day.shift = Duration(days: value / 100_000)
             return .day(day)
         case ..<1300: return .day(DayExpression(.date(day: value % 100, month: value / 100, year: year)))
         case 20_000...: return .day(DayExpression(.easter(value - 20_100, year: year)))
@@ -91,7 +91,7 @@ extension Production {
     /// "last Christmas": the year before the nearest ahead; of those with a fixed day.
     private func lastHoliday(_ value: Int) -> Meaning? {
         guard value < 1300, case .day(var day) = holiday(value, year: 0) else { return nil }
-        day.shift = Length(months: 12, isNegative: true)
+        day.shift = Duration(months: 12, isNegative: true)
         return .day(day)
     }
 

@@ -83,7 +83,7 @@ extension Production {
     }
 
     /// Hours are counted from the minute, days from the day.
-    private func ahead(_ length: Length) -> Meaning {
+    private func ahead(_ length: Duration) -> Meaning {
         if length.isOfClock { return .time(TimeExpression(distance: length)) }
         return .time(TimeExpression(day: DayExpression(.offset(0), shift: length)))
     }

@@ -1,0 +1,120 @@
+import Dates
+import Department
+import Dialogue
+import Language
+import Rendering
+
+/// The assistant with its department and its voice, open for one call.
+final class LocalAssistant: AssistantService {
+    let store: any Store
+    let core: Core
+    private let reader: LineReader
+    private let names: DirectoryNames
+    private let assistant: Assistant
+    private(set) var voice: TextRenderer
+    private var style: TextStyle
+    let json: JSONRenderer
+    private let phrases: Phrasebook
+    private let rules: BuiltImage
+
+    init(store: any Store, rules: BuiltImage, style: TextStyle) {
+        self.store = store
+        reader = rules.reader
+        names = DirectoryNames(store: store)
+        let words = TextRenderer(book: rules.phrases, names: rules.names, rules: rules.book).entryWords
+        core = Core(store: store, words: words) { UInt64.random(in: .min ... .max) }
+        assistant = Assistant(store: store, core: core, reader: reader, names: names, phrases: rules.phrases)
+        self.style = style
+        voice = TextRenderer(book: rules.phrases, names: rules.names, rules: rules.book, style: style)
+        phrases = rules.phrases
+        self.rules = rules
+        json = JSONRenderer(text: voice)
+    }
+
+    /// The line with all that it changes, and what is remembered of it, in one durable transaction.
+    func answer(_ request: Request) throws -> Answer {
+        try store.together {
+            let answer = filed(try names.checked { try assistant.answer(request) })
+            if let id = answer.newSpeaker { try store.setSetting(Speaker.setting, String(id)) }
+            return request.isGroup ? try keepingApart(answer, for: request) : answer
+        }
+    }
+
+    /// What concerns the speaker alone waits for their next words, or goes to them by itself.
+    private func keepingApart(_ answer: Answer, for request: Request) throws -> Answer {
+        let (told, kept) = answer.apart
+        if let kept {
+            try store.add(Notice(person: request.speaker.id, at: request.now, content: .said(voice.text(of: kept))))
+        }
+        return told
+    }
+
+    func news(for person: Person, at now: Timestamp, clockWasSet: Bool, in language: LanguageCode) throws -> Answer? {
+        try store.together { try assistant.news(for: person, at: now, clockWasSet: clockWasSet, in: language) }
+    }
+
+    func notifications(of answer: Answer, to account: String, shaped: (String) -> String) -> [String] {
+        json.notifications(of: answer, to: account, shaped: shaped)
+    }
+
+    func reading(of line: String, at now: Moment, form: ParseForm) throws -> String {
+        let context = ReadingContext(now: now, names: names)
+        guard !form.isEntities else {
+            let found = try names.checked { FoundEntity.list(reader.entities(in: line, context), at: now) }
+            return form.isJSON ? json.line(line, entities: found) : ReadingText.lines(found)
+        }
+        let understanding = try names.checked {
+            var reading = reader.read(line, in: context, taught: try assistant.taught.current())
+            guard reading.commands.isEmpty, !reading.suggestions.isEmpty else { return reading }
+            let suggestions = Suggestions(reader: reader, phrases: phrases, language: reading.language, context: context)
+            reading.suggestions = suggestions.phrases(for: reading)
+            return reading
+        }
+        return form.isJSON ? json.line(understanding) : ReadingText.lines(understanding)
+    }
+
+    func asksForMore(_ line: String, at now: Moment) throws -> Bool {
+        let reading = try names.checked {
+            reader.read(line, in: ReadingContext(now: now, names: names), taught: try assistant.taught.current())
+        }
+        return reading.commands.map(\.intent) == ["dialog.more"]
+    }
+
+    func people(named name: String) throws -> [Person] {
+        if let person = try store.person(nameKey: NameKey.of(name)) { return [person] }
+        let tokens = Tokenizer().tokens(of: name)
+        let entities = try names.checked { reader.names.names(in: tokens, source: names) }
+        let whole = entities.filter { $0.from == 0 && $0.to == tokens.count }
+        let readings = whole.flatMap { entity in if case .names(let readings) = entity.value { readings } else { [NameReading]() } }
+        let people = readings.filter { $0.id.kind == .person }
+        let named = people.filter { $0.cases.contains(.nominative) }
+        let ids = Set((named.isEmpty ? people : named).map(\.id.number)).sorted()
+        return try ids.compactMap { try store.person($0) }.filter(\.isActive)
+    }
+
+    func found(head name: String, clock: Clock) throws -> Person? {
+        try core.found(head: name, at: clock.now, clockWasSet: clock.isSet)
+    }
+
+    func text(of answer: Answer) -> String { voice.text(of: answer) }
+
+    func fit(columns: Int?) {
+        guard columns != style.width else { return }
+        style.fit(columns: columns)
+        voice = TextRenderer(book: rules.phrases, names: rules.names, rules: rules.book, style: style)
+    }
+
+    func json(of answer: Answer, text: String, id: String, to: String?, channel: String?) -> String {
+        json.line(answer, text: text, id: id, to: to, channel: channel)
+    }
+
+    func words(of setting: SettingValue, in language: LanguageCode) -> (unit: String, meaning: String) {
+        voice.words(of: setting, in: language)
+    }
+
+    func phrase(_ key: String, _ language: LanguageCode, _ values: [String: String]) -> String { voice.phrase(key, language, values) }
+
+    func typingHelp(for dialog: SpeakerSession) -> (any TypingHelp)? {
+        LineHelp(dialog: dialog, assistant: assistant, store: store, names: names, rules: rules)
+    }
+}

@@ -1,0 +1,77 @@
+import Dates
+
+/// What closed tasks brought: sums of payments, invoices and contracts, numbers of calls and meetings.
+package struct SalesFigures: Equatable, Sendable {
+    /// Sums in hundredths of a rouble.
+    package var revenue = 0, invoicesAmount = 0, contractsAmount = 0
+    package var payments = 0, invoices = 0, contracts = 0, calls = 0, meetings = 0
+    /// Sums in other currencies, which are left out: currencies are never added up.
+    package var foreign = 0
+
+    package init() {}
+
+    package init(of done: [TaskItem]) {
+        for task in done { add(task) }
+    }
+
+    private mutating func add(_ task: TaskItem) {
+        let isForeign = task.money?.isForeign ?? false
+        let cents = isForeign ? 0 : task.money?.cents ?? 0
+        switch task.kind {
+        case .payment: (payments, revenue) = (payments + 1, revenue + cents)
+        case .invoice: (invoices, invoicesAmount) = (invoices + 1, invoicesAmount + cents)
+        case .contract: (contracts, contractsAmount) = (contracts + 1, contractsAmount + cents)
+        case .call: calls += 1
+        case .meeting, .visit, .demo: meetings += 1
+        default: return
+        }
+        if isForeign { foreign += 1 }
+    }
+
+    package subscript(metric: Metric) -> Int {
+        switch metric {
+        case .revenue: revenue
+        case .contracts: contracts
+        case .invoices: invoices
+        case .payments: payments
+        case .calls: calls
+        case .meetings: meetings
+        }
+    }
+
+    package static func + (left: SalesFigures, right: SalesFigures) -> SalesFigures {
+        var sum = left
+        sum.revenue += right.revenue
+        sum.invoicesAmount += right.invoicesAmount
+        sum.contractsAmount += right.contractsAmount
+        sum.payments += right.payments
+        sum.invoices += right.invoices
+        sum.contracts += right.contracts
+        sum.calls += right.calls
+        sum.meetings += right.meetings
+        sum.foreign += right.foreign
+        return sum
+    }
+}
+
+extension Money {
+    package var isForeign: Bool { currency != nil && currency != "RUB" }
+}
+
+extension Metric {
+    /// The kinds of task that count for it.
+    var kinds: Set<TaskKind> {
+        switch self {
+        case .revenue, .payments: [.payment]
+        case .contracts: [.contract]
+        case .invoices: [.invoice]
+        case .calls: [.call]
+        case .meetings: [.meeting, .visit, .demo]
+        }
+    }
+
+    /// Counted from the first stage on, where tasks alone are kept.
+    var isOfTasks: Bool { self == .calls || self == .meetings }
+
+    func figure(_ amount: Int) -> Figure { self == .revenue ? .money(amount) : .count(amount) }
+}

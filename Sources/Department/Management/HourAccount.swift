@@ -1,0 +1,17 @@
+/// Hours off that were earned: given, used, and what is left. Those given for a named day are used on it.
+package struct HourAccount: Equatable, Sendable {
+    /// In minutes.
+    package var given = 0
+    package var used = 0
+
+    package var balance: Int { given - used }
+
+    package init(rewards: [ManagementEntry], uses: [ManagementEntry]) {
+        for reward in rewards {
+            let minutes = reward.number ?? 0
+            given += minutes
+            if reward.from != nil { used += minutes }
+        }
+        used += uses.reduce(0) { $0 + ($1.number ?? 0) }
+    }
+}

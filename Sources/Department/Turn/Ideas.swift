@@ -1,9 +1,0 @@
-import Dates
-
-extension Turn {
-    /// «предложение: общий разбор по пятницам», "idea: buy better headsets".
-    mutating func addIdea(_ text: String) throws -> Reply {
-        guard let text = Wording.cleaned(text) else { throw Stop.refusal(.invalidValue(field: "text")) }
-        return .noted(try enter(DeskEntry(.idea, author: actor.person.id, at: now, text: text), as: .addIdea))
-    }
-}

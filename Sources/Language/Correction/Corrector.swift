@@ -1,0 +1,207 @@
+import Synchronization
+
+/// Says what a line that reads badly may have been meant to be: typed in the wrong layout, in Latin letters, with slips, with a
+/// space missing. It only proposes; the reader tries each proposal and keeps one that reads clearly better.
+struct Corrector: Sendable {
+    /// A line as it may have been meant, and what it costs to believe it.
+    struct Proposal {
+        let text: String
+        let cost: Int
+    }
+
+    private let layout: KeyboardLayout
+    private let lexicon: Lexicon
+    private let grammar: EntityGrammar
+    private let nameGrammar: NameGrammar
+    private let lazyWords = LazyWords()
+
+    private enum Cost {
+        static let layout = 1
+        static let transliteration = 1
+        static let slip = 2
+        static let split = 2
+    }
+
+    /// A name is corrected only where it is long enough not to be another.
+    private static let shortestName = 5
+    /// So many words of a line may be wrong at most.
+    private static let most = 4
+
+    init(layout: KeyboardLayout, lexicon: Lexicon, grammar: EntityGrammar, names: NameGrammar) {
+        self.layout = layout
+        self.lexicon = lexicon
+        self.grammar = grammar
+        nameGrammar = names
+    }
+
+    /// The known words, made when they are first asked for.
+    private final class LazyWords: Sendable {
+        private let made = Mutex<KnownWords?>(nil)
+
+        func words(_ make: () -> [String]) -> KnownWords {
+            made.withLock { words in
+                if let words { return words }
+                let new = KnownWords(make())
+                words = new
+                return new
+            }
+        }
+    }
+
+    private var known: KnownWords { lazyWords.words { lexicon.words + grammar.vocabulary } }
+
+    /// `mendable`: the tokens that may be wrong; none of them in quotation marks or free text.
+    func proposals(for text: String, _ lattice: Lattice, mendable: [Int], names: any NameSource) -> [Proposal] {
+        let known = self.known
+        let unknown = mendable.filter { isUnknown($0, lattice, known) }
+        var proposals: [Proposal] = []
+        if let unmixed = unmixed(text, lattice) { proposals.append(Proposal(text: unmixed, cost: Cost.layout)) }
+        if let turned = layout.turned(text), isPlausible(turned, known) { proposals.append(Proposal(text: turned, cost: Cost.layout)) }
+        if let cyrillic = transliterated(text, lattice, known, names) {
+            proposals.append(Proposal(text: cyrillic, cost: Cost.transliteration))
+        }
+        if !unknown.isEmpty, unknown.count <= Corrector.most { proposals += slips(in: text, lattice, unknown, known, names) }
+        return proposals
+    }
+
+    private func isUnknown(_ place: Int, _ lattice: Lattice, _ known: KnownWords) -> Bool {
+        let token = lattice.tokens[place]
+        guard token.kind == .word, (3...40).contains(token.key.unicodeScalars.count), !lattice.isKnown[place], !known.contains(token.key)
+        else {
+            return false
+        }
+        return !lattice.isNamed(place)
+    }
+
+    /// Turned lines are tried only where most of their words are then known.
+    private func isPlausible(_ text: String, _ known: KnownWords) -> Bool {
+        let words = Tokenizer().tokens(of: text).filter { $0.kind == .word }
+        return !words.isEmpty && words.count(where: { known.contains($0.key) }) * 2 >= words.count
+    }
+
+    // MARK: Letters of another alphabet
+
+    private func unmixed(_ text: String, _ lattice: Lattice) -> String? {
+        var changes: [Int: String] = [:]
+        for (place, token) in lattice.tokens.enumerated() where token.kind == .word { changes[place] = layout.unmixed(token.text) }
+        return changes.isEmpty ? nil : lattice.replaced(changes, in: text)
+    }
+
+    private func transliterated(_ text: String, _ lattice: Lattice, _ known: KnownWords, _ names: any NameSource) -> String? {
+        var changes: [Int: String] = [:], latin = 0, named = 0
+        for (place, token) in lattice.tokens.enumerated() where token.kind == .word && token.key.utf8.allSatisfy({ $0 < 0x80 }) {
+            latin += 1
+            if let word = known.cyrillic(latin: token.key).first { changes[place] = word } else if lattice.isNamed(place) { named += 1 }
+        }
+        guard !changes.isEmpty, (changes.count + named) * 3 >= latin * 2 else { return nil }
+        return lattice.replaced(changes, in: text)
+    }
+
+    // MARK: Slips
+
+    private func slips(in text: String, _ lattice: Lattice, _ unknown: [Int], _ known: KnownWords, _ names: any NameSource) -> [Proposal] {
+        var lines: [(changes: [Int: String], cost: Int)] = [([:], 0)]
+        for place in unknown {
+            let ways = self.ways(for: lattice.tokens[place], known, names)
+            guard !ways.isEmpty else { continue }
+            lines = lines.prefix(4).flatMap { line in
+                ways.prefix(3).map { way in
+                    (line.changes.merging([place: way.word]) { $1 }, line.cost + way.cost)
+                }
+            }
+        }
+        return lines.filter { !$0.changes.isEmpty }.map { Proposal(text: lattice.replaced($0.changes, in: text), cost: $0.cost) }
+    }
+
+    private func ways(for token: Token, _ known: KnownWords, _ names: any NameSource) -> [(word: String, cost: Int)] {
+        // «Вене», «Иванкову»: somebody else, and no slip of «весне», «Иванову».
+        let resemblance = nameGrammar.resemblance(of: [token.key])
+        var ways: [(word: String, cost: Int)] = []
+        if resemblance < .person, let near = known.nearest(to: token.key) { ways += near.words.map { ($0, Cost.slip * near.slips) } }
+        // What looks like a surname of its own is one, unless two letters were exchanged or one struck twice.
+        let near = nearNames(token.key, names).filter { resemblance < .surname || SlipDistance.isCertain(token.key, for: $0) }
+        ways += near.map { ($0, Cost.slip + 1) }
+        if let halves = halves(of: token, known, names) { ways.append((halves, Cost.split)) }
+        return ways.sorted { $0.cost < $1.cost }
+    }
+
+    /// Forms of known names that are one slip away.
+    private func nearForms(_ key: String, _ names: any NameSource) -> [NameForm] {
+        let letters = KnownWords.letters(of: key)
+        guard letters.count >= Corrector.shortestName else { return [] }
+        let signature = KnownWords.signature(of: key)
+        var distance = SlipDistance(), found: [NameForm] = []
+        // Most slips leave the first letters alone; the others are looked for with the first ones exchanged.
+        let beginnings = [key, key.exchanging(0, 1), key.exchanging(1, 2)]
+        for form in beginnings.flatMap(names.forms(near:)) where form.key.utf16.count > 3 {
+            guard (KnownWords.signature(of: form.key) ^ signature).nonzeroBitCount <= 2 else { continue }
+            guard distance.slips(letters, KnownWords.letters(of: form.key), most: 1) != nil, !found.contains(form) else { continue }
+            found.append(form)
+        }
+        return found
+    }
+
+    private func nearNames(_ key: String, _ names: any NameSource) -> [String] {
+        nearForms(key, names).map(\.key).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// Known clients whose name a new one looks like, at most three: whether «Перов» is Петров is asked.
+    func clients(like word: String, _ names: any NameSource) -> [NameID] {
+        let owners = nearForms(word, names).map(\.owner).filter { $0.kind == .client }
+        return Array(owners.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }.prefix(3))
+    }
+
+    /// «покажирегламент», «позвонитьГазстрою», «Ладогезавтра», «завтрав 15»: two known words without the space between them.
+    private func halves(of token: Token, _ known: KnownWords, _ names: any NameSource) -> String? {
+        let letters = Array(token.text.unicodeScalars)
+        guard letters.count >= 6 else { return nil }
+        for cut in (1...letters.count - 1).reversed() {
+            let left = String(String.UnicodeScalarView(letters[..<cut])), right = String(String.UnicodeScalarView(letters[cut...]))
+            let keys = [left, right].map { Tokenizer.key(of: $0) }
+            guard (3...letters.count - 2).contains(cut) || keys.contains(where: isPreposition) else { continue }
+            let areKnown = keys.map { known.contains($0) }
+            if areKnown.contains(true), zip(keys, areKnown).allSatisfy({ $1 || !names.forms(key: $0).isEmpty }) {
+                return left + " " + right
+            }
+        }
+        return nil
+    }
+}
+
+extension Corrector {
+    private func isPreposition(_ key: String) -> Bool {
+        lexicon.number(of: key).map { lexicon.setsOfWord[$0].contains(lexicon.roles.prepositions) } ?? false
+    }
+}
+
+extension Lattice {
+    /// A person or client, or a part of one, stands here.
+    func isNamed(_ place: Int) -> Bool {
+        entities.contains { entity in
+            guard entity.from <= place, place < entity.to, case .names = entity.value else { return false }
+            return true
+        }
+    }
+
+    /// The utterance with some tokens replaced.
+    func replaced(_ changes: [Int: String], in utterance: String) -> String {
+        let scalars = Array(utterance.unicodeScalars)
+        var text = String.UnicodeScalarView(), end = 0
+        for (place, word) in changes.sorted(by: { $0.key < $1.key }) {
+            text.append(contentsOf: scalars[end..<tokens[place].from])
+            text.append(contentsOf: word.unicodeScalars)
+            end = tokens[place].to
+        }
+        text.append(contentsOf: scalars[end...])
+        return String(text)
+    }
+}
+
+extension String {
+    fileprivate func exchanging(_ left: Int, _ right: Int) -> String {
+        var scalars = Array(unicodeScalars)
+        guard scalars.indices.contains(right) else { return self }
+        scalars.swapAt(left, right)
+        return String(String.UnicodeScalarView(scalars))
+    }
+}

@@ -1,4 +1,0 @@
-import Dates
-
-/// One of the two languages that the assistant speaks.
-package enum Tongue: String, Sendable, CaseIterable { case ru, en }
