@@ -1,27 +1,11 @@
 import Department
 import GRDB
 
-/// What a look through the whole store has found.
-package struct StoreCheck: Equatable, Sendable {
-    package enum Fault: Equatable, Sendable {
-        /// SQLite's own finding: a page, an index, a constraint.
-        case damaged(String)
-        /// A row that refers to one that is gone.
-        case brokenReference(table: String)
-        /// A task, a person or a client that isn't what the journal says it became last.
-        case unlikeJournal(thing: String, id: Int)
-    }
-
-    package var people = 0
-    package var clients = 0
-    package var tasks = 0
-    package var entries = 0
-    package var faults: [Fault] = []
-}
-
 extension SQLiteStore {
-    /// The file, its references, and all things against the journal, as of one moment.
-    package func check() throws -> StoreCheck {
+    /// Checks the file, its references, and all things against the journal, as of one moment.
+    ///
+    /// Throws `StoreFailure` if the file can't be read.
+    package func check() throws(StoreFailure) -> StoreCheck {
         try reading { db in
             var check = StoreCheck()
             try db.inTransaction(.deferred) {
@@ -43,7 +27,7 @@ extension SQLiteStore {
 }
 
 extension Database {
-    /// Compares all of one kind of thing with what the journal says it became last; gives their number.
+    /// Compares all things of one kind with their last change in the journal; returns how many exist.
     fileprivate func compare<Thing: Equatable>(
         _ table: String, _ faults: inout [StoreCheck.Fault], _ read: (String) throws -> Thing, stored: (Int) throws -> Thing?
     ) throws -> Int {
@@ -58,9 +42,9 @@ extension Database {
         while let id = try ids.next() {
             let row = try Row.fetchOne(last, arguments: [id])
             let record: String? = row?[0]
-            let told = try record.map(read), found = try stored(id)
+            let expected = try record.map(read), found = try stored(id)
             if found != nil { count += 1 }
-            if told != found, faults.count < 20 { faults.append(.unlikeJournal(thing: table, id: id)) }
+            if expected != found, faults.count < 20 { faults.append(.unlikeJournal(thing: table, id: id)) }
         }
         return count
     }

@@ -3,7 +3,7 @@ import Department
 import GRDB
 
 extension SQLiteStore {
-    package func journal(_ query: JournalQuery) throws -> [JournalEntry] {
+    package func journal(_ query: JournalQuery) throws(StoreFailure) -> [JournalEntry] {
         try reading { db in
             try query.withChanges ? JournalEntry.whole(db, query) : JournalEntry.all(db, query)
         }
@@ -11,7 +11,7 @@ extension SQLiteStore {
 }
 
 extension JournalEntry {
-    /// Writes the line with its changes and takes its number.
+    /// Writes the entry with its changes and takes its sequence number.
     mutating func insert(_ db: Database) throws {
         try db.cachedStatement(
             sql: "INSERT INTO journal (at, clock_was_set, actor_id, verb, note, reverts) VALUES (?, ?, ?, ?, ?, ?)"
@@ -32,7 +32,7 @@ extension JournalEntry {
         }
     }
 
-    /// The lines with their changes.
+    /// Entries with their changes.
     static func whole(_ db: Database, _ query: JournalQuery) throws -> [JournalEntry] {
         var entries = try all(db, query)
         for place in entries.indices { entries[place].changes = try Change.all(of: entries[place].sequence, task: query.task, db) }

@@ -4,7 +4,7 @@ import GRDB
 
 /// The head's desk and the settings of the department.
 extension SQLiteStore {
-    package func management(_ query: ManagementQuery) throws -> [ManagementEntry] {
+    package func management(_ query: ManagementQuery) throws(StoreFailure) -> [ManagementEntry] {
         try reading { db in
             var parts = ["thing = ?"]
             var values: [(any DatabaseValueConvertible)?] = [query.thing.rawValue]
@@ -23,11 +23,11 @@ extension SQLiteStore {
         }
     }
 
-    package func managementEntry(_ id: ManagementEntry.ID) throws -> ManagementEntry? {
+    package func managementEntry(_ id: ManagementEntry.ID) throws(StoreFailure) -> ManagementEntry? {
         try reading { db in try ManagementEntry.stored(id, db) }
     }
 
-    package func settings() throws -> [String: String] {
+    package func settings() throws(StoreFailure) -> [String: String] {
         try reading { db in
             let rows = try Row.fetchCursor(try db.cachedStatement(sql: "SELECT name, value FROM department_setting"))
             var settings: [String: String] = [:]

@@ -2,9 +2,8 @@ import Dates
 import Department
 import GRDB
 
-/// What waits to be told.
 extension SQLiteStore {
-    package func notices(of person: Person.ID?, until now: Timestamp) throws -> [Notice] {
+    package func notices(of person: Person.ID?, until now: Timestamp) throws(StoreFailure) -> [Notice] {
         try reading { db in
             let one = person == nil ? "" : " AND person_id = ?"
             let statement = try db.cachedStatement(
@@ -20,9 +19,9 @@ extension SQLiteStore {
         }
     }
 
-    package func add(_ notice: Notice) throws { try writing { db in try notice.insert(db) } }
+    package func add(_ notice: Notice) throws(StoreFailure) { try writing { db in try notice.insert(db) } }
 
-    package func remove(notices: [Notice.ID]) throws {
+    package func remove(notices: [Notice.ID]) throws(StoreFailure) {
         guard !notices.isEmpty else { return }
         try writing { db in
             let statement = try db.cachedStatement(sql: "DELETE FROM notice WHERE id = ?")
@@ -56,7 +55,7 @@ extension Notice.Content {
         } else if let text {
             self = .said(text)
         } else {
-            throw StoreFailure.other("notice: nothing to tell")
+            throw StoreFailure.other("notice: no content")
         }
     }
 }

@@ -3,30 +3,25 @@ import Foundation
 import GRDB
 
 extension SQLiteStore {
-    /// Opens the file, made with its folder where there is none; both are the user's alone.
+    /// Opens the file and brings it up to date; a missing file is made with its folder, both readable by the user only.
     ///
-    /// Throws `StoreFailure`: no database, a newer version, not writable …
-    package static func open(path: String) throws -> SQLiteStore {
-        try prepareFile(path)
-        do {
-            let queue = try DatabaseQueue(path: path, configuration: configuration())
-            let store = SQLiteStore(queue: queue, path: path)
-            try queue.inDatabase { db in try store.prepare(db, isFile: true) }
-            return store
-        } catch let error as DatabaseError {
-            throw StoreFailure(error, path: path)
-        }
+    /// Throws `StoreFailure.notADatabase` for another program's file, `.newerVersion` for a later program's, `.notWritable` or
+    /// `.diskFull` if it can't be made, or what SQLite reports.
+    package static func open(path: String) throws(StoreFailure) -> SQLiteStore {
+        try makeFile(path)
+        return try opened(path: path, isFile: true) { try DatabaseQueue(path: path, configuration: configuration()) }
     }
 
-    /// A store that is gone with the process.
-    package static func inMemory() throws -> SQLiteStore {
-        do {
-            let queue = try DatabaseQueue(configuration: configuration())
-            let store = SQLiteStore(queue: queue, path: ":memory:")
-            try queue.inDatabase { db in try store.prepare(db, isFile: false) }
+    /// A store that ends with the process. Throws `StoreFailure` if SQLite can't make it.
+    package static func inMemory() throws(StoreFailure) -> SQLiteStore {
+        try opened(path: ":memory:", isFile: false) { try DatabaseQueue(configuration: configuration()) }
+    }
+
+    private static func opened(path: String, isFile: Bool, _ queue: () throws -> DatabaseQueue) throws(StoreFailure) -> SQLiteStore {
+        try StoreFailure.translating(path: path) {
+            let store = SQLiteStore(queue: try queue(), path: path)
+            try store.queue.inDatabase { db in try store.prepare(db, isFile: isFile) }
             return store
-        } catch let error as DatabaseError {
-            throw StoreFailure(error, path: ":memory:")
         }
     }
 
@@ -38,7 +33,7 @@ extension SQLiteStore {
     }
 
     /// SQLite gives its -wal and -shm files the mode of the database itself.
-    private static func prepareFile(_ path: String) throws {
+    private static func makeFile(_ path: String) throws(StoreFailure) {
         guard access(path, F_OK) != 0 else { return }
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
         do {
@@ -47,17 +42,17 @@ extension SQLiteStore {
             throw StoreFailure.notWritable(path: folder.path)
         }
         let file = Foundation.open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
-        guard file >= 0 else { throw errno == ENOSPC ? StoreFailure.diskFull(path: path) : StoreFailure.notWritable(path: path) }
+        guard file >= 0 else { throw errno == ENOSPC ? .diskFull(path: path) : .notWritable(path: path) }
         close(file)
     }
 
-    /// Checks whose file it is and which version, and brings it up to date; on a current one it only reads two numbers.
+    /// Checks whose file it is and its version, and migrates it. For a current file it only reads two numbers.
     private func prepare(_ db: Database, isFile: Bool) throws {
         var version = try checkedVersion(db)
         if version < Schema.version {
             if isFile { _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL") }
             try db.inTransaction(.immediate) {
-                // Another process may have been faster.
+                // Another process may have migrated it meanwhile.
                 version = try checkedVersion(db)
                 let hadTrails = try db.tableExists("task_past")
                 for step in Schema.steps[version...] { try db.execute(sql: step) }
@@ -79,25 +74,5 @@ extension SQLiteStore {
         }
         guard version <= Schema.version else { throw StoreFailure.newerVersion(path: path, found: version, known: Schema.version) }
         return version
-    }
-}
-
-extension StoreFailure {
-    /// What an error of SQLite means for the department.
-    init(_ error: DatabaseError, path: String) {
-        self =
-            switch error.resultCode {
-            case .SQLITE_NOTADB: .notADatabase(path: path)
-            case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: .notWritable(path: path)
-            case .SQLITE_FULL: .diskFull(path: path)
-            case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path)
-            case .SQLITE_CORRUPT: .damaged(path: path)
-            // Somebody else took the name, or removed what this refers to.
-            case .SQLITE_CONSTRAINT
-            where [.SQLITE_CONSTRAINT_UNIQUE, .SQLITE_CONSTRAINT_FOREIGNKEY, .SQLITE_CONSTRAINT_PRIMARYKEY].contains(
-                error.extendedResultCode):
-                .conflict
-            default: .other(error.message ?? error.resultCode.description)
-            }
     }
 }

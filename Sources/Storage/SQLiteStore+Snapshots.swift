@@ -4,7 +4,7 @@ import GRDB
 
 /// Kept figures of a person's day: `day_sheet`, `work_sheet`.
 extension SQLiteStore {
-    package func daySnapshots(of person: Person.ID, on days: ClosedRange<Day>) throws -> [DaySnapshot] {
+    package func daySnapshots(of person: Person.ID, on days: ClosedRange<Day>) throws(StoreFailure) -> [DaySnapshot] {
         let sql = """
             SELECT day, opened, on_time, due, planned_tasks, planned_minutes, missed FROM day_sheet
             WHERE person_id = ? AND day BETWEEN ? AND ? ORDER BY day
@@ -16,7 +16,7 @@ extension SQLiteStore {
         }
     }
 
-    package func workSnapshots(of person: Person.ID, on days: ClosedRange<Day>) throws -> [WorkSnapshot] {
+    package func workSnapshots(of person: Person.ID, on days: ClosedRange<Day>) throws(StoreFailure) -> [WorkSnapshot] {
         let sql = """
             SELECT day, done, ahead, filled, required, results, results_required, revenue, invoices_amount, contracts_amount, payments,
                 invoices, contracts, calls, meetings, in_other_currency, flaws FROM work_sheet
@@ -35,7 +35,9 @@ extension SQLiteStore {
         }
     }
 
-    private func snapshots<Sheet>(_ sql: String, _ person: Person.ID, _ days: ClosedRange<Day>, _ read: (Row) -> Sheet) throws -> [Sheet] {
+    private func snapshots<Sheet>(_ sql: String, _ person: Person.ID, _ days: ClosedRange<Day>, _ read: (Row) -> Sheet) throws(StoreFailure)
+        -> [Sheet]
+    {
         try reading { db in
             let arguments: StatementArguments = [person, days.lowerBound.number, days.upperBound.number]
             let rows = try Row.fetchCursor(try db.cachedStatement(sql: sql), arguments: arguments)
@@ -45,7 +47,7 @@ extension SQLiteStore {
         }
     }
 
-    package func keep(_ snapshots: [DaySnapshot]) throws {
+    package func keep(_ snapshots: [DaySnapshot]) throws(StoreFailure) {
         try keep(in: "day_sheet", columns: 8, snapshots) { snapshot, binder in
             binder.bind(snapshot.day.number)
             binder.bind(snapshot.person)
@@ -57,7 +59,7 @@ extension SQLiteStore {
         }
     }
 
-    package func keep(_ snapshots: [WorkSnapshot]) throws {
+    package func keep(_ snapshots: [WorkSnapshot]) throws(StoreFailure) {
         try keep(in: "work_sheet", columns: 18, snapshots) { snapshot, binder in
             let sales = snapshot.sales
             let values = [
@@ -71,7 +73,9 @@ extension SQLiteStore {
         }
     }
 
-    private func keep<Sheet>(in table: String, columns: Int, _ snapshots: [Sheet], _ bind: (Sheet, inout Binder) -> Void) throws {
+    private func keep<Sheet>(in table: String, columns: Int, _ snapshots: [Sheet], _ bind: (Sheet, inout Binder) -> Void)
+        throws(StoreFailure)
+    {
         let places = repeatElement("?", count: columns).joined(separator: ", ")
         try writing { db in
             let statement = try db.cachedStatement(sql: "INSERT OR REPLACE INTO \(table) VALUES (\(places))")

@@ -3,7 +3,7 @@ import Department
 import GRDB
 
 extension SQLiteStore {
-    package func entries(by people: [Person.ID], on days: ClosedRange<Day>) throws -> [TaskEntry] {
+    package func entries(by people: [Person.ID], on days: ClosedRange<Day>) throws(StoreFailure) -> [TaskEntry] {
         try reading { db in
             let statement = try db.cachedStatement(
                 sql: """
@@ -20,7 +20,7 @@ extension SQLiteStore {
                     let rows = try Row.fetchCursor(statement, arguments: [verb.rawValue, person, start, end])
                     while let row = try rows.next() {
                         let task = try TaskItem(record: row[2])
-                        // What closing a repeating task brings is no entry.
+                        // The next task of a recurrence is entered by nobody.
                         guard verb != .complete || task.status == .done else { continue }
                         entries.append(TaskEntry(task: row[0], author: row[1], assignee: task.assignee, at: Timestamp(seconds: row[3])))
                     }

@@ -1,9 +1,10 @@
 import Department
 import GRDB
 
-/// The department's own phrases.
 extension SQLiteStore {
-    package func phrases() throws -> [TaughtPhrase] { try reading { db in try TaughtPhrase.all(db, "ORDER BY id", []) } }
+    package func phrases() throws(StoreFailure) -> [TaughtPhrase] {
+        try reading { db in try TaughtPhrase.all(db, "ORDER BY id", []) }
+    }
 }
 
 extension TaughtPhrase {

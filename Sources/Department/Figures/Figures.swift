@@ -2,7 +2,7 @@ import Dates
 
 /// All figures of scores.md as they stand at one moment; each day that is asked for is read once.
 final class Figures {
-    let store: any Store
+    let store: any FigureStore
     let policy: Policy
     let words: EntryWords
     let now: Timestamp
@@ -14,7 +14,7 @@ final class Figures {
     var plans: [PlanKey: [Person.ID: PlannedDay]] = [:]
     var daySnapshots: [SnapshotKey: DaySnapshot] = [:]
 
-    init(store: any Store, policy: Policy, words: EntryWords, now: Timestamp, person: Person.ID?) {
+    init(store: any FigureStore, policy: Policy, words: EntryWords, now: Timestamp, person: Person.ID?) {
         self.store = store
         self.policy = policy
         self.words = words
