@@ -42,7 +42,7 @@ package struct WorkFigures: Equatable, Sendable {
     package var tasks: [TaskItem] { done.map(\.task) }
 }
 
-extension Figures {
+extension FigureReader {
     private static let daysAround = 7
 
     /// `Done(p, period)`, with what makes a task suspect: also by what was closed a week before and after it.

@@ -56,7 +56,7 @@ extension Transaction {
     }
 
     private func row(
-        of owner: Person.ID?, _ people: [Person], _ metric: Metric, _ plan: Int, _ period: ClosedRange<Day>, _ figures: Figures
+        of owner: Person.ID?, _ people: [Person], _ metric: Metric, _ plan: Int, _ period: ClosedRange<Day>, _ figures: FigureReader
     ) throws -> Report.Row {
         let sales = try people.map { try figures.sales(of: $0.id, period) }
         let fact = sales.reduce(SalesFigures()) { $0 + $1 }[metric]
@@ -66,7 +66,7 @@ extension Transaction {
     }
 
     /// The person's own working days, today included until it is over; the team's are the department's.
-    private func daysLeft(of person: Person.ID?, _ period: ClosedRange<Day>, _ figures: Figures) throws -> Int {
+    private func daysLeft(of person: Person.ID?, _ period: ClosedRange<Day>, _ figures: FigureReader) throws -> Int {
         let first = max(period.lowerBound, today)
         guard first <= period.upperBound else { return 0 }
         return try (first...period.upperBound).filter { day in

@@ -1,7 +1,7 @@
 import Dates
 
 /// All figures of scores.md as they stand at one moment; each day that is asked for is read once.
-final class Figures {
+final class FigureReader {
     let store: any Store
     let policy: Policy
     let words: EntryWords
