@@ -33,15 +33,12 @@ final class FigureReader {
         var query = ManagementQuery(.absence)
         query.person = person
         query.isSettled = true
-        return Dictionary(grouping: try store.management(query).filter { $0.from != nil }) { $0.person ?? 0 }
+        return Dictionary(grouping: try store.management(query)) { $0.person ?? 0 }
     }
 
     /// Whether they are away that day, by what was entered before a moment.
     func isAbsent(_ person: Person.ID, on day: Day, knownBefore moment: Timestamp = Timestamp(seconds: .max)) throws -> Bool {
-        try absences.get()[person]?.contains { absence in
-            guard let from = absence.from else { return false }
-            return absence.at < moment && from <= day && day <= absence.to ?? from
-        } ?? false
+        try absences.get()[person]?.contains { $0.at < moment && $0.days?.contains(day) == true } ?? false
     }
 
     func works(_ person: Person.ID, on day: Day, knownBefore moment: Timestamp = Timestamp(seconds: .max)) throws -> Bool {

@@ -45,13 +45,12 @@ extension Transaction {
         query.days = days
         let people = Dictionary(reviewed.people.map { ($0.id, $0) }) { first, _ in first }
         return try store.management(query).compactMap { entry in
-            guard let wanted = entry.word.flatMap(Metric.init), metric == nil || metric == wanted, isSwitchedOn(wanted),
-                let first = entry.from, let last = entry.to, let plan = wanted == .revenue ? entry.money?.cents : entry.number
+            guard case .target(let goal, let period) = entry.content, metric == nil || metric == goal.metric, isSwitchedOn(goal.metric)
             else { return nil }
             guard let owner = entry.person else {
-                return reviewed.isTeam ? try row(of: nil, reviewed.people, wanted, plan, first...last, reviewed.figures) : nil
+                return reviewed.isTeam ? try row(of: nil, reviewed.people, goal.metric, goal.amount, period, reviewed.figures) : nil
             }
-            return try people[owner].map { try row(of: owner, [$0], wanted, plan, first...last, reviewed.figures) }
+            return try people[owner].map { try row(of: owner, [$0], goal.metric, goal.amount, period, reviewed.figures) }
         }
     }
 
