@@ -10,8 +10,8 @@ extension SQLiteStore {
                 for place in entry.changes.indices { entry.changes[place] = try writer.write(entry.changes[place]) }
                 if writer.changesDirectory { try db.cachedStatement(sql: "UPDATE directory SET revision = revision + 1").execute() }
                 try entry.insert(db)
-                try TaskHistoryWriter(entry, db).keep()
-                try db.forgetSheets(made: entry)
+                try TaskHistoryWriter(entry, db).write()
+                try db.deleteStaleSnapshots(after: entry)
                 for person in entry.recipients {
                     try Notice(person: person, at: entry.at, content: .entry(entry.sequence)).insert(db)
                 }

@@ -88,7 +88,7 @@ extension SQLiteStore {
         for sequence in try Int.fetchAll(db, sql: "SELECT sequence FROM journal ORDER BY sequence") {
             query.sequence = sequence
             guard let entry = try JournalEntry.whole(db, query).first else { continue }
-            try TaskHistoryWriter(entry, db).keep()
+            try TaskHistoryWriter(entry, db).write()
         }
     }
 }

@@ -29,9 +29,10 @@ extension Core {
             let reader = NewsReader(store: store, person: person, now: now, reminder: Reminder(policy: try policy()))
             let news = try reader.news(of: notices)
             try store.remove(notices: notices.map(\.id))
-            for case .management(.giveFeedback, let word, _) in news where word.person == person.id && !word.isSettled {
+            for case .management(.giveFeedback, let word, _) in news where word.person == person.id {
+                guard case .feedback(let mood, let text, isRead: false) = word.content else { continue }
                 var read = word
-                read.isSettled = true
+                read.content = .feedback(mood: mood, text: text, isRead: true)
                 _ = try store.commit(
                     JournalEntry(
                         at: now, clockWasSet: clockWasSet, actor: person.id, verb: .readFeedback,

@@ -50,7 +50,7 @@ package struct WorkSnapshot: Equatable, Sendable {
     }
 }
 
-extension Figures {
+extension FigureReader {
     /// A person's day; one that is over for good is kept.
     func snapshot(_ person: Person.ID, _ day: Day) throws -> DaySnapshot {
         let key = SnapshotKey(person: person, day: day)

@@ -21,7 +21,7 @@ struct PlanKey: Hashable, Sendable {
     let day: Day
 }
 
-extension Figures {
+extension FigureReader {
     /// `Due(p, d)` of a day, as it stood at its end.
     func due(_ person: Person.ID, _ day: Day) throws -> DueDay {
         if let known = days[day] { return known[person] ?? DueDay() }
