@@ -25,7 +25,12 @@ let package = Package(
         .target(name: "Department", dependencies: ["Dates"]),
         .target(name: "Dialogue", dependencies: ["Dates", "Language", "Department"]),
         .target(name: "Rendering", dependencies: ["Dates", "Language", "Department", "Dialogue"]),
-        .target(name: "Storage", dependencies: ["Dates", "Department", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(
+            name: "Storage",
+            dependencies: [
+                "Dates", "Language", "Department", "Dialogue", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
 
         // The rules of Intents/, compiled into one text image at build time.
         .executableTarget(name: "IntentsCompiler", dependencies: ["Language"]),
@@ -46,7 +51,7 @@ let package = Package(
         .testTarget(name: "DatesTests", dependencies: ["Dates"]),
         .testTarget(name: "LanguageTests", dependencies: ["Language", "BuiltInIntents"]),
         .testTarget(name: "DepartmentTests", dependencies: ["Department", "Storage"]),
-        .testTarget(name: "StorageTests", dependencies: ["Storage"]),
+        .testTarget(name: "StorageTests", dependencies: ["Storage"], exclude: ["Fixtures"]),
         .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "Rendering", "Storage", "BuiltInIntents"]),
         .testTarget(name: "RenderingTests", dependencies: ["Rendering"]),
         .testTarget(name: "AppTests", dependencies: ["App"]),

@@ -7,7 +7,7 @@ import Language
 /// One `answer` a line; all that lasts between two lines is kept in the store, so that one-shot calls, the REPL and a
 /// restarted pipe hold one conversation.
 package final class Assistant {
-    let store: any Store
+    let store: any DialogueStore
     let core: Core
     let reader: LineReader
     let names: any NameSource
@@ -16,7 +16,7 @@ package final class Assistant {
     package let taught: TaughtWords
 
     package init(
-        store: any Store, core: Core, reader: LineReader, names: any NameSource, phrases: Phrasebook
+        store: any DialogueStore, core: Core, reader: LineReader, names: any NameSource, phrases: Phrasebook
     ) {
         self.store = store
         self.core = core

@@ -12,7 +12,7 @@ extension Turn {
         let before = session
         do {
             guard matches.count > 1 else { return try runAll(matches, after: question) }
-            return try assistant.store.together { try runAll(matches, after: question) }
+            return try assistant.store.transaction { try runAll(matches, after: question) }.get()
         } catch let unclear as Unclear {
             session = before
             var parts = try asking(unclear.about, at: unclear.place, of: matches, after: question)

@@ -3,11 +3,11 @@ import Language
 
 /// The department's own phrases as lines are read with them: read from the store again whenever anybody has changed them.
 package final class TaughtWords {
-    private let store: any Store
+    private let store: any DirectoryStore
     private var revision: Int?
     private var phrases = TaughtPhrases()
 
-    package init(store: any Store) { self.store = store }
+    package init(store: any DirectoryStore) { self.store = store }
 
     package func current() throws -> TaughtPhrases {
         let now = try store.directoryRevision()

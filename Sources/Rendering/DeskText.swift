@@ -54,7 +54,7 @@ extension AnswerText {
         switch change.verb {
         case .setAbsence: forms = after.isSettled ? (change.before?.isSettled == false ? ["Agreed"] : []) : ["Asked"]
         case .setTarget: forms = change.before == nil ? [] : ["Again"]
-        case .giveReward: forms = after.money != nil && after.number != nil ? ["Both"] : []
+        case .giveReward: forms = after.money != nil && after.minutes != nil ? ["Both"] : []
         default: break
         }
         return forms + (after.person == nil ? ["Team"] : [])
@@ -74,9 +74,9 @@ extension AnswerText {
         values["money"] = entry.money.map { .text(words.money($0)) }
         values["number"] = entry.number.map { .number($0) }
         values["amount"] = amount(of: entry)
-        if [.reward, .use].contains(entry.thing) { values["length"] = entry.number.map { .text(times.length(minutes: $0)) } }
+        values["length"] = entry.minutes.map { .text(times.length(minutes: $0)) }
         values["word"] = entry.word.flatMap { value(.word($0), of: entry.thing.rawValue) }
-        values["text"] = entry.text.map { .text($0.visible) }
+        values["text"] = entry.words.map { .text($0.visible) }
         values["days"] = entry.days.map { .text(days($0)) }
         values["at"] = .text(times.dated(Due(entry.at.day)))
         return values
@@ -131,8 +131,8 @@ extension AnswerText {
         case .giveFeedback: (entry.person == nil ? ["Team"] : []) + (entry.word.map { [$0.prefix(1).uppercased() + $0.dropFirst()] } ?? [])
         case .setAbsence where !entry.isSettled: ["Asked"]
         case .setAbsence where entry.author == entry.person: ["Agreed"]
-        case .unsetAbsence where entry.from.map { $0 > answer.now.day } ?? false: ["Gone"]
-        case .giveReward where entry.money != nil && entry.number != nil: ["Both"]
+        case .unsetAbsence where (entry.days?.lowerBound).map { $0 > answer.now.day } ?? false: ["Gone"]
+        case .giveReward where entry.money != nil && entry.minutes != nil: ["Both"]
         default: []
         }
     }

@@ -20,10 +20,10 @@ extension JSONRenderer {
     func entry(_ entry: ManagementEntry, _ directory: Directory) -> JSON {
         .object([
             ("id", .int(entry.id)), ("thing", .string(entry.thing.rawValue)), ("person", name(entry.person, directory)),
-            ("author", name(entry.author, directory)), ("at", .string(entry.at.iso)), ("from", JSON(entry.from?.iso)),
-            ("to", JSON(entry.to == ManagementEntry.openEnd ? nil : entry.to?.iso)), ("amount", JSON(entry.money?.decimal)),
+            ("author", name(entry.author, directory)), ("at", .string(entry.at.iso)), ("from", JSON(entry.days?.lowerBound.iso)),
+            ("to", JSON(entry.lastDay?.iso)), ("amount", JSON(entry.money?.decimal)),
             ("currency", JSON(entry.money?.currency)),
-            ("number", entry.number.map(JSON.int) ?? .null), ("word", JSON(entry.word)), ("text", JSON(entry.text)),
+            ("number", entry.number.map(JSON.int) ?? .null), ("word", JSON(entry.word)), ("text", JSON(entry.words)),
             ("settled", .bool(entry.isSettled)),
         ])
     }

@@ -1,14 +1,14 @@
 import GRDB
 import GRDBSQLite
 
-/// Gives a prepared statement its values one after the other and runs it.
+/// Binds values to a prepared statement and runs it.
 ///
-/// GRDB's own arguments are boxed and copied; an import binds some three million of them.
+/// GRDB boxes and copies its arguments; an import binds some three million of them.
 struct Binder: ~Copyable {
     private let statement: OpaquePointer
-    private var place: Int32 = 0
+    private var place = 0
 
-    /// SQLite copies what it is given before the call returns.
+    /// SQLite copies the value before the call returns.
     private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
     init(_ statement: Statement) {
@@ -16,35 +16,53 @@ struct Binder: ~Copyable {
         sqlite3_reset(self.statement)
     }
 
+    /// Each call binds the parameter after the last one.
     mutating func bind(_ value: Int?) {
         place += 1
-        if let value { sqlite3_bind_int64(statement, place, Int64(value)) } else { sqlite3_bind_null(statement, place) }
+        bind(value, at: place)
     }
 
     mutating func bind(_ value: Bool) { bind(value ? 1 : 0) }
 
     mutating func bind(_ value: String?) {
         place += 1
-        guard var value else {
-            sqlite3_bind_null(statement, place)
-            return
-        }
-        value.withUTF8 { text in bind(text) }
+        bind(value, at: place)
     }
 
     mutating func bind(_ value: [UInt8]?) {
         place += 1
-        if let value { value.withUnsafeBufferPointer { bind($0) } } else { sqlite3_bind_null(statement, place) }
+        guard let value else {
+            sqlite3_bind_null(statement, Int32(place))
+            return
+        }
+        value.withUnsafeBufferPointer { bind($0, at: place) }
     }
 
-    /// An empty text has no address, but is no NULL.
-    private func bind(_ text: UnsafeBufferPointer<UInt8>) {
+    /// Binds the parameter with this number; the first is 1.
+    func bind(_ value: Int?, at place: Int) {
+        if let value {
+            sqlite3_bind_int64(statement, Int32(place), Int64(value))
+        } else {
+            sqlite3_bind_null(statement, Int32(place))
+        }
+    }
+
+    func bind(_ value: String?, at place: Int) {
+        guard var value else {
+            sqlite3_bind_null(statement, Int32(place))
+            return
+        }
+        value.withUTF8 { text in bind(text, at: place) }
+    }
+
+    private func bind(_ text: UnsafeBufferPointer<UInt8>, at place: Int) {
         guard let address = text.baseAddress else {
-            sqlite3_bind_text(statement, place, "", 0, Self.copied)
+            // An empty buffer has no address, and no address would bind NULL.
+            sqlite3_bind_text(statement, Int32(place), "", 0, Self.copied)
             return
         }
         address.withMemoryRebound(to: CChar.self, capacity: text.count) {
-            _ = sqlite3_bind_text(statement, place, $0, Int32(text.count), Self.copied)
+            _ = sqlite3_bind_text(statement, Int32(place), $0, Int32(text.count), Self.copied)
         }
     }
 

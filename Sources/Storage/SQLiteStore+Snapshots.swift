@@ -2,12 +2,12 @@ import Dates
 import Department
 import GRDB
 
-/// Kept figures of a person's day: `day_sheet`, `work_sheet`.
+/// Kept figures of a person's day: `day_snapshot`, `work_snapshot`. Rows of another `Figures.version` are not read.
 extension SQLiteStore {
-    package func daySnapshots(of person: Person.ID, on days: ClosedRange<Day>) throws -> [DaySnapshot] {
+    package func daySnapshots(of person: Person.ID, on days: ClosedRange<Day>) throws(StoreFailure) -> [DaySnapshot] {
         let sql = """
-            SELECT day, opened, on_time, due, planned_tasks, planned_minutes, missed FROM day_sheet
-            WHERE person_id = ? AND day BETWEEN ? AND ? ORDER BY day
+            SELECT day, opened, on_time, due, planned_tasks, planned_minutes, missed FROM day_snapshot
+            WHERE version = \(Figures.version) AND person_id = ? AND day BETWEEN ? AND ? ORDER BY day
             """
         return try snapshots(sql, person, days) { row in
             DaySnapshot(
@@ -16,11 +16,11 @@ extension SQLiteStore {
         }
     }
 
-    package func workSnapshots(of person: Person.ID, on days: ClosedRange<Day>) throws -> [WorkSnapshot] {
+    package func workSnapshots(of person: Person.ID, on days: ClosedRange<Day>) throws(StoreFailure) -> [WorkSnapshot] {
         let sql = """
             SELECT day, done, ahead, filled, required, results, results_required, revenue, invoices_amount, contracts_amount, payments,
-                invoices, contracts, calls, meetings, in_other_currency, flaws FROM work_sheet
-            WHERE person_id = ? AND day BETWEEN ? AND ? ORDER BY day
+                invoices, contracts, calls, meetings, in_other_currency, flaws FROM work_snapshot
+            WHERE version = \(Figures.version) AND person_id = ? AND day BETWEEN ? AND ? ORDER BY day
             """
         return try snapshots(sql, person, days) { row in
             var snapshot = WorkSnapshot(person: person, day: Day(number: row[0]))
@@ -35,18 +35,21 @@ extension SQLiteStore {
         }
     }
 
-    private func snapshots<Sheet>(_ sql: String, _ person: Person.ID, _ days: ClosedRange<Day>, _ read: (Row) -> Sheet) throws -> [Sheet] {
+    private func snapshots<Snapshot>(_ sql: String, _ person: Person.ID, _ days: ClosedRange<Day>, _ read: (Row) -> Snapshot)
+        throws(StoreFailure)
+        -> [Snapshot]
+    {
         try reading { db in
             let arguments: StatementArguments = [person, days.lowerBound.number, days.upperBound.number]
             let rows = try Row.fetchCursor(try db.cachedStatement(sql: sql), arguments: arguments)
-            var snapshots: [Sheet] = []
+            var snapshots: [Snapshot] = []
             while let row = try rows.next() { snapshots.append(read(row)) }
             return snapshots
         }
     }
 
-    package func keep(_ snapshots: [DaySnapshot]) throws {
-        try keep(in: "day_sheet", columns: 8, snapshots) { snapshot, binder in
+    package func keep(_ snapshots: [DaySnapshot]) throws(StoreFailure) {
+        try keep(in: "day_snapshot", columns: 9, snapshots) { snapshot, binder in
             binder.bind(snapshot.day.number)
             binder.bind(snapshot.person)
             binder.bind(snapshot.opened)
@@ -54,11 +57,12 @@ extension SQLiteStore {
                 binder.bind(value)
             }
             binder.bind(Self.text(snapshot.missed))
+            binder.bind(Figures.version)
         }
     }
 
-    package func keep(_ snapshots: [WorkSnapshot]) throws {
-        try keep(in: "work_sheet", columns: 18, snapshots) { snapshot, binder in
+    package func keep(_ snapshots: [WorkSnapshot]) throws(StoreFailure) {
+        try keep(in: "work_snapshot", columns: 19, snapshots) { snapshot, binder in
             let sales = snapshot.sales
             let values = [
                 snapshot.person, snapshot.day.number, snapshot.ahead.whole, snapshot.ahead.part, snapshot.filled.part,
@@ -68,10 +72,13 @@ extension SQLiteStore {
             ]
             for value in values { binder.bind(value) }
             binder.bind(Self.text(snapshot.flaws))
+            binder.bind(Figures.version)
         }
     }
 
-    private func keep<Sheet>(in table: String, columns: Int, _ snapshots: [Sheet], _ bind: (Sheet, inout Binder) -> Void) throws {
+    private func keep<Snapshot>(in table: String, columns: Int, _ snapshots: [Snapshot], _ bind: (Snapshot, inout Binder) -> Void)
+        throws(StoreFailure)
+    {
         let places = repeatElement("?", count: columns).joined(separator: ", ")
         try writing { db in
             let statement = try db.cachedStatement(sql: "INSERT OR REPLACE INTO \(table) VALUES (\(places))")
@@ -88,46 +95,30 @@ extension SQLiteStore {
 }
 
 extension Database {
-    /// How far apart equal results count as repeated.
-    private static let daysOfRepetition = 7
-
-    /// Takes away the snapshots that an entry makes wrong. Days that were not over when it was made can't have been fixed, whatever clock
-    /// they were counted by.
-    func forgetSheets(made entry: JournalEntry) throws {
-        try cachedStatement(sql: "DELETE FROM day_sheet WHERE day >= ?").execute(arguments: [entry.at.day.number])
-        for change in entry.changes {
-            switch change {
-            case .task(let before, let after): for task in [before, after] { try task.map(forgetWork) }
-            // By other thresholds, or another name in a title, what was closed may count otherwise.
-            case .setting: try cachedStatement(sql: "DELETE FROM work_sheet").execute()
-            case .client(let before?, let after) where before.name != after?.name:
-                try cachedStatement(sql: "DELETE FROM work_sheet").execute()
-            case .client, .person, .phrase, .management: continue
+    /// Deletes the snapshots that an entry makes stale.
+    func deleteStaleSnapshots(after entry: JournalEntry) throws {
+        let stale = SnapshotInvalidation(after: entry)
+        try cachedStatement(sql: "DELETE FROM day_snapshot WHERE day >= ?").execute(arguments: [stale.firstStaleDay.number])
+        if stale.isAllWorkStale { try cachedStatement(sql: "DELETE FROM work_snapshot").execute() }
+        for closing in stale.closings {
+            let closed = try closing.neighbourhood.map { try results(of: closing.person, on: $0) } ?? []
+            for day in closing.staleDays(among: closed) {
+                try cachedStatement(sql: "DELETE FROM work_snapshot WHERE person_id = ? AND day = ?")
+                    .execute(arguments: [closing.person, day.number])
             }
         }
     }
 
-    /// The snapshot of the day a task was closed on, and of days near it where the same was said.
-    private func forgetWork(with task: TaskItem) throws {
-        guard task.status == .done, !task.isHistory, let closed = task.closed else { return }
-        var days: Set<Int> = [closed.day.number]
-        if let result = task.result {
-            let said = EntryWords.said(result)
-            let around = [closed.day - Self.daysOfRepetition, closed.day + Self.daysOfRepetition + 1].map {
-                Timestamp(Moment($0, .midnight))
-            }
-            let rows = try Row.fetchCursor(
-                try cachedStatement(
-                    sql: """
-                        SELECT closed, result FROM task
-                        WHERE assignee_id = ? AND closed >= ? AND closed < ? AND +status = 'done' AND result IS NOT NULL
-                        """), arguments: [task.assignee, around[0].seconds, around[1].seconds])
-            while let row = try rows.next() {
-                if EntryWords.said(row[1]) == said { days.insert(Timestamp(seconds: row[0]).day.number) }
-            }
-        }
-        for day in days {
-            try cachedStatement(sql: "DELETE FROM work_sheet WHERE person_id = ? AND day = ?").execute(arguments: [task.assignee, day])
-        }
+    /// The results of what a person closed as done on some days.
+    private func results(of person: Person.ID, on days: ClosedRange<Day>) throws -> [(day: Day, result: String)] {
+        let sql = """
+            SELECT closed, result FROM task
+            WHERE assignee_id = ? AND closed >= ? AND closed < ? AND +status = 'done' AND result IS NOT NULL
+            """
+        let bounds = [days.lowerBound, days.upperBound + 1].map { Timestamp(Moment($0, .midnight)).seconds }
+        let rows = try Row.fetchCursor(try cachedStatement(sql: sql), arguments: [person, bounds[0], bounds[1]])
+        var results: [(Day, String)] = []
+        while let row = try rows.next() { results.append((Timestamp(seconds: row[0]).day, row[1])) }
+        return results
     }
 }

@@ -6,7 +6,7 @@ import GRDB
 extension SQLiteStore {
     private static let statuses = "('open', 'done', 'cancelled')"
 
-    package func histories(dueOn days: ClosedRange<Day>, of person: Person.ID?) throws -> [TaskHistory] {
+    package func histories(dueOn days: ClosedRange<Day>, of person: Person.ID?) throws(StoreFailure) -> [TaskHistory] {
         let range: StatementArguments = [days.lowerBound.number, days.upperBound.number]
         guard let person else {
             return try histories(
@@ -24,7 +24,7 @@ extension SQLiteStore {
             """, [person] + range + range + [person, person, person])
     }
 
-    package func histories(leftOpenAtEndOf day: Day, of person: Person.ID?) throws -> [TaskHistory] {
+    package func histories(leftOpenAtEndOf day: Day, of person: Person.ID?) throws(StoreFailure) -> [TaskHistory] {
         let owner = person == nil ? "" : " AND assignee_id = ?"
         let one = StatementArguments(person.map { [$0] } ?? [])
         return try histories(
@@ -35,7 +35,7 @@ extension SQLiteStore {
             """, [day.number] + one + [Timestamp(Moment(day + 1, .midnight)).seconds, day.number] + one)
     }
 
-    package func done(by person: Person.ID, on days: ClosedRange<Day>) throws -> [TaskItem] {
+    package func done(by person: Person.ID, on days: ClosedRange<Day>) throws(StoreFailure) -> [TaskItem] {
         try reading { db in
             // The plus keeps SQLite to the index by closing: a person's done tasks of all years are many.
             try TaskItem.all(
@@ -52,7 +52,7 @@ extension SQLiteStore {
     }
 
     /// The histories of the tasks that a query names, in the order of their numbers.
-    private func histories(_ ids: String, _ arguments: StatementArguments) throws -> [TaskHistory] {
+    private func histories(_ ids: String, _ arguments: StatementArguments) throws(StoreFailure) -> [TaskHistory] {
         try reading { db in
             var histories: [TaskHistory] = []
             let rows = try Row.fetchCursor(
@@ -80,7 +80,7 @@ extension SQLiteStore {
     }
 
     /// All rows of `task_past`, made anew from the journal: for a store of an earlier version, and to check the present one.
-    package func recountTrails() throws { try writing { db in try Self.recountTrails(db) } }
+    package func recountTrails() throws(StoreFailure) { try writing { db in try Self.recountTrails(db) } }
 
     static func recountTrails(_ db: Database) throws {
         try db.execute(sql: "DELETE FROM task_past")
@@ -88,7 +88,7 @@ extension SQLiteStore {
         for sequence in try Int.fetchAll(db, sql: "SELECT sequence FROM journal ORDER BY sequence") {
             query.sequence = sequence
             guard let entry = try JournalEntry.whole(db, query).first else { continue }
-            try TaskHistoryWriter(entry, db).keep()
+            try TaskHistoryWriter(entry, db).write()
         }
     }
 }

@@ -262,6 +262,14 @@ enum Schema {
             PRIMARY KEY (person_id, day)
         ) WITHOUT ROWID, STRICT;
         """,
+
+        // Kept figures say by which rules they were counted; those of before say nothing and are counted again.
+        """
+        ALTER TABLE day_sheet RENAME TO day_snapshot;
+        ALTER TABLE day_snapshot ADD COLUMN version INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE work_sheet RENAME TO work_snapshot;
+        ALTER TABLE work_snapshot ADD COLUMN version INTEGER NOT NULL DEFAULT 0;
+        """,
     ]
 
     /// `status = 'open' OR status = 'done' …`: for the IN of a longer list SQLite fills a temporary table with each row it checks.

@@ -2,87 +2,61 @@ import Dates
 import Department
 import GRDB
 
-/// The states that tasks have left behind (`task_past`), written with the change that ended them.
+/// Writes the states that tasks leave behind (`task_past`), with the entry that ends them; `TaskHistoryRule` says which.
 ///
-/// A change that is undone on its own day is forgotten, and a correction takes the place of what it puts right; an undo on a later day
-/// is a change of its own. Rows of a task stand in the order of their ids.
+/// Rows of a task are in the order of their ids.
 struct TaskHistoryWriter {
     let db: Database
     let entry: JournalEntry
-    /// The entries that this one makes unhappen: what it undoes today, or puts right.
-    private let unhappened: Set<Int>
-    /// Whose change it is: a redo does again what another entry did.
-    private let sequence: Int
+    private let rule: TaskHistoryRule
 
     init(_ entry: JournalEntry, _ db: Database) throws {
         self.db = db
         self.entry = entry
-        sequence = entry.verb == .redo ? entry.reverts ?? entry.sequence : entry.sequence
-        unhappened = entry.verb == .undo || entry.verb == .correct ? try Self.replaced(by: entry, db) : []
+        rule = try TaskHistoryRule(entry) { sequence in try Self.line(sequence, db) }
     }
 
-    /// The entry that `reverts` names, if it is of the same day, with what that one had corrected.
-    private static func replaced(by entry: JournalEntry, _ db: Database) throws -> Set<Int> {
-        var replaced: Set<Int> = []
-        var target = entry.reverts
-        while let sequence = target, !replaced.contains(sequence) {
-            let line = try db.cachedStatement(sql: "SELECT at, verb, reverts FROM journal WHERE sequence = ?")
-            guard let row = try Row.fetchOne(line, arguments: [sequence]), Timestamp(seconds: row[0]).day == entry.at.day else { break }
-            replaced.insert(sequence)
-            let verb: String = row[1]
-            target = verb == JournalEntry.Verb.correct.rawValue ? row[2] : nil
-        }
-        return replaced
-    }
-
-    func keep() throws {
+    func write() throws {
         for case .task(let before, let after) in entry.changes {
-            guard let task = before ?? after, !task.isHistory else { continue }
-            switch (before, after) {
-            case (let before?, let after?): try change(before, after)
-            case (let before?, nil): try remove(before)
-            // Only what comes back on a later day had not been there meanwhile.
-            case (nil, let after?): if after.created.day < entry.at.day { try add(nil, of: after) }
-            case (nil, nil): continue
+            guard let task = before ?? after else { continue }
+            let effect = try rule.effect(before: before, after: after) {
+                try keptStates(of: task.id)
+            } addedBy: {
+                try firstEntry(of: task.id)
+            }
+            switch effect {
+            case .none: continue
+            case .keep(let state): try add(state, of: task)
+            case .forgetLast(let count): try remove(last: count, of: task.id)
+            case .forgetAll:
+                try db.cachedStatement(sql: "DELETE FROM task_past WHERE task_id = ?").execute(arguments: [task.id])
             }
         }
     }
 
-    private func change(_ before: TaskItem, _ after: TaskItem) throws {
-        let last = unhappened.isEmpty ? nil : try lastRow(of: after.id)
-        if let last, unhappened.contains(last.sequence) {
-            if entry.verb == .undo || last.state == TaskState(after) { try forget(after.id) }
-            return
+    private static func line(_ sequence: Int, _ db: Database) throws -> TaskHistoryRule.Line? {
+        let statement = try db.cachedStatement(sql: "SELECT at, verb, reverts FROM journal WHERE sequence = ?")
+        guard let row = try Row.fetchOne(statement, arguments: [sequence]), let verb = JournalEntry.Verb(rawValue: row[1]) else {
+            return nil
         }
-        // An added task that is corrected was entered as it was meant.
-        if entry.verb == .correct, last == nil, before.created.day == entry.at.day, try wasAddedByReplaced(before) { return }
-        if TaskState(before) != TaskState(after) { try add(TaskState(before), of: before) }
+        return .init(day: Timestamp(seconds: row[0]).day, verb: verb, reverts: row[2])
     }
 
-    private func wasAddedByReplaced(_ task: TaskItem) throws -> Bool {
+    private func keptStates(of task: TaskItem.ID) throws -> [TaskHistoryRule.KeptState] {
+        let sql = "SELECT sequence, due_day, assignee_id, status, kind, duration FROM task_past WHERE task_id = ? ORDER BY id"
+        return try Row.fetchAll(try db.cachedStatement(sql: sql), arguments: [task]).map { row in
+            .init(sequence: row[0], state: TaskState(row, at: 1))
+        }
+    }
+
+    private func firstEntry(of task: TaskItem.ID) throws -> Int? {
         let sql = "SELECT min(sequence) FROM journal_change WHERE thing = 'task' AND thing_id = ? AND before IS NULL"
-        guard let first = try Int.fetchOne(try db.cachedStatement(sql: sql), arguments: [task.id]) else { return false }
-        return unhappened.contains(first)
+        return try Int.fetchOne(try db.cachedStatement(sql: sql), arguments: [task])
     }
 
-    /// Of a task that was entered and taken back on one day nothing remains.
-    private func remove(_ task: TaskItem) throws {
-        guard task.created.day == entry.at.day else { return try add(TaskState(task), of: task) }
-        try db.cachedStatement(sql: "DELETE FROM task_past WHERE task_id = ?").execute(arguments: [task.id])
-    }
-
-    /// The rows of what never happened, as far as nothing came after them.
-    private func forget(_ task: TaskItem.ID) throws {
-        while let last = try lastRow(of: task), unhappened.contains(last.sequence) {
-            try db.cachedStatement(sql: "DELETE FROM task_past WHERE id = ?").execute(arguments: [last.id])
-        }
-    }
-
-    private func lastRow(of task: TaskItem.ID) throws -> (id: Int, sequence: Int, state: TaskState?)? {
-        let sql = """
-            SELECT id, sequence, due_day, assignee_id, status, kind, duration FROM task_past WHERE task_id = ? ORDER BY id DESC LIMIT 1
-            """
-        return try Row.fetchOne(try db.cachedStatement(sql: sql), arguments: [task]).map { ($0[0], $0[1], TaskState($0, at: 2)) }
+    private func remove(last count: Int, of task: TaskItem.ID) throws {
+        let sql = "DELETE FROM task_past WHERE id IN (SELECT id FROM task_past WHERE task_id = ? ORDER BY id DESC LIMIT ?)"
+        try db.cachedStatement(sql: sql).execute(arguments: [task, count])
     }
 
     private func add(_ state: TaskState?, of task: TaskItem) throws {
@@ -93,7 +67,7 @@ struct TaskHistoryWriter {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
         var binder = Binder(statement)
-        for value in [task.id, sequence, entry.at.seconds, task.created.seconds, state.0.due.number, state.0.assignee] {
+        for value in [task.id, rule.sequence, entry.at.seconds, task.created.seconds, state.0.due.number, state.0.assignee] {
             binder.bind(value)
         }
         binder.bind(state.1)

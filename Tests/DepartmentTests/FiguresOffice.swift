@@ -44,8 +44,8 @@ extension Office {
         return parts.first { $0.name == part.rawValue }?.figure.number
     }
 
-    func figures() throws -> Figures {
-        Figures(store: store, policy: try core.policy(), words: .known, now: now, person: nil)
+    func figures() throws -> FigureReader {
+        FigureReader(store: store, policy: try core.policy(), words: .known, now: now, person: nil)
     }
 }
 

@@ -50,10 +50,10 @@ import Testing
 
     @Test("others write meanwhile") func busy() throws {
         let store = try store(), other = try SQLiteStore.open(path: store.path)
-        try other.together {
+        try other.transaction {
             try add(to: other)
             try store.backUp(to: path("copy.sqlite"))
-        }
+        }.get()
         #expect(try SQLiteStore.open(path: path("copy.sqlite")).check().tasks == 1)
     }
 

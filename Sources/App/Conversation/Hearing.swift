@@ -11,13 +11,13 @@ struct Hearing: Equatable {
     var accounts: [String]
 
     /// Of who was never heard from, nothing.
-    init(of person: Person, in store: any Store) throws {
+    init(of person: Person, in store: any AppSettingStore) throws {
         let parts = try store.setting(Hearing.name(person))?.split(separator: "\n").map(String.init) ?? []
         (language, accounts) = (parts.first.flatMap(LanguageCode.init), Array(parts.dropFirst()))
     }
 
     /// Notes a line from an account.
-    static func keep(_ account: String, _ language: LanguageCode, of person: Person, in store: any Store) throws {
+    static func keep(_ account: String, _ language: LanguageCode, of person: Person, in store: any AppSettingStore) throws {
         let before = try Hearing(of: person, in: store)
         var now = before
         now.language = language

@@ -18,7 +18,7 @@ struct Notifier {
     /// Milliseconds until something may be due.
     func pause(from now: Timestamp) -> Int { Notifier.pause(from: now, in: conversation.store) }
 
-    static func pause(from now: Timestamp, in store: any Store, atMost longest: Int = longestPause) -> Int {
+    static func pause(from now: Timestamp, in store: any NoticeStore, atMost longest: Int = longestPause) -> Int {
         let ahead = try? store.notices(of: nil, until: Timestamp(seconds: now.seconds + longest))
         let next = ahead?.lazy.map(\.at.seconds).filter { $0 > now.seconds }.min()
         return 1000 * min(longest, next.map { $0 - now.seconds } ?? longest)

@@ -1,5 +1,6 @@
 import Dates
 import Department
+import Dialogue
 import Language
 
 /// Replies in portions: what is more than a network takes waits for «ещё», also over a restart, until another line is said.

@@ -86,14 +86,14 @@ struct JSONPipe {
             text: request.text, speaker: speaker, channel: request.channel ?? "", now: now,
             clockWasSet: clockIsInput || settings.now != nil,
             saidAt: clockIsInput ? nil : request.time?.moment, isGroup: request.isGroup, maySwitch: false, language: settings.language)
-        return try conversation.store.together {
+        return try conversation.store.transaction {
             let (answer, said) = try answer(line)
             let text = shown(
                 conversation.json(of: answer, text: said, id: request.id, to: request.from, channel: request.channel), id: request.id)
             if let account = request.from { try Hearing.keep(account, answer.language, of: speaker, in: conversation.store) }
             if let key, answer.isChange { try conversation.store.setAnswer(key, text, at: now) }
             return text
-        }
+        }.get()
     }
 
     /// The answer with so much of its words as the network takes.

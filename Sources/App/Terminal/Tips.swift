@@ -4,7 +4,7 @@ import Department
 ///
 /// A tip is a phrase `tips.N.text` about the intent `tips.N.intent`; what was used and when the last tip was told is kept in the store.
 struct Tips {
-    let store: any Store
+    let store: any AppSettingStore
     let dialog: SpeakerSession
 
     private static let most = 40

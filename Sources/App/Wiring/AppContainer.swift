@@ -102,11 +102,11 @@ struct AppContainer {
         let cast = DemoCast(
             members: script.members.map { ($0.part, $0.name, $0.aliases) },
             clients: script.clients.map { ($0.name, $0.aliases, $0.contact, $0.phone) }, phrases: script.phrases)
-        try store.together {
+        try store.transaction {
             for entry in demoDepartment(cast: cast, now: Clock(fixed: settings.now).now, calendar: WorkCalendar()) {
                 _ = try store.commit(entry)
             }
-        }
+        }.get()
         return store
     }
 }

@@ -3,7 +3,7 @@ import Language
 
 /// The names of the store as understanding looks them up: each word once, until somebody is entered or renamed.
 final class DirectoryNames: NameSource {
-    private let store: any Store
+    private let store: any DirectoryStore & NameFormStore
     private var revision: Int?
     private var failure: (any Error)?
     private lazy var cache = CachedNames(
@@ -11,7 +11,7 @@ final class DirectoryNames: NameSource {
         latin: { [unowned self] latin in self.forms { try self.store.nameForms(latin: latin) } },
         name: { [unowned self] id in self.read("") { try self.storedName(of: id) } })
 
-    init(store: any Store) { self.store = store }
+    init(store: any DirectoryStore & NameFormStore) { self.store = store }
 
     /// Understanding itself can't fail; where the store did meanwhile, that is thrown instead of what was understood without it.
     func checked<Value>(_ understand: () throws -> Value) throws -> Value {
@@ -48,12 +48,8 @@ final class DirectoryNames: NameSource {
     private static let longestRest = 20
 
     /// How the store spells names when it enters them.
-    static func spelling(by grammar: NameGrammar) -> (NameOwner, String, [String]) -> [StoredNameForm] {
-        { owner, name, aliases in
-            grammar.forms(of: NameID(owner), name: name, aliases: aliases).map {
-                StoredNameForm(owner: owner, key: $0.key, latin: $0.latin, code: $0.code)
-            }
-        }
+    static func spelling(by grammar: NameGrammar) -> (NameID, String, [String]) -> [NameForm] {
+        { owner, name, aliases in grammar.forms(of: owner, name: name, aliases: aliases) }
     }
 
     private func storedName(of id: NameID) throws -> String {
@@ -63,23 +59,12 @@ final class DirectoryNames: NameSource {
         }
     }
 
-    private func forms(_ find: () throws -> [StoredNameForm]) -> [NameForm] {
-        read([]) { try find().map { NameForm(owner: NameID($0.owner), key: $0.key, latin: $0.latin, code: $0.code) } }
-    }
+    private func forms(_ find: () throws -> [NameForm]) -> [NameForm] { read([], find) }
 
     private func read<Value>(_ nothing: Value, _ find: () throws -> Value) -> Value {
         do { return try find() } catch {
             failure = failure ?? error
             return nothing
-        }
-    }
-}
-
-extension NameID {
-    fileprivate init(_ owner: NameOwner) {
-        switch owner {
-        case .person(let id): self.init(kind: .person, number: id)
-        case .client(let id): self.init(kind: .client, number: id)
         }
     }
 }

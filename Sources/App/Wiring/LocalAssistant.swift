@@ -17,7 +17,7 @@ final class LocalAssistant: AssistantService {
     private let phrases: Phrasebook
     private let rules: BuiltImage
 
-    init(store: any Store, rules: BuiltImage, style: TextStyle) {
+    init(store: any Store & NameFormStore, rules: BuiltImage, style: TextStyle) {
         self.store = store
         reader = rules.reader
         names = DirectoryNames(store: store)
@@ -33,11 +33,11 @@ final class LocalAssistant: AssistantService {
 
     /// The line with all that it changes, and what is remembered of it, in one durable transaction.
     func answer(_ request: Request) throws -> Answer {
-        try store.together {
+        try store.transaction {
             let answer = filed(try names.checked { try assistant.answer(request) })
             if let id = answer.newSpeaker { try store.setSetting(Speaker.setting, String(id)) }
             return request.isGroup ? try keepingApart(answer, for: request) : answer
-        }
+        }.get()
     }
 
     /// What concerns the speaker alone waits for their next words, or goes to them by itself.
@@ -50,7 +50,7 @@ final class LocalAssistant: AssistantService {
     }
 
     func news(for person: Person, at now: Timestamp, clockWasSet: Bool, in language: LanguageCode) throws -> Answer? {
-        try store.together { try assistant.news(for: person, at: now, clockWasSet: clockWasSet, in: language) }
+        try store.transaction { try assistant.news(for: person, at: now, clockWasSet: clockWasSet, in: language) }.get()
     }
 
     func notifications(of answer: Answer, to account: String, shaped: (String) -> String) -> [String] {

@@ -2,7 +2,7 @@ import Dates
 
 /// The department at work: a command in, a reply out. It knows no words and no clock of its own.
 package struct Core {
-    let store: any Store
+    let store: any DepartmentStore
     let words: EntryWords
     let defaults: Policy
     /// A number that nobody can foresee: what a draw is made with.
@@ -11,7 +11,7 @@ package struct Core {
 
     /// `defaults`: what holds where the head has set nothing else; `words`: what sham entries are known by.
     package init(
-        store: any Store, defaults: Policy = Policy(), words: EntryWords = EntryWords(), seed: @escaping () -> UInt64
+        store: any DepartmentStore, defaults: Policy = Policy(), words: EntryWords = EntryWords(), seed: @escaping () -> UInt64
     ) {
         self.store = store
         self.defaults = defaults

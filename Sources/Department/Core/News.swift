@@ -24,27 +24,28 @@ extension Core {
     /// What waits for a person up to now, taken out of the store; what no longer holds is dropped with it.
     package func takeNews(of person: Person, at now: Timestamp, clockWasSet: Bool) throws -> [News] {
         guard try !store.notices(of: person.id, until: now).isEmpty else { return [] }
-        return try store.together {
+        return try store.transaction {
             let notices = try store.notices(of: person.id, until: now)
             let reader = NewsReader(store: store, person: person, now: now, reminder: Reminder(policy: try policy()))
             let news = try reader.news(of: notices)
             try store.remove(notices: notices.map(\.id))
-            for case .management(.giveFeedback, let word, _) in news where word.person == person.id && !word.isSettled {
+            for case .management(.giveFeedback, let word, _) in news where word.person == person.id {
+                guard case .feedback(let mood, let text, isRead: false) = word.content else { continue }
                 var read = word
-                read.isSettled = true
+                read.content = .feedback(mood: mood, text: text, isRead: true)
                 _ = try store.commit(
                     JournalEntry(
                         at: now, clockWasSet: clockWasSet, actor: person.id, verb: .readFeedback,
                         changes: [.management(before: word, after: read)]))
             }
             return news
-        }
+        }.get()
     }
 }
 
 /// Turns notices into news: what was taken back since, closed, moved or given to another is none.
 private struct NewsReader {
-    let store: any Store
+    let store: any DepartmentStore
     let person: Person
     let now: Timestamp
     let reminder: Reminder

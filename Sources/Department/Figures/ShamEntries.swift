@@ -6,7 +6,9 @@ import Dates
 struct ShamEntries {
     private(set) var reasons: [TaskItem.ID: Set<ShamReason>] = [:]
 
-    private static let daysOfRepetition = 7, timesRepeated = 3
+    /// Equal results count as repeated within so many days.
+    static let daysOfRepetition = 7
+    private static let timesRepeated = 3
     private static let secondsToClose = 60
     private static let secondsAtOnce = 120, closedAtOnce = 5
 

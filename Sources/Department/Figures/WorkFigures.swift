@@ -42,12 +42,10 @@ package struct WorkFigures: Equatable, Sendable {
     package var tasks: [TaskItem] { done.map(\.task) }
 }
 
-extension Figures {
-    private static let daysAround = 7
-
+extension FigureReader {
     /// `Done(p, period)`, with what makes a task suspect: also by what was closed a week before and after it.
     func work(_ person: Person.ID, _ period: ClosedRange<Day>) throws -> WorkFigures {
-        let around = period.lowerBound - Self.daysAround...period.upperBound + Self.daysAround
+        let around = period.lowerBound - ShamEntries.daysOfRepetition...period.upperBound + ShamEntries.daysOfRepetition
         let all = try store.done(by: person, on: around)
         let sham = try ShamEntries(in: all, words: words, lateAfter: policy.lateAfter, titles: titles)
         let done = all.filter { $0.closed.map { period.contains($0.day) } ?? false }

@@ -3,8 +3,6 @@ import Dates
 /// On which days the head checks, as scores.md (Control) says: the first week each day, three weeks on their first working day, then
 /// each month on its first.
 package struct ControlPlan: Equatable, Sendable {
-    package enum Kind: String, Sendable { case detailed, general }
-
     package enum Occasion: Equatable, Sendable {
         /// Everyone in detail.
         case everyone
@@ -62,7 +60,7 @@ package struct ControlPlan: Equatable, Sendable {
 /// One check that the plan wants: whom (nil the team), how, on which day, and its finding once it was made.
 package struct ControlCheck: Equatable, Sendable {
     package var person: Person.ID?
-    package var kind: ControlPlan.Kind
+    package var kind: CheckKind
     package var day: Day
     package var finding: ManagementEntry?
 }

@@ -7,11 +7,10 @@ package struct HourAccount: Equatable, Sendable {
     package var balance: Int { given - used }
 
     package init(rewards: [ManagementEntry], uses: [ManagementEntry]) {
-        for reward in rewards {
-            let minutes = reward.number ?? 0
+        for case .reward(let minutes?, _, let day, _) in rewards.map(\.content) {
             given += minutes
-            if reward.from != nil { used += minutes }
+            if day != nil { used += minutes }
         }
-        used += uses.reduce(0) { $0 + ($1.number ?? 0) }
+        used += uses.reduce(0) { $0 + ($1.minutes ?? 0) }
     }
 }

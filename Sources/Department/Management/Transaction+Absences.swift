@@ -17,7 +17,7 @@ extension Transaction {
             return .noted(try enter(absence(of: person, days, isSettled: true), as: .setAbsence, telling: [person]))
         }
         var agreed = request
-        (agreed.from, agreed.to, agreed.isSettled) = (days.lowerBound, days.upperBound, true)
+        agreed.content = .absence(days, isAgreed: true)
         let change = try change(request, to: agreed, as: .setAbsence, telling: [person], along: requests.dropLast().map { ($0, nil) })
         return .noted(change)
     }
@@ -32,9 +32,7 @@ extension Transaction {
         let said = when.map(absentDays)
         var ended = try absences(of: person, in: said ?? today...today)
         if ended.isEmpty, said == nil {
-            ended =
-                try absences(of: person, in: today...ManagementEntry.openEnd).min { ($0.from ?? today) < ($1.from ?? today) }.map { [$0] }
-                ?? []
+            ended = try absences(of: person, in: today...ManagementEntry.openEnd).min { $0.firstDay < $1.firstDay }.map { [$0] } ?? []
         }
         let back = said?.lowerBound ?? today
         let cut = ended.map { ($0, shortened($0, before: back)) }
@@ -59,8 +57,7 @@ extension Transaction {
     }
 
     private func absence(of person: Person.ID, _ days: ClosedRange<Day>, isSettled: Bool) -> ManagementEntry {
-        ManagementEntry(
-            .absence, person: person, author: actor.person.id, at: now, from: days.lowerBound, to: days.upperBound, isSettled: isSettled)
+        ManagementEntry(.absence(days, isAgreed: isSettled), person: person, author: actor.person.id, at: now)
     }
 
     /// «до среды» is from today on, «со среды» without an end, nothing said is today.
@@ -75,9 +72,14 @@ extension Transaction {
 
     /// What is left of an absence before the day one is back; nil where nothing is.
     private func shortened(_ absence: ManagementEntry, before back: Day) -> ManagementEntry? {
-        guard let from = absence.from, from < back else { return nil }
+        guard case .absence(let days, let isAgreed) = absence.content, days.lowerBound < back else { return nil }
         var shortened = absence
-        shortened.to = back - 1
+        shortened.content = .absence(days.lowerBound...back - 1, isAgreed: isAgreed)
         return shortened
     }
+}
+
+extension ManagementEntry {
+    /// By which absences are put in order.
+    var firstDay: Day { days?.lowerBound ?? ManagementEntry.openEnd }
 }

@@ -6,7 +6,7 @@ extension Transaction {
         try checkRunsDesk()
         let said = when?.dayBounds.from ?? when?.dayBounds.to ?? today
         let day = calendar.isWorking(said) ? said : calendar.workingDay(after: said)
-        return .noted(try enter(ManagementEntry(.control, author: actor.person.id, at: now, from: day), as: .startControl))
+        return .noted(try enter(ManagementEntry(.control(dayOne: day), author: actor.person.id, at: now), as: .startControl))
     }
 
     /// «проверила Кузнецову: поля заполнены», "checked Ivanov": closes what is due today, else what was missed last.
@@ -18,8 +18,8 @@ extension Transaction {
         let open = try checks(upTo: today).filter { $0.finding == nil }
         let due = open.last { $0.person == person }
         let made = ManagementEntry(
-            .check, person: person, author: actor.person.id, at: now, from: due?.day ?? today,
-            word: (due?.kind ?? (person == nil ? .general : .detailed)).rawValue, text: Wording.cleaned(text))
+            .check(due?.kind ?? (person == nil ? .general : .detailed), due: due?.day ?? today, finding: Wording.cleaned(text)),
+            person: person, author: actor.person.id, at: now)
         var change = try enter(made, as: .markCheck)
         let left = open.filter { $0.day == today && $0 != due && $0.person != actor.person.id }
         if let next = left.first {
@@ -36,7 +36,8 @@ extension Transaction {
 
     /// The plan in force: that of the last start; nil where control was never begun.
     func controlPlan() throws -> ControlPlan? {
-        try store.management(ManagementQuery(.control)).last?.from.map { ControlPlan(dayOne: $0, calendar: calendar) }
+        guard case .control(let dayOne)? = try store.management(ManagementQuery(.control)).last?.content else { return nil }
+        return ControlPlan(dayOne: dayOne, calendar: calendar)
     }
 
     /// All checks that were due up to a day, today at the latest, oldest first; a draw that was not made on its day is made now.
@@ -45,9 +46,8 @@ extension Transaction {
     func checks(upTo last: Day) throws -> [ControlCheck] {
         guard let plan = try controlPlan() else { return [] }
         let managers = try managers(), findings = try store.management(ManagementQuery(.check))
-        var draws = Dictionary(try store.management(ManagementQuery(.draw)).compactMap { draw in draw.from.map { ($0, draw.people) } }) {
-            $1
-        }
+        var draws: [Day: [Person.ID]] = [:]
+        for case .draw(_, let day, let drawn) in try store.management(ManagementQuery(.draw)).map(\.content) { draws[day] = drawn }
         return try plan.occasions(upTo: min(last, today)).flatMap { day, occasion -> [ControlCheck] in
             let absent = try absentees(on: day)
             let known = managers.filter { $0.entered.day <= day }.map(\.id)
@@ -59,8 +59,8 @@ extension Transaction {
                 whom = [nil] + drawn.filter { !absent.contains($0) }
             }
             return whom.map { person in
-                let kind = person == nil ? ControlPlan.Kind.general : .detailed
-                let finding = findings.last { $0.person == person && $0.from == day && $0.word == kind.rawValue }
+                let kind = person == nil ? CheckKind.general : .detailed
+                let finding = findings.last { $0.person == person && $0.isCheck(kind, due: day) }
                 return ControlCheck(person: person, kind: kind, day: day, finding: finding)
             }
         }
@@ -71,8 +71,7 @@ extension Transaction {
         let share = policy.sampleShare
         let size = (managers.count * share.part + share.whole - 1) / share.whole
         let draw = Draw(size, of: managers, absent: absent, before: before, seed: Int(core.seed() >> 12))
-        var entry = ManagementEntry(.draw, author: actor.person.id, at: now, from: day, number: draw.seed)
-        entry.text = draw.drawn.map(String.init).joined(separator: " ")
+        let entry = ManagementEntry(.draw(seed: draw.seed, day: day, drawn: draw.drawn), author: actor.person.id, at: now)
         _ = try store.commit(
             JournalEntry(
                 at: now, clockWasSet: actor.clockWasSet, actor: actor.person.id, verb: .drawSample,
@@ -82,6 +81,7 @@ extension Transaction {
 }
 
 extension ManagementEntry {
-    /// Who was drawn.
-    fileprivate var people: [Person.ID] { (text ?? "").split(separator: " ").compactMap { Int($0) } }
+    fileprivate func isCheck(_ kind: CheckKind, due day: Day) -> Bool {
+        if case .check(kind, day, _) = content { true } else { false }
+    }
 }

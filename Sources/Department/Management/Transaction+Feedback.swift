@@ -7,7 +7,7 @@ extension Transaction {
         let text = Wording.cleaned(text)
         guard mood != nil || text != nil else { throw CommandOutcome.refusal(.invalidValue(field: "text")) }
         let hearers = try person.map { [try colleague($0).id] } ?? managers().map(\.id)
-        let entry = ManagementEntry(.feedback, person: person, author: actor.person.id, at: now, word: mood?.rawValue, text: text)
+        let entry = ManagementEntry(.feedback(mood: mood, text: text, isRead: false), person: person, author: actor.person.id, at: now)
         return .noted(try enter(entry, as: .giveFeedback, telling: hearers))
     }
 }

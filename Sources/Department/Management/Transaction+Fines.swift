@@ -6,7 +6,8 @@ extension Transaction {
         try checkRunsDesk()
         let person = try colleague(person).id
         guard money.cents > 0 else { throw CommandOutcome.refusal(.invalidValue(field: "amount")) }
-        let entry = ManagementEntry(.fine, person: person, author: actor.person.id, at: now, money: money, text: Wording.cleaned(reason))
+        let entry = ManagementEntry(
+            .fine(money, reason: Wording.cleaned(reason), isWithdrawn: false), person: person, author: actor.person.id, at: now)
         return .noted(try enter(entry, as: .giveFine, telling: [person]))
     }
 
@@ -17,9 +18,11 @@ extension Transaction {
         query.person = person
         query.isSettled = false
         (query.enteredFrom, query.enteredTo) = when?.dayBounds ?? (nil, nil)
-        guard let fine = try store.management(query).last else { throw CommandOutcome.refusal(.nothingStands(.fine)) }
+        guard let fine = try store.management(query).last, case .fine(let money, let why, _) = fine.content else {
+            throw CommandOutcome.refusal(.nothingStands(.fine))
+        }
         var withdrawn = fine
-        withdrawn.isSettled = true
+        withdrawn.content = .fine(money, reason: why, isWithdrawn: true)
         note = Wording.cleaned(reason)
         return .noted(try change(fine, to: withdrawn, as: .withdrawFine, telling: [person]))
     }

@@ -41,7 +41,8 @@ extension Transaction {
         let rows = all.filter { person == nil || $0.person == person || $0.person == nil }.map { word in
             Report.Row([
                 Report.Field("date", .day(word.at.day)), Report.Field("person", .person(word.person)),
-                Report.Field("mood", word.word.map(Figure.word) ?? .none), Report.Field("text", word.text.map(Figure.text) ?? .none),
+                Report.Field("mood", word.mood.map { .word($0.rawValue) } ?? .none),
+                Report.Field("text", word.text.map(Figure.text) ?? .none),
                 Report.Field("author", .person(word.author)), Report.Field("read", .flag(word.isSettled), visibility: .data),
             ])
         }
@@ -59,9 +60,10 @@ extension Transaction {
             .map { line in
                 Report.Row([
                     Report.Field("date", .day(line.at.day)), Report.Field("person", .person(line.person)),
-                    Report.Field(line.thing == .use ? "used" : "minutes", line.number.map(Figure.minutes) ?? .none),
+                    Report.Field(line.thing == .use ? "used" : "minutes", line.minutes.map(Figure.minutes) ?? .none),
                     Report.Field("money", line.money.map(Figure.sum) ?? .none),
-                    Report.Field("day", line.from.map(Figure.day) ?? .none), Report.Field("text", line.text.map(Figure.text) ?? .none),
+                    Report.Field("day", (line.days?.lowerBound).map(Figure.day) ?? .none),
+                    Report.Field("text", line.text.map(Figure.text) ?? .none),
                 ])
             }
         let whose = try person.map { [$0] } ?? store.people().map(\.id)
@@ -100,9 +102,9 @@ extension Transaction {
         let rows = try store.management(query).reversed().prefix(days == nil ? 20 : Int.max).map { check in
             Report.Row([
                 Report.Field("date", .day(check.at.day)), Report.Field("person", .person(check.person)),
-                Report.Field("kind", check.word.map(Figure.word) ?? .none), Report.Field("author", .person(check.author)),
+                Report.Field("kind", check.checkKind.map { .word($0.rawValue) } ?? .none), Report.Field("author", .person(check.author)),
                 Report.Field("text", check.text.map(Figure.text) ?? .none),
-                Report.Field("due", check.from.map(Figure.day) ?? .none, visibility: .data),
+                Report.Field("due", (check.days?.lowerBound).map(Figure.day) ?? .none, visibility: .data),
             ])
         }
         return Report(name: "control.history", days: days, tables: [Report.Table("checks", Array(rows))])
@@ -112,20 +114,18 @@ extension Transaction {
     private func absences(of person: Person.ID?, _ when: When?) throws -> Report {
         let (from, to) = when?.dayBounds ?? (today, nil)
         let first = from ?? today
-        let rows = try absences(of: person, in: first...max(first, to ?? ManagementEntry.openEnd)).sorted {
-            ($0.from ?? first) < ($1.from ?? first)
-        }
-        .compactMap { absence -> Report.Row? in
-            guard let days = absence.days else { return nil }
-            let isOpen = days.upperBound == ManagementEntry.openEnd
-            return Report.Row([
-                Report.Field("person", .person(absence.person)), Report.Field("days", .days(days), visibility: .words),
-                Report.Field("from", .day(days.lowerBound), visibility: .data),
-                Report.Field("to", isOpen ? .none : .day(days.upperBound), visibility: .data),
-                Report.Field("agreed", .flag(absence.isSettled), visibility: .data),
-                Report.Field("waits", .flag(!absence.isSettled), visibility: .words),
-            ])
-        }
+        let rows = try absences(of: person, in: first...max(first, to ?? ManagementEntry.openEnd)).sorted { $0.firstDay < $1.firstDay }
+            .compactMap { absence -> Report.Row? in
+                guard let days = absence.days else { return nil }
+                let isOpen = days.upperBound == ManagementEntry.openEnd
+                return Report.Row([
+                    Report.Field("person", .person(absence.person)), Report.Field("days", .days(days), visibility: .words),
+                    Report.Field("from", .day(days.lowerBound), visibility: .data),
+                    Report.Field("to", isOpen ? .none : .day(days.upperBound), visibility: .data),
+                    Report.Field("agreed", .flag(absence.isSettled), visibility: .data),
+                    Report.Field("waits", .flag(!absence.isSettled), visibility: .words),
+                ])
+            }
         let days = when == nil ? nil : to.map { first...max(first, $0) }
         return Report(name: "absence.list", days: days, tables: [Report.Table("absences", rows)], isPersonal: false)
     }
@@ -139,4 +139,9 @@ extension Transaction {
         }
         return Report(name: "idea.list", tables: [Report.Table("ideas", rows)], isPersonal: false)
     }
+}
+
+extension ManagementEntry {
+    fileprivate var mood: Mood? { if case .feedback(let mood, _, _) = content { mood } else { nil } }
+    fileprivate var checkKind: CheckKind? { if case .check(let kind, _, _) = content { kind } else { nil } }
 }

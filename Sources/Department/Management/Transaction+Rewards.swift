@@ -10,7 +10,7 @@ extension Transaction {
         let off = minutes ?? (money == nil ? policy.rewardMinutes : nil)
         let day = off == nil ? nil : when?.dayBounds.from ?? when?.dayBounds.to
         let entry = ManagementEntry(
-            .reward, person: person, author: actor.person.id, at: now, from: day, money: money, number: off, text: Wording.cleaned(text))
+            .reward(minutes: off, money: money, day: day, text: Wording.cleaned(text)), person: person, author: actor.person.id, at: now)
         var change = try enter(entry, as: .giveReward, telling: [person])
         if off != nil, day == nil { change.notes = [try balanceNote(of: person)] }
         return .noted(change)
@@ -26,7 +26,7 @@ extension Transaction {
         guard left > 0, used <= left else { throw CommandOutcome.refusal(.notEnough(minutes: left)) }
         let day = when?.dayBounds.from ?? when?.dayBounds.to ?? today
         var change = try enter(
-            ManagementEntry(.use, person: person, author: actor.person.id, at: now, from: day, number: used), as: .useReward)
+            ManagementEntry(.use(minutes: used, day: day), person: person, author: actor.person.id, at: now), as: .useReward)
         change.notes = [try balanceNote(of: person)]
         return .noted(change)
     }

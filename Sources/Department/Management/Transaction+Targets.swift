@@ -10,14 +10,12 @@ extension Transaction {
             throw CommandOutcome.refusal(.invalidValue(field: "amount"))
         }
         let period = targetPeriod(when)
-        var target = ManagementEntry(
-            .target, person: person, author: actor.person.id, at: now, from: period.lowerBound, to: period.upperBound, word: metric.rawValue
-        )
-        if metric == .revenue { target.money = amount } else { target.number = amount.cents / 100 }
+        let goal: ManagementEntry.Goal = metric == .revenue ? .revenue(amount) : .count(metric, amount.cents / 100)
+        var target = ManagementEntry(.target(goal, period: period), person: person, author: actor.person.id, at: now)
         var query = ManagementQuery(.target)
         query.person = person
         query.days = period
-        let before = try store.management(query).last { $0.person == person && $0.word == metric.rawValue && $0.days == period }
+        let before = try store.management(query).last { $0.person == person && $0.isTarget(for: metric, in: period) }
         if let before { target.id = before.id }
         return .noted(try change(before, to: target, as: .setTarget, telling: person.map { [$0] } ?? []))
     }
@@ -30,5 +28,11 @@ extension Transaction {
         case (nil, let to?)?: min(today, to)...to
         case (nil, nil)?, nil: today.startOfMonth...today.endOfMonth
         }
+    }
+}
+
+extension ManagementEntry {
+    fileprivate func isTarget(for metric: Metric, in period: ClosedRange<Day>) -> Bool {
+        if case .target(let goal, period) = content { goal.metric == metric } else { false }
     }
 }

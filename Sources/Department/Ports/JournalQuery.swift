@@ -1,19 +1,22 @@
 import Dates
 
+/// Which journal entries to read; nil lets all pass.
 package struct JournalQuery: Equatable, Sendable {
     package var actor: Person.ID?
     package var task: TaskItem.ID?
+    /// Empty: all.
     package var verbs: [JournalEntry.Verb] = []
+    /// At this moment or later.
     package var from: Timestamp?
-    /// Entries before this moment.
+    /// Before this moment.
     package var to: Timestamp?
-    /// That one entry.
+    /// The one entry with this number.
     package var sequence: Int?
-    /// Entries with a smaller number alone: the next page.
+    /// Entries with a smaller number: the next page.
     package var before: Int?
-    /// False reads the lines alone, where it is only asked who did what when.
+    /// False reads the lines without their changes, which is faster.
     package var withChanges = true
-    /// Entries with a greater number alone, the oldest first: the journal read through.
+    /// Entries with a greater number, oldest first: the journal read through.
     package var after: Int?
     package var limit: Int?
 

@@ -1,13 +1,13 @@
 import Dates
 
-/// Which lines of the desk to read; nil lets all pass. They come in the order of their numbers.
+/// Which management entries to read; nil lets all pass.
 package struct ManagementQuery: Equatable, Sendable {
     package var thing: ManagementEntry.Thing
     package var person: Person.ID?
     /// Days on which they were entered, both included.
     package var enteredFrom: Day?
     package var enteredTo: Day?
-    /// Those whose from–to shares a day with these.
+    /// Entries whose own days overlap these.
     package var days: ClosedRange<Day>?
     package var isSettled: Bool?
 

@@ -1,15 +1,17 @@
 import Dates
 
-/// What tasks to read; nil lets all pass.
+/// Which tasks to read; nil lets all pass.
 package struct TaskQuery: Equatable, Sendable {
     package struct Hours: Equatable, Sendable {
+        /// Minutes of the day.
         package let minutes: Range<Int>
+        /// Minutes that a task takes if it has no duration of its own.
         package let length: Int
     }
 
     package var assignee: Person.ID?
     package var status: TaskItem.Status?
-    /// Done or cancelled.
+    /// True: done or cancelled.
     package var isClosed: Bool?
     /// Due days, both included.
     package var from: Day?
@@ -17,7 +19,7 @@ package struct TaskQuery: Equatable, Sendable {
     /// Closed days, both included.
     package var closedFrom: Day?
     package var closedTo: Day?
-    /// Minutes of the day that they may run into; one without a length of its own is taken to last as long as given here.
+    /// Tasks with an hour that overlap these hours.
     package var hours: Hours?
     package var kind: TaskKind?
     package var client: Client.ID?
@@ -25,11 +27,11 @@ package struct TaskQuery: Equatable, Sendable {
     package var author: Person.ID?
     package var priority: TaskItem.Priority?
     package var hasReminder: Bool?
-    /// What a manager may see: tasks of their own, given by them, or of clients they lead.
+    /// Tasks a manager may see: their own, those they gave, those of clients they lead.
     package var visibleTo: Person.ID?
     /// Folded stems (`WordSearch`): each begins a word of the title, a note, the result or the client's name.
     package var words: [String] = []
-    /// For the order: what is overdue.
+    /// Decides what is overdue, for the order.
     package var today: Day
     package var limit: Int?
 

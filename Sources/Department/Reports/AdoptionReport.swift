@@ -101,10 +101,10 @@ extension Transaction {
 /// Who entered what on which of their days; each week is counted from it.
 private struct EntryLog {
     let managers: [Person]
-    let figures: Figures
+    let figures: FigureReader
     private let entries: [Person.ID: [Timestamp]]
 
-    init(of managers: [Person], on days: ClosedRange<Day>, _ figures: Figures) throws {
+    init(of managers: [Person], on days: ClosedRange<Day>, _ figures: FigureReader) throws {
         self.managers = managers
         self.figures = figures
         let own = try figures.store.entries(by: managers.map(\.id), on: days).filter { $0.author == $0.assignee }

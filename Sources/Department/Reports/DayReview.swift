@@ -27,7 +27,7 @@ struct DayReview {
 }
 
 extension Transaction {
-    func talk(with person: Person, on days: ClosedRange<Day>, _ figures: Figures) throws -> DayReview {
+    func talk(with person: Person, on days: ClosedRange<Day>, _ figures: FigureReader) throws -> DayReview {
         let worked = try figures.days(of: person, in: days)
         var talk = DayReview(
             person: person, days: days, nextDay: try figures.workingDay(of: person.id, after: days.upperBound, knownBefore: .latest))

@@ -30,7 +30,7 @@ extension Transaction {
         return report
     }
 
-    private func use(of person: Person, _ days: ClosedRange<Day>, _ figures: Figures) throws -> KPI {
+    private func use(of person: Person, _ days: ClosedRange<Day>, _ figures: FigureReader) throws -> KPI {
         try figures.kpi(person.id, on: figures.days(of: person, in: days))
     }
 
@@ -126,7 +126,7 @@ extension Transaction {
     }
 
     /// What concerns the head: an empty next day, checks that were missed.
-    private func team(_ figures: Figures) throws -> [Risk] {
+    private func team(_ figures: FigureReader) throws -> [Risk] {
         var risks: [Risk] = []
         let next = calendar.workingDay(after: today)
         let idle = try managers().filter { person in

@@ -17,7 +17,7 @@ extension Transaction {
         return report
     }
 
-    private func line(of person: Person, _ asked: ClosedRange<Day>?, _ figures: Figures) throws -> KPILine {
+    private func line(of person: Person, _ asked: ClosedRange<Day>?, _ figures: FigureReader) throws -> KPILine {
         let days = try asked.map { try figures.days(of: person, in: $0) } ?? figures.lastDays(of: person)
         var line = KPILine(person: person.id, days: days, kpi: try figures.kpi(person.id, on: days))
         for day in days { line.behind += try figures.snapshot(person.id, day).missed }

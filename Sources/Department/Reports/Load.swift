@@ -72,7 +72,7 @@ extension Transaction {
         return report
     }
 
-    private func load(of person: Person.ID, on day: Day, _ figures: Figures) throws -> Load {
+    private func load(of person: Person.ID, on day: Day, _ figures: FigureReader) throws -> Load {
         var query = TaskQuery(today: today)
         (query.assignee, query.status, query.from, query.to) = (person, .open, day, day)
         return Load(of: try store.tasks(query), isAbsent: try !figures.works(person, on: day), policy: policy)

@@ -2,7 +2,7 @@ import Dates
 
 /// Whom a report is about, with the figures of all whom it compares them with.
 struct Reviewed {
-    let figures: Figures
+    let figures: FigureReader
     /// A row each.
     let people: [Person]
     /// The whole team was meant, not one person.
@@ -26,8 +26,8 @@ extension Transaction {
     }
 
     /// The figures of one person, or of the team.
-    func figures(of person: Person.ID?) -> Figures {
-        Figures(store: store, policy: policy, words: core.words, now: now, person: person)
+    func figures(of person: Person.ID?) -> FigureReader {
+        FigureReader(store: store, policy: policy, words: core.words, now: now, person: person)
     }
 
     /// The days that were asked for; an open beginning is the month's, an open end today.

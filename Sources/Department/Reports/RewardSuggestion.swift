@@ -21,7 +21,7 @@ extension Transaction {
         return report
     }
 
-    private func merit(of person: Person.ID, on day: Day, _ figures: Figures) throws -> Merit {
+    private func merit(of person: Person.ID, on day: Day, _ figures: FigureReader) throws -> Merit {
         let due = try figures.due(person, day), planned = try figures.planned(person, day)
         let isAllDone = !due.due.isEmpty && due.missed.isEmpty
         return Merit(

@@ -21,7 +21,7 @@ extension Transaction {
         return report
     }
 
-    private func status(of person: Person, _ days: ClosedRange<Day>, _ figures: Figures) throws -> Status {
+    private func status(of person: Person, _ days: ClosedRange<Day>, _ figures: FigureReader) throws -> Status {
         var query = TaskQuery(today: today)
         (query.assignee, query.status) = (person.id, .open)
         let open = try store.tasks(query)

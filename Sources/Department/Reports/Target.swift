@@ -45,18 +45,17 @@ extension Transaction {
         query.days = days
         let people = Dictionary(reviewed.people.map { ($0.id, $0) }) { first, _ in first }
         return try store.management(query).compactMap { entry in
-            guard let wanted = entry.word.flatMap(Metric.init), metric == nil || metric == wanted, isSwitchedOn(wanted),
-                let first = entry.from, let last = entry.to, let plan = wanted == .revenue ? entry.money?.cents : entry.number
+            guard case .target(let goal, let period) = entry.content, metric == nil || metric == goal.metric, isSwitchedOn(goal.metric)
             else { return nil }
             guard let owner = entry.person else {
-                return reviewed.isTeam ? try row(of: nil, reviewed.people, wanted, plan, first...last, reviewed.figures) : nil
+                return reviewed.isTeam ? try row(of: nil, reviewed.people, goal.metric, goal.amount, period, reviewed.figures) : nil
             }
-            return try people[owner].map { try row(of: owner, [$0], wanted, plan, first...last, reviewed.figures) }
+            return try people[owner].map { try row(of: owner, [$0], goal.metric, goal.amount, period, reviewed.figures) }
         }
     }
 
     private func row(
-        of owner: Person.ID?, _ people: [Person], _ metric: Metric, _ plan: Int, _ period: ClosedRange<Day>, _ figures: Figures
+        of owner: Person.ID?, _ people: [Person], _ metric: Metric, _ plan: Int, _ period: ClosedRange<Day>, _ figures: FigureReader
     ) throws -> Report.Row {
         let sales = try people.map { try figures.sales(of: $0.id, period) }
         let fact = sales.reduce(SalesFigures()) { $0 + $1 }[metric]
@@ -66,7 +65,7 @@ extension Transaction {
     }
 
     /// The person's own working days, today included until it is over; the team's are the department's.
-    private func daysLeft(of person: Person.ID?, _ period: ClosedRange<Day>, _ figures: Figures) throws -> Int {
+    private func daysLeft(of person: Person.ID?, _ period: ClosedRange<Day>, _ figures: FigureReader) throws -> Int {
         let first = max(period.lowerBound, today)
         guard first <= period.upperBound else { return 0 }
         return try (first...period.upperBound).filter { day in

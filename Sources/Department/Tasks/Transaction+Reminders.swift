@@ -8,14 +8,14 @@ extension Transaction {
         let before = StoredSetting(name: name, value: try store.settings()[name])
         let after = StoredSetting(name: name, value: String(minutes))
         add(.setting(before: before, after: after))
-        try store.together {
+        try store.transaction {
             _ = try write(.setReminder)
             var query = TaskQuery(today: today)
             (query.assignee, query.status, query.from) = (actor.person.id, .open, today)
             var wanted = policy
             wanted.reminders[actor.person.id] = minutes
             for task in try store.tasks(query) { try remind(of: task, by: Reminder(policy: wanted)) }
-        }
+        }.get()
         return .noted(
             ManagementChange(verb: .setReminder, settings: [after], notes: [Report.Note("reminder", ["length": .minutes(minutes)])]))
     }

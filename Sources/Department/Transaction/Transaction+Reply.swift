@@ -74,12 +74,12 @@ extension Transaction {
         entry.recipients = recipients.filter { $0 != actor.person.id }.sorted()
         guard verb == .undo || verb == .redo || !entry.isIdle else { return entry }
         guard entry.changes.contains(where: \.isOfTask) else { return try store.commit(entry) }
-        return try store.together {
+        return try store.transaction {
             try writeWaivers()
             let written = try store.commit(entry)
             try remind(of: written)
             return written
-        }
+        }.get()
     }
 
     /// A gap is a line of its own, with the task as it stood; a task that isn't entered yet has nothing to stand there.

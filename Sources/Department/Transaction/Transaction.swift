@@ -28,7 +28,7 @@ struct Transaction {
         self.isConfirmed = isConfirmed
     }
 
-    var store: any Store { core.store }
+    var store: any DepartmentStore { core.store }
     var calendar: WorkCalendar { policy.calendar }
     var rights: Rights { Rights(person: actor.person) }
     var now: Timestamp { actor.now }

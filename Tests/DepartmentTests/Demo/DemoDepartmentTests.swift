@@ -38,7 +38,7 @@ import Testing
     func kept(moment: String) throws {
         let told = DemoMonthTold(Timestamp(iso: moment)!)
         let store = try SQLiteStore.inMemory()
-        try store.together { for entry in told.entries { _ = try store.commit(entry) } }
+        try store.transaction { for entry in told.entries { _ = try store.commit(entry) } }.get()
         #expect(try store.people().map(\.name) == told.cast.members.map(\.name))
         #expect(try store.clients(manager: nil) == told.cast.clients)
         let stored = try store.tasks(TaskQuery(today: told.now.day)).sorted { $0.id < $1.id }

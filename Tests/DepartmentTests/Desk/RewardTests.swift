@@ -16,22 +16,22 @@ import Testing
     }
 
     @Test("an hour off where nothing else is said; money alone is no time") func usual() throws {
-        #expect(try reward()?.number == 60)
-        #expect(try reward(minutes: 120)?.number == 120)
+        #expect(try reward()?.minutes == 60)
+        #expect(try reward(minutes: 120)?.minutes == 120)
         let money = try reward(money: "3000")
-        #expect(money?.number == nil && money?.money == Money(cents: 300_000))
+        #expect(money?.minutes == nil && money?.money == Money(cents: 300_000))
     }
 
     @Test("the account: what is for a named day is used on it, the rest waits") func account() throws {
         _ = try reward(minutes: 120)
         _ = try reward(minutes: 60, "2026-11-27")
         let used = try office.note(.useReward(office.ivanov.id, minutes: 90, when: nil))
-        #expect(used.after?.from == Office.monday)
+        #expect(used.after?.days == Office.monday...Office.monday)
         #expect(used.notes == [Report.Note("balance", ["person": .person(office.ivanov.id), "balance": .minutes(30)])])
         let row = try office.report(.list(.reward, person: nil, when: nil)).rows("accounts").first
         #expect(row?["given"] == .minutes(180) && row?["used"] == .minutes(150) && row?["balance"] == .minutes(30))
         #expect(try office.refusal(.useReward(office.ivanov.id, minutes: 60, when: nil)) == .notEnough(minutes: 30))
-        #expect(try office.note(.useReward(office.ivanov.id, minutes: nil, when: nil)).after?.number == 30)
+        #expect(try office.note(.useReward(office.ivanov.id, minutes: nil, when: nil)).after?.minutes == 30)
         #expect(try office.refusal(.useReward(office.petrova.id, minutes: nil, when: nil)) == .notEnough(minutes: 0))
     }
 
@@ -96,7 +96,7 @@ import Testing
         let again = try set(office.ivanov, .revenue, "900000", "2026-12-01/2026-12-31")
         #expect(again.before == first.after && again.after?.id == first.after?.id && again.after?.money?.cents == 90_000_000)
         let calls = try set(office.ivanov, .calls, "40", nil).after
-        #expect(calls?.number == 40 && calls?.money == nil && calls?.days == day("2026-11-01")...day("2026-11-30"))
+        #expect(calls?.content == .target(.count(.calls, 40), period: day("2026-11-01")...day("2026-11-30")))
         #expect(try set(nil, .calls, "400", nil).before == nil)
         #expect(try set(office.petrova, .calls, "40", nil).before == nil)
         #expect(

@@ -1,0 +1,52 @@
+import Dates
+import Department
+import Dialogue
+import GRDB
+
+/// What is kept beside the department's work: sessions, settings of the program, answers that may be asked for again.
+extension SQLiteStore {
+    private static let secondsAnswersAreKept = 7 * 24 * 3600
+
+    package func session(_ key: SessionKey) throws(StoreFailure) -> String? {
+        try text("SELECT text FROM session WHERE person_id = ? AND channel = ?", [key.person, key.channel])
+    }
+
+    /// An equal text is not written again: a transaction that changes nothing needs no wait for the disk.
+    package func setSession(_ key: SessionKey, _ text: String?, at now: Timestamp) throws(StoreFailure) {
+        guard let text else { return try run("DELETE FROM session WHERE person_id = ? AND channel = ?", [key.person, key.channel]) }
+        try run(
+            """
+            INSERT INTO session (person_id, channel, text, at) VALUES (?, ?, ?, ?)
+            ON CONFLICT DO UPDATE SET text = excluded.text, at = excluded.at WHERE text <> excluded.text
+            """,
+            [key.person, key.channel, text, now.seconds])
+    }
+
+    package func setting(_ name: String) throws(StoreFailure) -> String? {
+        try text("SELECT value FROM setting WHERE name = ?", [name])
+    }
+
+    package func setSetting(_ name: String, _ value: String?) throws(StoreFailure) {
+        guard let value else { return try run("DELETE FROM setting WHERE name = ?", [name]) }
+        try run("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", [name, value])
+    }
+
+    package func answer(_ key: String) throws(StoreFailure) -> String? { try text("SELECT text FROM answer WHERE key = ?", [key]) }
+
+    package func setAnswer(_ key: String, _ text: String, at now: Timestamp) throws(StoreFailure) {
+        try writing { db in
+            try db.cachedStatement(sql: "DELETE FROM answer WHERE at < ?").execute(arguments: [now.seconds - Self.secondsAnswersAreKept])
+            try db.cachedStatement(sql: "INSERT OR REPLACE INTO answer (key, text, at) VALUES (?, ?, ?)")
+                .execute(arguments: [key, text, now.seconds])
+        }
+    }
+
+    private func text(_ sql: String, _ arguments: StatementArguments) throws(StoreFailure) -> String? {
+        try reading { db in try String.fetchOne(try db.cachedStatement(sql: sql), arguments: arguments) }
+    }
+
+    /// One statement is done as a whole or not at all, without a transaction of its own.
+    private func run(_ sql: String, _ arguments: StatementArguments) throws(StoreFailure) {
+        try reading { db in try db.cachedStatement(sql: sql).execute(arguments: arguments) }
+    }
+}

@@ -1,0 +1,19 @@
+/// What a check of the whole store found.
+package struct StoreCheck: Equatable, Sendable {
+    package enum Fault: Equatable, Sendable {
+        /// SQLite's own finding: a page, an index, a constraint.
+        case damaged(String)
+        /// A row refers to one that doesn't exist.
+        case brokenReference(table: String)
+        /// A task, person or client differs from its last change in the journal.
+        case unlikeJournal(thing: String, id: Int)
+    }
+
+    package var people = 0
+    package var clients = 0
+    package var tasks = 0
+    /// Entries of the journal.
+    package var entries = 0
+    /// At most 20 of each kind.
+    package var faults: [Fault] = []
+}

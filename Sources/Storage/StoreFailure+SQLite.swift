@@ -1,0 +1,34 @@
+import Department
+import GRDB
+
+extension StoreFailure {
+    /// Runs the body; its errors come out as what they mean for the department.
+    static func translating<Value>(path: String, _ body: () throws -> Value) throws(StoreFailure) -> Value {
+        do {
+            return try body()
+        } catch let failure as StoreFailure {
+            throw failure
+        } catch let error as DatabaseError {
+            throw StoreFailure(error, path: path)
+        } catch {
+            throw .other("\(error)")
+        }
+    }
+
+    init(_ error: DatabaseError, path: String) {
+        self =
+            switch error.resultCode {
+            case .SQLITE_NOTADB: .notADatabase(path: path)
+            case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: .notWritable(path: path)
+            case .SQLITE_FULL: .diskFull(path: path)
+            case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path)
+            case .SQLITE_CORRUPT: .damaged(path: path)
+            // Somebody else took the name, or removed what this refers to.
+            case .SQLITE_CONSTRAINT
+            where [.SQLITE_CONSTRAINT_UNIQUE, .SQLITE_CONSTRAINT_FOREIGNKEY, .SQLITE_CONSTRAINT_PRIMARYKEY].contains(
+                error.extendedResultCode):
+                .conflict
+            default: .other(error.message ?? error.resultCode.description)
+            }
+    }
+}
