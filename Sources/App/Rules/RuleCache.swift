@@ -9,14 +9,18 @@ struct RuleCache {
 
     init(environment: (String) -> String?) { folder = Folders.cache(environment) }
 
-    /// `report` is told what is wrong, where the rules had to be compiled.
+    /// The built-in rules with those of the folders; `report` gets the findings of everything that is left out, if there are any.
     func rules(of builtIn: RuleSources, with folders: [RuleFolder], report: ([Finding]) throws -> Void) throws -> BuiltImage {
+        let unread = folders.flatMap(\.findings)
         let path = folder.map { $0 + "/rules-" + RuleCache.hash(of: [builtIn.texts] + folders.map(\.texts)) }
-        if let path, let kept = kept(at: path) { return kept }
-        let sources = builtIn.folder(with: folders.map { ($0.path, $0.texts) })
-        var findings = sources.findings
-        let rules = BuiltImage(folder: sources, findings: &findings)
-        if findings.isEmpty { path.map { keep(rules, at: $0) } } else { try report(findings) }
+        if let path, let kept = kept(at: path) {
+            if !unread.isEmpty { try report(unread) }
+            return kept
+        }
+        var findings: [Finding] = []
+        let rules = BuiltImage(builtIn, with: folders.map { ($0.path, $0.texts) }, findings: &findings)
+        if findings.isEmpty { path.map { keep(rules, at: $0) } }
+        if case let all = unread + findings, !all.isEmpty { try report(all) }
         return rules
     }
 
@@ -26,7 +30,7 @@ struct RuleCache {
         return try? BuiltImage(from: &reader)
     }
 
-    /// Whole or not at all; without a cache the program is only slower.
+    /// Written whole or not at all; without a cache the program is only slower.
     private func keep(_ rules: BuiltImage, at path: String) {
         Folders.make(Folders.parent(of: path))
         var writer = ImageWriter()

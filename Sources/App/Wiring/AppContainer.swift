@@ -32,23 +32,28 @@ struct AppContainer {
         let folders = try ruleFolders(further: nil)
         guard !folders.isEmpty else { return try AppContainer.builtIn() }
         return try RuleCache(environment: environment).rules(of: AppContainer.builtInSources(), with: folders) { findings in
-            let warning = AppContainer.phrase("rules.left", language, ["count": String(findings.count)])
-            try Output.error.write("planerka: \(warning)\n")
+            let names = Set(findings.map(\.file)).sorted()
+            let files = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? " …" : "")
+            let warning = AppContainer.phrase("rules.left", language, ["count": String(findings.count), "files": files])
+            try Output.error.write(TerminalText.text("planerka: \(warning)\n"))
         }
     }
 
     /// The texts of all rule files, for those who write them.
     func ruleSources(further folder: String?) throws -> SourceFolder {
-        try AppContainer.builtInSources().folder(with: ruleFolders(further: folder).map { ($0.path, $0.texts) })
+        let folders = try ruleFolders(further: folder)
+        var sources = try AppContainer.builtInSources().folder(with: folders.map { ($0.path, $0.texts) })
+        sources.add(findings: folders.flatMap(\.findings))
+        return sources
     }
 
     /// The user's own folder where it exists, then those of `--intents`.
     private func ruleFolders(further folder: String?) throws(Failure) -> [RuleFolder] {
         let own = Folders.configuration(environment).map { $0 + "/intents" }
         var folders: [RuleFolder] = []
-        if let own, access(own, F_OK) == 0 { folders.append(try RuleFolder(path: own)) }
+        if let own, access(own, F_OK) == 0 { folders.append(RuleFolder(everyStart: own)) }
         for path in settings.ruleFolders + (folder.map { [$0] } ?? []) { folders.append(try RuleFolder(path: path)) }
-        return folders.filter { !$0.texts.isEmpty }
+        return folders.filter { !$0.texts.isEmpty || !$0.findings.isEmpty }
     }
 
     private static func builtInSources() throws(Failure) -> RuleSources {

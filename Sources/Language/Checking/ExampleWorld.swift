@@ -29,8 +29,9 @@ package struct ExampleWorld {
     private func add(_ rows: [String], as kind: NameID.Kind, _ names: NameGrammar) {
         for (number, row) in rows.enumerated() {
             let cells = row.split(separator: ";").map { String($0.drop { $0 == " " }) }
+            guard let name = cells.first else { continue }
             let id = NameID(kind: kind, number: number + 1)
-            index.add(id, name: cells[0], forms: names.forms(of: id, name: cells[0], aliases: Array(cells.dropFirst())))
+            index.add(id, name: name, forms: names.forms(of: id, name: name, aliases: Array(cells.dropFirst())))
         }
     }
 }

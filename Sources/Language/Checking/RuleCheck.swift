@@ -18,7 +18,7 @@ package struct RuleCheck {
         let built = BuiltImage(folder: folder, findings: &findings)
         world = ExampleWorld(folder: folder, names: built.names, findings: &findings)
         reader = built.reader
-        loading = findings + MixedScripts.findings(in: folder)
+        loading = findings + MixedScripts.findings(in: folder) + LongLines.findings(in: folder)
     }
 
     /// Everything that is wrong, in the order of files and lines.
@@ -111,6 +111,19 @@ enum MixedScripts {
     private static func mixedWord(in text: String) -> String? {
         text.split { !$0.isLetter }.map(String.init).first { word in
             word.unicodeScalars.contains { (0x400...0x4FF).contains($0.value) } && word.unicodeScalars.contains { $0.isASCII }
+        }
+    }
+}
+
+/// Finds long lines of built-in files: a change of one can't be reviewed. Users may write theirs as they like.
+enum LongLines {
+    static func findings(in folder: SourceFolder) -> [Finding] {
+        folder.files.filter(\.folder.isEmpty).flatMap { file in
+            file.lines(longerThan: RuleLimit.lineLength).map { line in
+                Finding(
+                    file: file.shown, line: line.number, column: RuleLimit.lineLength + 1,
+                    what: "a line of \(line.length) characters; at most \(RuleLimit.lineLength)")
+            }
         }
     }
 }

@@ -83,15 +83,16 @@ struct IntentLoader {
     /// A bare template, or `{say: template, set: {mood: bad}, time: review, order: fixed, wording: yes, cost: 2}`.
     private mutating func readSentence(_ node: Node, _ languages: [LanguageCode]) {
         if node.scalar != nil {
-            guard let template = template(node) else { return }
+            guard let template = reading.template(node, "a sentence") else { return }
             sentences.append(Draft(template: template, node: node, languages: languages))
             return
         }
         let fields = reading.pairs(node, "a sentence")
-        guard let say = fields.first(where: { $0.key == "say" })?.value, let template = template(say) else {
+        guard let say = fields.first(where: { $0.key == "say" })?.value else {
             reading.complain(node, "`say` is missing")
             return
         }
+        guard let template = reading.template(say, "a sentence") else { return }
         var draft = Draft(template: template, node: say, languages: languages)
         for (key, keyNode, value) in fields where key != "say" {
             switch key {
@@ -108,23 +109,11 @@ struct IntentLoader {
                     draft.wants |= SlotSpec.bit(of: slot)
                 }
             case "order": draft.isOrdered = reading.text(value, "order") == "fixed"
-            case "cost": draft.cost = Int(reading.text(value, "cost") ?? "") ?? 0
+            case "cost": draft.cost = reading.number(value, "cost") ?? 0
             default: reading.complain(keyNode, "unknown key “\(key)”; nearest: say, set, wants, time, order, wording, cost")
             }
         }
         sentences.append(draft)
-    }
-
-    private mutating func template(_ node: Node) -> TemplateNode? {
-        guard let text = reading.text(node, "a sentence") else { return nil }
-        do {
-            return try TemplateParser.parse(text)
-        } catch {
-            let mark = node.mark
-            reading.findings.append(
-                Finding(file: reading.file.shown, line: mark?.line ?? 0, column: (mark?.column ?? 0) + error.column, what: error.what))
-            return nil
-        }
     }
 
     /// `{tasks: tasks kind client, when: when shift}`: what is asked for, and what would have done.

@@ -30,7 +30,15 @@ package struct RuleBook: Sendable, ImageCodable {
             let loader = IntentLoader(file, extending: place.map { intents[$0] })
             findings += loader.findings
             if let place { intents[place].extend(by: loader.info) } else { intents.append(loader.info) }
-            for draft in loader.sentences { add(draft, to: place ?? intents.count - 1, of: file, with: &builder, &findings) }
+            builder.startFile()
+            let most = findings.count + RuleLimit.findings
+            for draft in loader.sentences {
+                guard findings.count < most else {
+                    findings.append(file.finding(draft.node, "more than \(RuleLimit.findings) faults; what follows is left out"))
+                    break
+                }
+                add(draft, to: place ?? intents.count - 1, of: file, with: &builder, &findings)
+            }
         }
         segments = builder.segments
         specs = builder.specs
@@ -46,10 +54,6 @@ package struct RuleBook: Sendable, ImageCodable {
         guard sentence.problems.isEmpty else { return }
         guard sentence.needed != 0 else {
             findings.append(file.finding(draft.node, "everything in this sentence may be left out; at least one part must stand"))
-            return
-        }
-        guard sentence.segments.count < 63 else {
-            findings.append(file.finding(draft.node, "more than 62 parts in one sentence"))
             return
         }
         if files.last != file.shown { files.append(file.shown) }

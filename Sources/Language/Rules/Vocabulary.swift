@@ -4,8 +4,8 @@ import Yams
 struct Vocabulary {
     /// `~перенести` → its listed forms, the word itself among them.
     private(set) var forms: [String: [String]] = [:]
-    /// Shared rules by name: their template in each language.
-    private(set) var rules: [String: [LanguageCode: TemplateNode]] = [:]
+    /// `<which>` in a template.
+    private(set) var rules = SharedRules()
     /// Words that belong to the slot after them.
     private(set) var prepositions: Set<String> = []
     /// Named word classes for the matcher: fillers, separators, question words …
@@ -29,39 +29,37 @@ struct Vocabulary {
             }
             findings += reading.findings
         }
+        findings += rules.finish()
     }
 
     private mutating func readForms(_ reading: inout YamlReading) {
         for (word, _, value) in reading.pairs(reading.file.root, "forms") {
-            guard let text = reading.text(value, "the forms of “\(word)”") else { continue }
-            forms[word, default: [word]] += wordList(text)
+            forms[word, default: [word]] += reading.forms(value, "the forms of “\(word)”")
         }
     }
 
+    /// `name: template`, or a template for each language; a list of templates is a choice of them.
     private mutating func readRules(_ reading: inout YamlReading) {
-        for (name, _, value) in reading.pairs(reading.file.root, "rules") {
-            if let text = value.scalar?.string {
-                let node = template(text, at: value, &reading)
-                for language in LanguageCode.allCases { rules[name, default: [:]][language] = node }
-                continue
-            }
-            for (key, keyNode, wording) in reading.pairs(value, "rule “\(name)”") {
-                guard let language = LanguageCode(rawValue: key) else {
-                    reading.complain(keyNode, "unknown language “\(key)”; nearest: ru, en")
-                    continue
+        rules.startFile()
+        let file = reading.file
+        for (name, _, value) in reading.pairs(file.root, "rules") {
+            var wordings: [LanguageCode: TemplateNode] = [:]
+            if value.mapping == nil {
+                if let node = reading.template(value, "rule “\(name)”") {
+                    for language in LanguageCode.allCases { wordings[language] = node }
                 }
-                if let text = reading.text(wording, "rule “\(name)”") {
-                    rules[name, default: [:]][language] = template(text, at: wording, &reading)
+            } else {
+                for (language, wording) in reading.wordings(value, "rule “\(name)”") {
+                    if let node = reading.template(wording, "rule “\(name)”") { wordings[language] = node }
                 }
             }
+            if !wordings.isEmpty { rules.define(name, wordings) { file.finding(value, $0) } }
         }
     }
 
     private mutating func readClasses(_ reading: inout YamlReading) {
         for (name, _, value) in reading.pairs(reading.file.root, "classes") {
-            let words = reading.languages(value, "class “\(name)”").sorted { $0.key.rawValue > $1.key.rawValue }.flatMap {
-                wordList($0.value)
-            }
+            let words = reading.formsOfLanguages(value, "class “\(name)”")
             classes[name, default: []] += words
             if name == "prepositions" { prepositions.formUnion(words) }
         }
@@ -72,7 +70,7 @@ struct Vocabulary {
             let fields = Dictionary(reading.pairs(value, "pattern “\(name)”").map { ($0.key, $0.value) }) { first, _ in first }
             guard let endings = fields["endings"]?.scalar?.string, let minimum = fields["minimum"]?.scalar.flatMap({ Int($0.string) })
             else {
-                reading.complain(node, "a pattern wants `endings` and `minimum`")
+                reading.complain(node, "a pattern wants `endings` and `minimum`, a number of letters")
                 continue
             }
             patterns[name] = (wordList(endings), minimum)
@@ -84,24 +82,11 @@ struct Vocabulary {
         for (value, _, node) in reading.pairs(reading.file.root, "list “\(list)”") {
             for (form, _, wording) in reading.pairs(node, "value “\(value)”") {
                 if LanguageCode(rawValue: form) != nil {
-                    if let text = reading.text(wording, "value “\(value)”") { lists[list, default: []].append((value, "", wordList(text))) }
+                    lists[list, default: []].append((value, "", reading.forms(wording, "value “\(value)”")))
                 } else {
-                    let words = reading.languages(wording, "form “\(form)”").sorted { $0.key.rawValue > $1.key.rawValue }
-                    lists[list, default: []].append((value, form, words.flatMap { wordList($0.value) }))
+                    lists[list, default: []].append((value, form, reading.formsOfLanguages(wording, "form “\(form)”")))
                 }
             }
-        }
-    }
-
-    private func template(_ text: String, at node: Node, _ reading: inout YamlReading) -> TemplateNode {
-        do {
-            return try TemplateParser.parse(text)
-        } catch {
-            reading.findings.append(
-                Finding(
-                    file: reading.file.shown, line: node.mark?.line ?? 0, column: (node.mark?.column ?? 0) + error.column, what: error.what)
-            )
-            return .sequence([])
         }
     }
 }

@@ -3,7 +3,7 @@ import Yams
 /// Something wrong in a rule file, with the place of it: `task/add.yaml:12:7: no such slot {whom}; nearest: {when}`.
 package struct Finding: Error, Hashable, Comparable, Sendable, CustomStringConvertible {
     package let file: String
-    /// Both from 1; 0 where the file as a whole is meant.
+    /// Both from 1; the first line and column for a file as a whole.
     package let line: Int
     package let column: Int
     package let what: String
@@ -23,14 +23,25 @@ package struct Finding: Error, Hashable, Comparable, Sendable, CustomStringConve
 }
 
 extension Finding {
+    /// A file that is not read at all.
+    package init(tooLarge path: String, bytes: Int) {
+        self.init(file: path, line: 1, column: 1, what: "a rule file has at most \(RuleLimit.fileBytes) bytes; this one has \(bytes)")
+    }
+
     init(yaml error: YamlError, path: String) {
         switch error {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
             let before = context.map { "\($0.text) " } ?? ""
             self.init(file: path, line: mark.line, column: mark.column, what: before + problem)
+        case .duplicatedKeysInMapping(let keys, let context):
+            self.init(
+                file: path, line: context.mark.line, column: context.mark.column,
+                what: "twice the same key: \(keys.joined(separator: ", "))")
+        case .reader(let problem, let offset, _, _):
+            self.init(file: path, line: 1, column: 1, what: "\(problem) at byte \(offset ?? 0)")
         default:
-            self.init(file: path, line: 0, column: 0, what: "not readable as YAML: \(error)")
+            self.init(file: path, line: 1, column: 1, what: "not readable as YAML: \(error)")
         }
     }
 }

@@ -24,6 +24,15 @@ struct YamlReading {
         return nil
     }
 
+    /// What stands below `ru` and `en`; complains of other keys.
+    mutating func wordings(_ node: Node, _ what: String) -> [(language: LanguageCode, node: Node)] {
+        pairs(node, what).compactMap { key, keyNode, value in
+            if let language = LanguageCode(rawValue: key) { return (language, value) }
+            complain(keyNode, "unknown language “\(key)”; nearest: ru, en")
+            return nil
+        }
+    }
+
     /// `{ru: …, en: …}`; complains of other keys, and of a missing language where both are needed.
     mutating func languages(_ node: Node, _ what: String, needsBoth: Bool = false) -> [LanguageCode: String] {
         var words: [LanguageCode: String] = [:]
@@ -47,6 +56,13 @@ struct YamlReading {
         }
         return sequence.compactMap { text($0, what) }
     }
+
+    /// A whole number that the program can reckon with.
+    mutating func number(_ node: Node, _ what: String) -> Int? {
+        if let number = node.scalar.flatMap({ Int($0.string) }), number.magnitude <= 1_000 { return number }
+        complain(node, "\(what) wants a number, at most 1000")
+        return nil
+    }
 }
 
 /// Words parted by spaces, each folded; `_` joins a phrase.
@@ -61,7 +77,7 @@ func phraseKeys(_ word: String) -> [String] {
 
 /// The name in a list that differs least from a wrong one, for findings.
 func nearest(to wrong: String, among names: some Sequence<String>) -> String? {
-    names.map { ($0, editDistance(wrong, $0)) }.min { $0.1 < $1.1 }?.0
+    names.map { ($0, editDistance(String(wrong.prefix(40)), $0)) }.min { $0.1 < $1.1 }?.0
 }
 
 /// Levenshtein's distance in characters.

@@ -39,7 +39,10 @@ import Testing
             ("  both: [\"{whem} готово\"]", "7:10: no slot {whem}; nearest: {when}"),
             ("  both: [\"готово {when:soon}\"]", "7:10: {when} knows no “soon”"),
             ("  both: [\"<wich> готово\"]", "7:10: no rule <wich> in words/rules.yaml; nearest: which"),
-            ("  both: [\"~готово {tasks}\"]", "7:10: no forms of “готово” in words/forms.yaml; nearest: перенести"),
+            (
+                "  both: [\"~готово {tasks}\"]",
+                "7:10: no forms of “готово” in words/forms.yaml; nearest: перенести; a words/forms.yaml of your own may list them"
+            ),
             ("  both: [\"готово (a\"]", "7:20: “)” is missing"),
             ("  both: [\"[готово]\"]", "7:10: everything in this sentence may be left out; at least one part must stand"),
             ("  both: [\"готово ({*}|a)\"]", "7:10: {*} stands only at the top level of a sentence"),

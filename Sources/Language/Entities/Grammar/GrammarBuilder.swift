@@ -9,15 +9,20 @@ struct GrammarBuilder {
     private var senses: [String: [WordTable.Sense]] = [:]
     /// Symbols that a word or a rule makes.
     private var made: Set<Int> = []
-    private let tokenizer = Tokenizer()
+    private var budget = ExpansionBudget()
 
     /// Lists are read before rules, of all files, so that their order says nothing.
     init(files: [SourceFile]) {
         made.insert(symbol(EntityGrammar.digits))
         for file in files { addLists(of: file) }
         let rules = files.flatMap { file in written(in: file) }
+        var file = ""
         for rule in rules { made.insert(symbol(rule.result)) }
-        for rule in rules { add(rule) }
+        for rule in rules {
+            if rule.file.shown != file { budget.startFile() }
+            file = rule.file.shown
+            add(rule)
+        }
     }
 
     var words: [(key: String, senses: [WordTable.Sense])] {
@@ -67,18 +72,16 @@ extension GrammarBuilder {
                 findings.append(file.finding(language, "no such language: \(language.string ?? "")"))
                 continue
             }
-            guard let written = text.string, let words = FormText.forms(of: written) else {
-                findings.append(file.finding(text, "not a row of words: a bracket is not closed, or it is no text"))
-                continue
-            }
-            for word in words { add(word, value: value, to: symbol, named: name, at: text, in: file) }
+            var reading = YamlReading(file)
+            for form in reading.forms(text, "a row of words") { add(form, value: value, to: symbol, named: name, at: text, in: file) }
+            findings += reading.findings
         }
     }
 
     /// Several words in a row become a rule over each of them.
     private mutating func add(_ form: String, value: Int, to symbol: Int, named name: String, at node: Node, in file: SourceFile) {
         let keys = keys(of: form)
-        if let mixed = keys.first(where: FormText.isMixed) {
+        if let mixed = keys.first(where: GrammarBuilder.isMixed) {
             findings.append(file.finding(node, "Latin and Cyrillic letters in one word: \(mixed)"))
         }
         guard keys.count > 1 else {
@@ -97,7 +100,13 @@ extension GrammarBuilder {
 
     /// As an utterance is cut: "'s" stands behind a word.
     private func keys(of form: String) -> [String] {
-        form.hasPrefix("'") ? tokenizer.tokens(of: "a" + form).dropFirst().map(\.key) : tokenizer.tokens(of: form).map(\.key)
+        form.hasPrefix("'") ? Array(phraseKeys("a" + form).dropFirst()) : phraseKeys(form)
+    }
+
+    /// A word that mixes the alphabets looks right and never matches.
+    private static func isMixed(_ word: String) -> Bool {
+        let scalars = word.unicodeScalars
+        return scalars.contains { ("a"..."z").contains($0) } && scalars.contains { ("\u{430}"..."\u{44F}").contains($0) }
     }
 
     private mutating func addSense(of key: String, _ symbol: Int, _ value: Int) {
@@ -147,14 +156,15 @@ extension GrammarBuilder {
         var cost = 0
         var text = rule.text
         if let slash = text.lastIndex(of: "/"), let number = Int(text[text.index(after: slash)...].filter { $0 != " " }) {
+            guard (0...100).contains(number) else {
+                findings.append(rule.file.finding(rule.node, "a cost is a number from 0 to 100"))
+                return
+            }
             cost = number
             text = String(text[..<slash])
         }
         let sides = text.split(separator: "=>", maxSplits: 1).map(String.init)
-        guard let pattern = sides.first, let rows = PatternText.rows(of: pattern), !rows.isEmpty else {
-            findings.append(rule.file.finding(rule.node, "the brackets of the pattern don't close"))
-            return
-        }
+        guard let rows = rows(of: sides.first ?? "", in: rule) else { return }
         guard let call = ProductionCall(sides.count > 1 ? sides[1] : nil, in: rows) else {
             findings.append(rule.file.finding(rule.node, "no such production: \(sides.last?.drop { $0 == " " } ?? "")"))
             return
@@ -168,12 +178,25 @@ extension GrammarBuilder {
             return
         }
         let (result, name) = (symbol(rule.result), place(ofName: "\(rule.result): \(rule.name)"))
-        for (place, row) in rows.enumerated() where rows.firstIndex(of: row) == place {
+        for row in rows {
             let elements = row.map { GrammarRule.Element(symbol: symbol($0.symbol), spacing: $0.spacing) }
             rules.append(
                 GrammarRule(
                     result: result, elements: elements, production: call.production, arguments: call.arguments(in: row), cost: cost,
                     name: name))
         }
+    }
+
+    /// The different rows of a pattern, in order; nil with a finding at the place of the fault.
+    private mutating func rows(of pattern: String, in rule: WrittenRule) -> [[PatternText.Element]]? {
+        do {
+            var seen: Set<[PatternText.Element]> = []
+            let rows = try PatternText.rows(of: pattern, budget: &budget).filter { seen.insert($0).inserted }
+            if !rows.isEmpty { return rows }
+            findings.append(rule.file.finding(rule.node, "a pattern wants at least one element"))
+        } catch {
+            findings.append(rule.file.finding(rule.node, at: error.column, error.what))
+        }
+        return nil
     }
 }

@@ -1,7 +1,7 @@
 /// The values that word lists and rules name: units, halves of the day, currencies; and plain numbers.
 enum GrammarConstant {
     static func value(of name: String) -> Int? {
-        if let number = Int(name) { return number }
+        if let number = Int(name) { return number.magnitude <= RuleLimit.number ? number : nil }
         let name = name.hasPrefix(".") ? String(name.dropFirst()) : name
         if let unit = TimeUnit.allCases.first(where: { "\($0)" == name }) { return unit.rawValue }
         if let half = ClockExpression.Half.allCases.first(where: { "\($0)" == name }) { return half.rawValue }

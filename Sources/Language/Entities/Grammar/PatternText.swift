@@ -1,5 +1,5 @@
-/// A pattern of the grammar as it is written: `[at] number ~colon ~number2`, with `[…]` for what may be left out, `(…|…)` for
-/// alternatives, `~` where no space may stand before, `^` where one must.
+/// A pattern of the time grammar, written out into rows: `[at] number ~colon ~number2`, with `[…]` for what may be left out, `(…|…)`
+/// for alternatives, `~` if no space may stand before the element, `^` if one must.
 ///
 /// The digit behind a name tells apart elements of one kind.
 struct PatternText {
@@ -11,49 +11,50 @@ struct PatternText {
         var symbol: String { String(label.prefix { !$0.isNumber }) }
     }
 
-    private var rest: [Substring]
+    private var budget: ExpansionBudget
 
-    /// All rows that the pattern allows; nil where its brackets don't close.
-    static func rows(of text: String) -> [[Element]]? {
-        var spaced = ""
-        for character in text { spaced += "[]()|".contains(character) ? " \(character) " : String(character) }
-        var pattern = PatternText(rest: spaced.split(separator: " "))
-        guard let rows = pattern.alternatives(), pattern.rest.isEmpty else { return nil }
-        return rows.filter { !$0.isEmpty }
-    }
-
-    private mutating func alternatives() -> [[Element]]? {
-        var all: [[Element]] = []
-        while true {
-            guard let row = row() else { return nil }
-            all += row
-            guard rest.first == "|" else { return all }
-            rest.removeFirst()
+    /// All rows that the pattern allows, empty ones left out.
+    ///
+    /// Throws a fault of the brackets with its column, or a pattern of too many rows.
+    static func rows(of text: String, budget: inout ExpansionBudget) throws(TemplateError) -> [[Element]] {
+        let node = try TemplateParser.parse(text)
+        budget.startTemplate()
+        var pattern = PatternText(budget: budget)
+        defer { budget = pattern.budget }
+        do {
+            return try pattern.rows(of: node).filter { !$0.isEmpty }
+        } catch {
+            throw TemplateError(column: 1, what: error.what)
         }
     }
 
-    private mutating func row() -> [[Element]]? {
-        var rows: [[Element]] = [[]]
-        while let next = rest.first, next != "|", next != "]", next != ")" {
-            rest.removeFirst()
-            var group: [[Element]]
-            if next == "[" || next == "(" {
-                guard let inner = alternatives(), rest.first == (next == "[" ? "]" : ")") else { return nil }
-                rest.removeFirst()
-                group = next == "[" ? inner + [[]] : inner
-            } else {
-                group = [[element(next)]]
-            }
-            rows = rows.flatMap { row in group.map { row + $0 } }
+    private mutating func rows(of node: TemplateNode) throws(ExpansionError) -> [[Element]] {
+        switch node {
+        case .word(let word): return [[PatternText.element(word)]]
+        case .forms(let word): return [[Element(label: word, spacing: .glued)]]
+        case .optional(let inner): return try rows(of: inner) + [[]]
+        case .choice(let nodes):
+            var all: [[Element]] = []
+            for node in nodes { all += try rows(of: node) }
+            return all
+        case .sequence(let nodes):
+            var all: [[Element]] = [[]]
+            for node in nodes { all = try product(all, rows(of: node)) }
+            return all
+        case .slot, .rule, .rest: throw ExpansionError(what: "a pattern has names, [ ] and ( ), but no { } and < >")
         }
-        return rows
     }
 
-    private func element(_ text: Substring) -> Element {
-        switch text.first {
-        case "~": Element(label: String(text.dropFirst()), spacing: .glued)
-        case "^": Element(label: String(text.dropFirst()), spacing: .apart)
-        default: Element(label: String(text), spacing: .any)
+    private mutating func product(_ rows: [[Element]], _ more: [[Element]]) throws(ExpansionError) -> [[Element]] {
+        guard rows.count * more.count <= RuleLimit.ways else {
+            throw ExpansionError(what: "this pattern has more than \(RuleLimit.ways) rows; write several")
         }
+        let product = rows.flatMap { row in more.map { row + $0 } }
+        try budget.spend(product.reduce(0) { $0 + $1.count + 1 })
+        return product
+    }
+
+    private static func element(_ text: String) -> Element {
+        text.first == "^" ? Element(label: String(text.dropFirst()), spacing: .apart) : Element(label: text, spacing: .any)
     }
 }

@@ -1,35 +1,13 @@
-/// A sentence template as it was written: the tree of its words, choices and slots.
-///
-/// `~(перенести|отложить) [на] ({when}|{shift})`, `(move|reschedule) [to] {when}`.
-indirect enum TemplateNode: Equatable, Sendable {
-    /// A word, or a fixed phrase joined by `_`: `потому_что`.
-    case word(String)
-    /// Any listed form of a word: `~перенести`.
-    case forms(of: String)
-    case sequence([TemplateNode])
-    case choice([TemplateNode])
-    case optional(TemplateNode)
-    /// `{slot}` or `{slot:qualifier,qualifier}`.
-    case slot(String, qualifiers: [String])
-    /// `<name>`: a shared rule.
-    case rule(String)
-    /// `{*}`: words that nothing else covers may stand anywhere.
-    case rest
-}
-
-/// What is wrong in a template, and where: columns from 1.
-struct TemplateError: Error, Equatable {
-    let column: Int
-    let what: String
-}
-
-/// Reads a sentence template into its tree.
+/// Parses a template: the one bracket syntax of sentences, shared rules and patterns of the time grammar.
 struct TemplateParser {
     private let characters: [Character]
     private var place = 0
+    /// Brackets that are open.
+    private var depth = 0
 
     private init(_ text: String) { characters = Array(text) }
 
+    /// Throws at the first character that doesn't fit, and at a bracket that is nested too deeply.
     static func parse(_ text: String) throws(TemplateError) -> TemplateNode {
         var parser = TemplateParser(text)
         let node = try parser.sequence(until: [])
@@ -65,6 +43,8 @@ struct TemplateParser {
     }
 
     private mutating func choice(closing: Character) throws(TemplateError) -> TemplateNode {
+        depth += 1
+        guard depth <= RuleLimit.depth else { throw error("more than \(RuleLimit.depth) brackets within each other") }
         place += 1
         var choices = [try sequence(until: ["|", closing])]
         while place < characters.count, characters[place] == "|" {
@@ -73,6 +53,7 @@ struct TemplateParser {
         }
         guard place < characters.count else { throw error("“\(closing)” is missing") }
         place += 1
+        depth -= 1
         return .choice(choices)
     }
 

@@ -1,0 +1,51 @@
+/// How large rule files may be, and how far what they say may be expanded.
+///
+/// Each limit is several times what the built-in rules need. A file past one of them gets a finding and is left out, so that no text,
+/// whoever wrote it, makes a start slow or ends it.
+package enum RuleLimit {
+    /// Bytes of one file.
+    package static let fileBytes = 256 * 1024
+    /// Bytes of all files of one folder.
+    package static let folderBytes = 4 * 1024 * 1024
+
+    /// Levels of YAML in a file, of brackets in a template, and of shared rules within shared rules.
+    static let depth = 24
+    /// Ways to say one part of a sentence, rows of one pattern of the time grammar, forms of one word.
+    static let ways = 400
+    /// Pieces written out while one sentence or pattern is expanded.
+    static let pieces = 40_000
+    /// The same for all sentences or patterns of one file.
+    static let piecesInFile = 1_000_000
+    /// Faults that are told of the sentences of one file.
+    static let findings = 100
+    /// A cost or value beyond this is a slip.
+    static let number = UInt(1_000_000_000_000)
+    /// The length of a line in a built-in file, in characters.
+    static let lineLength = 160
+}
+
+/// Counts the pieces that author text is expanded into.
+struct ExpansionBudget {
+    private var inFile = 0
+    private var inTemplate = 0
+
+    mutating func startFile() { inFile = 0 }
+    mutating func startTemplate() { inTemplate = 0 }
+
+    /// Throws once a template or its file has used up what it may.
+    mutating func spend(_ pieces: Int) throws(ExpansionError) {
+        inTemplate += pieces
+        inFile += pieces
+        if inTemplate > RuleLimit.pieces {
+            throw ExpansionError(what: "this expands to more than \(RuleLimit.pieces) pieces; say it in several")
+        }
+        if inFile > RuleLimit.piecesInFile {
+            throw ExpansionError(what: "this file expands to more than \(RuleLimit.piecesInFile) pieces; what follows is left out")
+        }
+    }
+}
+
+/// Author text that would expand beyond a limit.
+struct ExpansionError: Error, Equatable {
+    let what: String
+}
