@@ -1,3 +1,5 @@
+import Language
+
 /// A reply with its places: the small language of `Intents/replies`.
 ///
 ///     {name}                      what it stands for

@@ -1,3 +1,4 @@
+import Language
 import Synchronization
 
 /// All that the assistant says, by key, in both languages: the content of `Intents/replies`.
@@ -71,12 +72,17 @@ package struct Phrasebook: Sendable {
 }
 
 extension Phrasebook: ImageCodable {
+    /// Incremented whenever the layout of the image changes.
+    private static let version = 1
+
     package func write(to writer: inout ImageWriter) {
+        writer.write(Phrasebook.version)
         writer.write(starts)
         writer.write(String(decoding: bytes, as: UTF8.self))
     }
 
     package init(from reader: inout ImageReader) throws {
+        guard try reader.int() == Phrasebook.version else { throw BadImage(offset: 0) }
         starts = try reader.ints()
         bytes = Array(try reader.string().utf8)
         let isOrdered = zip(starts, starts.dropFirst()).allSatisfy { $0 <= $1 }

@@ -1,3 +1,5 @@
+import Language
+
 /// Speaks phrases of the book: puts values into templates, declines names, and chooses the forms that numbers and genders want.
 package struct Speech {
     package let book: Phrasebook

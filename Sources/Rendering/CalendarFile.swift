@@ -2,6 +2,7 @@ import Dates
 import Department
 import Dialogue
 import Language
+import Phrases
 
 /// Tasks as a calendar (RFC 5545) that any calendar program takes in: an event each, since most know no to-dos.
 ///

@@ -2,6 +2,7 @@ import Dates
 import Department
 import Dialogue
 import Language
+import Phrases
 
 extension AnswerText {
     /// All that is known of a task, a fact a line, then its history.

@@ -2,6 +2,7 @@ import Dates
 import Department
 import Dialogue
 import Language
+import Phrases
 
 /// The echo of a change: what was understood, so that it can be put right, and what came along with it.
 extension AnswerText {

@@ -2,6 +2,7 @@ import Dates
 import Department
 import Dialogue
 import Language
+import Phrases
 
 extension AnswerText {
     /// The morning: today first, then what the last working day left, then what is older; a screen at most.

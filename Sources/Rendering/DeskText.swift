@@ -2,6 +2,7 @@ import Dates
 import Department
 import Dialogue
 import Language
+import Phrases
 
 // Changes at the desk, each by its verb under `desk`, and what is told of them under `notice`.
 extension AnswerText {

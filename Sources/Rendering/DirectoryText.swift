@@ -2,6 +2,7 @@ import Dates
 import Department
 import Dialogue
 import Language
+import Phrases
 
 // People and clients: cards, changes, the way of a sale.
 extension AnswerText {

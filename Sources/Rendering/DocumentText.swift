@@ -2,6 +2,7 @@ import Dates
 import Department
 import Dialogue
 import Language
+import Phrases
 
 extension TextRenderer {
     /// The text of a document's file. `utc`: what the clock of Greenwich showed at a local time.

@@ -2,6 +2,7 @@ import Dates
 import Department
 import Dialogue
 import Language
+import Phrases
 
 // The journal in words: when, who, what.
 extension AnswerText {

@@ -2,6 +2,7 @@ import Dates
 import Department
 import Dialogue
 import Language
+import Phrases
 
 extension AnswerText {
     func list(_ list: TaskList, _ page: Page?) -> [String] {

@@ -1,6 +1,7 @@
 import Department
 import Dialogue
 import Language
+import Phrases
 
 /// The department's own phrases: listed, taught, forgotten, or why one can't be taught.
 extension AnswerText {

@@ -2,6 +2,7 @@ import Dates
 import Department
 import Dialogue
 import Language
+import Phrases
 
 /// How a line reads so far, in one row beneath it: «звонок · ООО «Ромашка» · завтра, вт 24.11», "call · Acme · tomorrow, Tue 24 Nov".
 package struct Preview {

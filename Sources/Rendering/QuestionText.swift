@@ -2,6 +2,7 @@ import Dates
 import Department
 import Dialogue
 import Language
+import Phrases
 
 extension AnswerText {
     /// A slot is asked for: what was wrong with what was said, the question, the names to choose from.

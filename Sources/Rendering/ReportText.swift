@@ -2,6 +2,7 @@ import Dates
 import Department
 import Dialogue
 import Language
+import Phrases
 
 // Reports in words: a title, a line for each row, what follows from it. The words stand under `report.<name>`; a field without words of
 // its own is said by those under `figure`.

@@ -1,6 +1,7 @@
 import Department
 import Dialogue
 import Language
+import Phrases
 
 // Settings in words: value, default, unit, meaning.
 extension AnswerText {

@@ -1,6 +1,7 @@
 import Dates
 import Department
 import Language
+import Phrases
 
 /// Numbers, sums, shares and days as they are read aloud: «две», «двадцать одна», «понедельник, 23 ноября», "twenty-one".
 ///

@@ -2,6 +2,7 @@ import Dates
 import Department
 import Dialogue
 import Language
+import Phrases
 
 /// Tasks, names and sums in words.
 struct TaskWords {

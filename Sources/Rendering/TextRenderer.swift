@@ -2,6 +2,7 @@ import Dates
 import Department
 import Dialogue
 import Language
+import Phrases
 
 /// Answers as text for people: the same words for a terminal, a pipe and a messenger, by the style of each.
 ///
@@ -28,6 +29,11 @@ package struct TextRenderer {
     /// A phrase of the book by its key, with plain texts in its places.
     package func phrase(_ key: String, _ language: LanguageCode, _ values: [String: String] = [:]) -> String {
         speech(in: language).say(key, PhraseValues(texts: values))
+    }
+
+    /// A phrase of the book outside a conversation; names stay as they are.
+    package static func phrase(_ key: String, _ language: LanguageCode, _ values: [String: String], of book: Phrasebook) -> String {
+        Speech(book: book, names: NameGrammar(), language: language).say(key, PhraseValues(texts: values))
     }
 
     /// The title of a task as the text says it: JSON shows the same.

@@ -1,6 +1,7 @@
 import Dates
 import Department
 import Language
+import Phrases
 
 /// Days, hours, lengths and rules in words: «сегодня», «вт 24.11 в 15:00», "every week: Fri".
 struct TimeWords {

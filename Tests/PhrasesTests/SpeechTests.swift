@@ -1,6 +1,7 @@
+import Language
 import Testing
 
-@testable import Language
+@testable import Phrases
 
 @Suite("Phrases") struct PhraseTests {
     private static let forms = """

@@ -10,27 +10,28 @@ struct RuleCache {
     init(environment: (String) -> String?) { folder = Folders.cache(environment) }
 
     /// `report` is told what is wrong, where the rules had to be compiled.
-    func rules(of builtIn: RuleSources, with folders: [RuleFolder], report: ([Finding]) throws -> Void) throws -> BuiltImage {
+    func rules(of builtIn: RuleSources, with folders: [RuleFolder], report: ([Finding]) throws -> Void) throws -> CompiledRules {
         let path = folder.map { $0 + "/rules-" + RuleCache.hash(of: [builtIn.texts] + folders.map(\.texts)) }
         if let path, let kept = kept(at: path) { return kept }
         let sources = builtIn.folder(with: folders.map { ($0.path, $0.texts) })
         var findings = sources.findings
-        let rules = BuiltImage(folder: sources, findings: &findings)
+        let rules = CompiledRules(folder: sources, findings: &findings)
         if findings.isEmpty { path.map { keep(rules, at: $0) } } else { try report(findings) }
         return rules
     }
 
-    private func kept(at path: String) -> BuiltImage? {
+    private func kept(at path: String) -> CompiledRules? {
         guard access(path, R_OK) == 0, let bytes = try? Descriptor.contents(of: path) else { return nil }
         var reader = ImageReader(bytes)
-        return try? BuiltImage(from: &reader)
+        return try? CompiledRules(language: reader.value(), phrases: reader.value())
     }
 
     /// Whole or not at all; without a cache the program is only slower.
-    private func keep(_ rules: BuiltImage, at path: String) {
+    private func keep(_ rules: CompiledRules, at path: String) {
         Folders.make(Folders.parent(of: path))
         var writer = ImageWriter()
-        writer.write(rules)
+        writer.write(rules.language)
+        writer.write(rules.phrases)
         let draft = path + ".\(getpid())"
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { return }
