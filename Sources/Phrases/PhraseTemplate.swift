@@ -1,13 +1,13 @@
 import Language
 
-/// A reply with its places: the small language of `Intents/replies`.
+/// A phrase with places for values, parsed: the template language of `Intents/replies`.
 ///
-///     {name}                      what it stands for
-///     {count|задача|задачи|задач} the form of a word that goes with a number: 1, 2–4, 5 and more; English has two forms
-///     {person:дат}                a name in a case: им род дат вин тв пр; «имя» for what the person is called by; «с» for
+///     {name}                      the value
+///     {count|задача|задачи|задач} the word form for a number: for 1, 2–4, 5 and more; English has two forms
+///     {person:дат}                a name in a case: им род дат вин тв пр; «имя» is the first name; «с» adds the preposition:
 ///                                 «с Вегой», «со Стройинвестом»
-///     {speaker?перенёс|перенесла} by the gender of a name
-///     [ … {reason}]               dropped where a place in it has nothing to say
+///     {speaker?перенёс|перенесла} the form for the gender of a name
+///     [ … {reason}]               omitted if a place in it has no value
 struct PhraseTemplate {
     enum Piece: Equatable, Sendable {
         case text(String)
@@ -18,7 +18,7 @@ struct PhraseTemplate {
         case optional([Piece])
     }
 
-    /// Something wrong in a template, with the place of it in characters from its beginning.
+    /// An error in a template; `at` is its offset in Unicode scalars.
     struct Fault: Error, Equatable {
         let at: Int
         let what: String
@@ -26,14 +26,14 @@ struct PhraseTemplate {
 
     let pieces: [Piece]
 
-    /// `style` knows the words for cases.
+    /// Parses a template. `style` finds the name style for a word such as «дат». Throws the first fault.
     init(_ text: String, _ language: LanguageCode, style: @escaping (String) -> NameStyle?) throws(Fault) {
-        var scanner = Scanner(characters: Array(text.unicodeScalars), language: language, style: style)
-        pieces = try scanner.pieces(nested: false)
+        var parser = TemplateParser(characters: Array(text.unicodeScalars), language: language, style: style)
+        pieces = try parser.pieces(nested: false)
     }
 }
 
-private struct Scanner {
+private struct TemplateParser {
     let characters: [Unicode.Scalar]
     let language: LanguageCode
     let style: (String) -> NameStyle?
@@ -68,7 +68,7 @@ private struct Scanner {
         return pieces
     }
 
-    /// What stands between braces.
+    /// Parses a place; the opening brace is already read.
     private mutating func place() throws(PhraseTemplate.Fault) -> PhraseTemplate.Piece {
         let start = at
         guard let end = characters[at...].firstIndex(of: "}") else { throw fault(start - 1, "a { without its pair") }
@@ -101,27 +101,4 @@ private struct Scanner {
     }
 
     private func fault(_ at: Int, _ what: String) -> PhraseTemplate.Fault { PhraseTemplate.Fault(at: at, what: what) }
-}
-
-/// In which form a phrase has a name; the words for them stand in the book (`form.dative`: «дат»).
-enum NameStyle: String, CaseIterable {
-    case nominative, genitive, dative, accusative, instrumental, prepositional
-    /// What a person is called by: «Сергей».
-    case firstName
-    /// With the preposition and its case: «с Вегой», «со Стройинвестом».
-    case together
-
-    var key: String { "form.\(rawValue)" }
-
-    var grammaticalCase: CaseSet? {
-        switch self {
-        case .nominative: .nominative
-        case .genitive: .genitive
-        case .dative: .dative
-        case .accusative: .accusative
-        case .instrumental, .together: .instrumental
-        case .prepositional: .prepositional
-        case .firstName: nil
-        }
-    }
 }

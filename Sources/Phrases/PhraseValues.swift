@@ -1,9 +1,9 @@
-/// What is put into the places of a phrase, by the name of the place.
+/// Values for the places of a phrase, by name of the place.
 package struct PhraseValues: ExpressibleByDictionaryLiteral, Sendable {
     package enum Value: Sendable {
         case text(String)
         case number(Int)
-        /// Names, which have cases; those of people a gender too: «Иванов Сергей», «ООО «Ромашка»».
+        /// Names are declined; those of people also have a gender: «Иванов Сергей», «ООО «Ромашка»».
         case person(String)
         case client(String)
     }

@@ -1,18 +1,18 @@
 import Language
 import Synchronization
 
-/// All that the assistant says, by key, in both languages: the content of `Intents/replies`.
+/// Everything the assistant says, by key, in both languages: the content of `Intents/replies`.
 ///
-/// Keys are the nested keys of a file joined with dots (`change.added`). Templates are read when they are spoken, so that
-/// opening the book costs nothing, and then kept.
+/// A key is the nested keys of a file joined by dots (`change.added`). A template is parsed when it is first used and then kept, so
+/// opening the book costs almost nothing.
 package struct Phrasebook: Sendable {
-    /// Keys, Russian and English texts one after another, as UTF-8.
+    /// Key, Russian text, English text of each entry in turn, as UTF-8.
     private let bytes: [UInt8]
-    /// Where each text begins in `bytes`, three for each key in the order of the keys' bytes, and the end.
+    /// The start of each text in `bytes`, three per entry, sorted by the bytes of the key; then the end.
     private let starts: [Int]
-    private let kept = KeptTemplates()
+    private let templates = TemplateCache()
 
-    /// `entries`: each key once.
+    /// `entries` must hold each key once.
     package init(_ entries: [(key: String, ru: String, en: String)]) {
         var bytes: [UInt8] = [], starts: [Int] = []
         for entry in entries.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
@@ -27,13 +27,13 @@ package struct Phrasebook: Sendable {
 
     package var keys: [String] { (0..<starts.count / 3).map { text(3 * $0) } }
 
-    /// The raw template; nil where the book has no such key.
+    /// The text of a template; nil if the book has no such key.
     package func template(_ key: String, _ language: LanguageCode) -> String? { place(of: key, language).map(text) }
 
-    /// The template, ready to be spoken; one that is wrong, or has no places, is said as it stands.
+    /// The parsed template; nil if the book has no such key. A faulty template is its own text.
     func pieces(_ key: String, _ language: LanguageCode) -> [PhraseTemplate.Piece]? {
         place(of: key, language).map { place in
-            kept.pieces(at: place) {
+            templates.pieces(at: place) {
                 let text = text(place)
                 return (try? PhraseTemplate(text, language, style: style).pieces) ?? [.text(text)]
             }
@@ -44,7 +44,7 @@ package struct Phrasebook: Sendable {
         NameStyle.allCases.first { template($0.key, .ru) == word || template($0.key, .en) == word }
     }
 
-    /// Among the texts; nil where the book has no such key.
+    /// The index of the text; nil if the book has no such key.
     private func place(of key: String, _ language: LanguageCode) -> Int? {
         var low = 0, high = starts.count / 3
         while low < high {
@@ -58,13 +58,13 @@ package struct Phrasebook: Sendable {
     private func slice(_ index: Int) -> ArraySlice<UInt8> { bytes[starts[index]..<starts[index + 1]] }
     private func text(_ index: Int) -> String { String(decoding: slice(index), as: UTF8.self) }
 
-    /// Templates by their place among the texts; two that read one at the same time read the same.
-    private final class KeptTemplates: Sendable {
+    /// Parsed templates by the index of their text. Two threads may parse the same template at once; the results are equal.
+    private final class TemplateCache: Sendable {
         private let kept = Mutex<[Int: [PhraseTemplate.Piece]]>([:])
 
-        func pieces(at place: Int, _ read: () -> [PhraseTemplate.Piece]) -> [PhraseTemplate.Piece] {
+        func pieces(at place: Int, parse: () -> [PhraseTemplate.Piece]) -> [PhraseTemplate.Piece] {
             if let pieces = kept.withLock({ $0[place] }) { return pieces }
-            let pieces = read()
+            let pieces = parse()
             kept.withLock { $0[place] = pieces }
             return pieces
         }

@@ -2,7 +2,7 @@ import Language
 import Yams
 
 extension Phrasebook {
-    /// From `Intents/replies/*.yaml`; a phrase that is wrong is left out and found fault with, the rest is kept.
+    /// Reads `replies/*.yaml`. A faulty phrase becomes a finding and is left out; the rest is kept.
     package init(_ folder: SourceFolder, findings: inout [Finding]) {
         let files = folder.files(under: "replies")
         var source = PhrasebookSource(styles: Dictionary(files.flatMap(\.styles), uniquingKeysWith: { first, _ in first }))
@@ -13,7 +13,7 @@ extension Phrasebook {
 }
 
 extension SourceFile {
-    /// The words for the forms of names, where this file has them.
+    /// The words for the forms of names, if this file has them.
     fileprivate var styles: [(String, NameStyle)] {
         NameStyle.allCases.flatMap { style in
             let words = style.key.split(separator: ".").reduce(root as Node?) { $0?[String($1)] }
@@ -22,6 +22,7 @@ extension SourceFile {
     }
 }
 
+/// Collects phrases from the nodes of YAML files.
 private struct PhrasebookSource {
     let styles: [String: NameStyle]
     var entries: [(key: String, ru: String, en: String)] = []
@@ -60,7 +61,7 @@ private struct PhrasebookSource {
         if let ru = texts[.ru], let en = texts[.en] { entries.append((key, ru, en)) }
     }
 
-    /// A phrase, or a list of them, one a line.
+    /// The text of one phrase; a list of texts becomes one text of several lines.
     private mutating func text(_ node: Node, _ key: String, _ language: LanguageCode, of file: SourceFile) -> String? {
         let lines = node.sequence.map { $0.map(\.string) } ?? [node.scalar?.string]
         guard

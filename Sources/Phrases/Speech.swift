@@ -1,6 +1,6 @@
 import Language
 
-/// Speaks phrases of the book: puts values into templates, declines names, and chooses the forms that numbers and genders want.
+/// Says phrases of the book in one language: fills in values, declines names, and picks word forms by number and gender.
 package struct Speech {
     package let book: Phrasebook
     package let names: NameGrammar
@@ -12,12 +12,12 @@ package struct Speech {
         self.language = language
     }
 
-    /// The phrase with its values; a key that the book lacks is said as it is, so that the lack is seen and nothing fails.
+    /// The phrase with its values. If the book lacks the key, the key itself, so that the gap is visible.
     package func say(_ key: String, _ values: PhraseValues = [:]) -> String {
         sayIfKnown(key, values) ?? key
     }
 
-    /// Nil where the book has no such key.
+    /// The phrase with its values; nil if the book lacks the key.
     package func sayIfKnown(_ key: String, _ values: PhraseValues = [:]) -> String? {
         guard let pieces = book.pieces(key, language) else { return nil }
         var spoken = ""
@@ -33,12 +33,13 @@ package struct Speech {
             case .name(let name, let style): spoken += self.name(values[name], style)
             case .plural(let name, let forms): spoken += plural(number(of: values[name]), forms)
             case .gender(let name, let forms): spoken += names.gender(of: text(of: values[name])) == .feminine ? forms[1] : forms[0]
-            case .optional(let inner): if inner.allSatisfy({ hasSomething($0, values) }) { speak(inner, values, to: &spoken) }
+            case .optional(let inner): if inner.allSatisfy({ hasValue($0, values) }) { speak(inner, values, to: &spoken) }
             }
         }
     }
 
-    private func hasSomething(_ piece: PhraseTemplate.Piece, _ values: PhraseValues) -> Bool {
+    /// Whether a piece of a bracket has a value.
+    private func hasValue(_ piece: PhraseTemplate.Piece, _ values: PhraseValues) -> Bool {
         switch piece {
         case .text, .optional: true
         case .place(let name), .name(let name, _), .gender(let name, _): !text(of: values[name]).isEmpty
@@ -54,7 +55,7 @@ package struct Speech {
         }
     }
 
-    /// Cases are Russian grammar; English phrases have the name as it is.
+    /// A name in the wanted form. English names are not declined.
     private func name(_ value: PhraseValues.Value?, _ style: NameStyle) -> String {
         let name = text(of: value)
         guard let wanted = style.grammaticalCase else { return names.firstName(of: name) }
@@ -68,7 +69,7 @@ package struct Speech {
         return style == .together ? preposition(before: declined) + " " + declined : declined
     }
 
-    /// «с», or «со» before the beginnings that the book lists: «со Смирновой».
+    /// «с», or «со» before the beginnings that the book lists as hard: «со Смирновой».
     private func preposition(before name: String) -> String {
         let word = Tokenizer.key(of: name)
         let isHard = (book.template("form.hardBeginnings", .ru) ?? "").split(separator: " ").contains { word.hasPrefix($0) }
@@ -83,7 +84,7 @@ package struct Speech {
         }
     }
 
-    /// 1 задача, 22 задачи, 11 задач; 1 task, 2 tasks.
+    /// The form for a number: 1 задача, 22 задачи, 11 задач; 1 task, 2 tasks.
     private func plural(_ number: Int, _ forms: [String]) -> String {
         let last = abs(number % 10), lastTwo = abs(number % 100)
         if language == .en { return forms[abs(number) == 1 ? 0 : 1] }

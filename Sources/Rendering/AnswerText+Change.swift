@@ -4,7 +4,7 @@ import Dialogue
 import Language
 import Phrases
 
-/// The echo of a change: what was understood, so that it can be put right, and what came along with it.
+/// The confirmation of a change: what was understood, so that mistakes can be corrected, and its side effects.
 extension AnswerText {
     func changed(_ change: TaskChange) -> [String] {
         guard !change.after.isEmpty else { return [speech.say("change.none")] }
@@ -45,7 +45,7 @@ extension AnswerText {
         return sentences
     }
 
-    /// What holds for the change as a whole.
+    /// What concerns the change as a whole: its reason, new clients, the next occurrence, overlaps, the next step.
     private func companions(_ change: TaskChange) -> [String] {
         var sentences: [String] = []
         if let reason = change.reason, change.verb != .noted {
@@ -62,14 +62,14 @@ extension AnswerText {
         let key = reverted.isRedo ? "redo" : "undo"
         let tail = reverted.isRedo ? speech.say("change.undo") : speech.say("reverted.again")
         var lines =
-            told(reverted.tasks, "reverted.\(key)") + told(reverted.removed, "reverted.removed") + phrases(of: reverted)
+            revertedTasks(reverted.tasks, "reverted.\(key)") + revertedTasks(reverted.removed, "reverted.removed") + phrases(of: reverted)
             + management(of: reverted)
         if lines.isEmpty, let thing = things(of: reverted).last { lines = [speech.say("reverted.\(key)", ["what": .text(thing)])] }
         if lines.isEmpty { lines = [speech.say("reverted.\(key)Bare")] }
         return adding(tail, to: lines)
     }
 
-    private func told(_ tasks: [TaskItem], _ key: String) -> [String] {
+    private func revertedTasks(_ tasks: [TaskItem], _ key: String) -> [String] {
         guard let task = tasks.first else { return [] }
         guard tasks.count > 1 else { return [speech.say(key, ["what": .text(words.described(task))])] }
         let ordered = tasks.sorted { ($0.due, $0.id) < ($1.due, $1.id) }

@@ -5,7 +5,7 @@ import Language
 import Phrases
 
 extension AnswerText {
-    /// The morning: today first, then what the last working day left, then what is older; a screen at most.
+    /// The day plan: today, then what the last working day left undone, then what is older; one screen at most.
     func plan(_ plan: DayPlan) -> [String] {
         var lines = [greeting(plan)]
         var shown = 0
@@ -17,14 +17,14 @@ extension AnswerText {
             shown += rows.count
         }
         let hidden = plan.today.count + plan.undone.count + plan.overdue.count - shown
-        if hidden > 0 { lines.append(style.coloured(speech.say("plan.more", ["count": .number(hidden)]), .faint)) }
+        if hidden > 0 { lines.append(style.colored(speech.say("plan.more", ["count": .number(hidden)]), .faint)) }
         if shown == 0, plan.person == answer.speaker?.id { lines.append(speech.say("plan.hint")) }
         return lines
     }
 
     private func greeting(_ plan: DayPlan) -> String {
         let counts = [("today", plan.today.count), ("undone", plan.undone.count), ("overdue", plan.overdue.count)]
-        var values = PhraseValues()
+        var values: PhraseValues = [:]
         for (place, count) in counts where count > 0 || place == "today" { values[place] = .number(count) }
         let isIdle = counts.allSatisfy { $0.1 == 0 }
         let facts = isIdle ? speech.say("plan.nothing") : speech.say("plan.facts", values)
@@ -41,7 +41,7 @@ extension AnswerText {
         }
     }
 
-    /// What the day brought and what is left, with the offer to move it.
+    /// The summary of a day: what is done, what is left, and the offer to move it to the next working day.
     func outcome(_ outcome: DayOutcome) -> [String] {
         let isOwn = outcome.person == answer.speaker?.id
         let values: PhraseValues = [
@@ -57,7 +57,7 @@ extension AnswerText {
         }
         let next: PhraseValues = ["day": .text(times.full(outcome.nextWorkingDay)), "count": .number(outcome.tomorrow.count)]
         if !outcome.tomorrow.isEmpty { lines.append(speech.say("outcome.tomorrow", next)) }
-        if !outcome.left.isEmpty { lines.append(style.coloured(speech.say("outcome.offer", next), .question)) }
+        if !outcome.left.isEmpty { lines.append(style.colored(speech.say("outcome.offer", next), .question)) }
         return lines
     }
 

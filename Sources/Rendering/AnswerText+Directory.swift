@@ -4,9 +4,9 @@ import Dialogue
 import Language
 import Phrases
 
-// People and clients: cards, changes, the way of a sale.
+// People and clients: cards, changes, the next step of a sale.
 extension AnswerText {
-    /// A client with contact, manager, open tasks, what was done last and what comes next.
+    /// A client: contact, manager, open tasks, recently closed tasks and the next step.
     func card(_ card: ClientCard) -> [String] {
         let client = card.client
         var lines = [speech.say("client.title", ["client": .text(client.name.visible)])]
@@ -35,7 +35,7 @@ extension AnswerText {
         return [offered(step)]
     }
 
-    /// The next step with the word that takes it.
+    /// A suggested step, with the word that accepts it.
     func offered(_ step: NextStep) -> String {
         let title = words.title(kind: step.kind, client: words.client(step.client), participant: nil)
         return speech.say("next.offer", values(of: step, what: title))

@@ -5,28 +5,28 @@ import Language
 import Phrases
 
 extension TextRenderer {
-    /// The text of a document's file. `utc`: what the clock of Greenwich showed at a local time.
+    /// The content of a document's file. `utc` converts local time to UTC.
     package func text(of document: Document, in answer: Answer, utc: @escaping (Timestamp) -> Timestamp) -> String {
-        let written = AnswerText(answer: answer, speech: speech(in: answer.language), rules: rules, style: TextStyle())
+        let renderer = AnswerText(answer: answer, speech: speech(in: answer.language), rules: rules, style: TextStyle())
         let json = JSONRenderer(text: self)
         switch (document.content, document.format) {
-        case (.report(let report), .html): return written.page(report)
-        case (.report(let report), .csv): return CSV.rows(written.table(report))
+        case (.report(let report), .html): return renderer.page(report)
+        case (.report(let report), .csv): return CSV.rows(renderer.table(report))
         case (.report(let report), .json): return json.report(report, answer.directory).text + "\n"
-        case (.report(let report), _): return written.report(report).joined(separator: "\n") + "\n"
-        case (.tasks(let tasks), .html): return written.page(tasks)
+        case (.report(let report), _): return renderer.report(report).joined(separator: "\n") + "\n"
+        case (.tasks(let tasks), .html): return renderer.page(tasks)
         case (.tasks(let tasks), .csv): return CSV.written(CSVTable(of: tasks, in: answer.directory))
         case (.tasks(let tasks), .json):
             return json.array(of: tasks, answer.directory, in: answer.language, at: answer.now) + "\n"
         case (.tasks(let tasks), .ics):
             return calendar(of: tasks, answer.directory, document.policy, in: answer.language, at: answer.now, utc: utc)
-        case (.tasks(let tasks), .text): return written.rows(tasks, from: nil).map { $0 + "\n" }.joined()
+        case (.tasks(let tasks), .text): return renderer.rows(tasks, from: nil).map { $0 + "\n" }.joined()
         }
     }
 }
 
 extension AnswerText {
-    /// The page itself where it is only told, and where its file is.
+    /// The document itself if it is shown in the chat, else where its file is.
     func document(_ document: Document) -> [String] {
         var lines: [String] = []
         if document.isTold || document.format == .text, case .report(let report) = document.content { lines = self.report(report) }
@@ -38,7 +38,7 @@ extension AnswerText {
         return lines + [speech.say("document.tasks", values)]
     }
 
-    /// A report as rows: each table beneath its name, with a header of field names.
+    /// A report as CSV rows: every table has a header of field names, and its own name in the first column.
     fileprivate func table(_ report: Report) -> [[String]] {
         report.tables.filter { $0.visibility != .data && !$0.rows.isEmpty }.flatMap { table -> [[String]] in
             let names = table.shownNames
@@ -47,7 +47,7 @@ extension AnswerText {
         }
     }
 
-    /// As data has it, but for names.
+    /// The figure as JSON shows it, without quotes.
     private func plain(_ figure: Figure) -> String {
         switch figure {
         case .person(let id): words.person(id) ?? ""
@@ -71,14 +71,14 @@ extension AnswerText {
 }
 
 extension Report.Table {
-    /// The fields that are told in words, in the order they first come.
+    /// The names of the fields that people see, in order of first appearance.
     var shownNames: [String] {
         rows.flatMap { $0.fields.filter { $0.visibility != .data }.map(\.name) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 }
 
 extension CSVTable {
-    /// In the columns that an import reads.
+    /// Tasks in the columns that an import reads.
     init(of tasks: [TaskItem], in directory: Directory) {
         self.init(
             tasks, person: { directory.people[$0]?.name ?? "" }, client: { directory.clients[$0]?.name ?? "" })
@@ -86,7 +86,7 @@ extension CSVTable {
 }
 
 extension JSONRenderer {
-    /// `file`: where it was written, else its name, with all of it in `content`.
+    /// `file` is the path of the written file. If it was not written, `file` is its name and `content` its text.
     func document(_ document: Document, _ answer: Answer) -> JSON {
         var members: [(String, JSON)] = []
         if case .report(let report) = document.content, case .object(let figures) = self.report(report, answer.directory) {

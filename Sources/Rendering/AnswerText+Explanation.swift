@@ -3,7 +3,7 @@ import Department
 import Dialogue
 import Language
 
-/// How a line was read, in a few lines: the rule, what each word was taken for, what was corrected, what else it might have been.
+/// How a line was read: corrections, the rule, the meaning of each word, and the next best reading.
 extension AnswerText {
     func explanation(_ line: Explanation) -> [String] {
         if let slot = line.answered {
@@ -24,7 +24,7 @@ extension AnswerText {
         return [head] + pieces(of: command, evidence, line) + [runnerUp(evidence)].compactMap(\.self)
     }
 
-    /// Each slot once, with all the words that make it up, in the order of the line.
+    /// Each slot once, with all its words, in the order of the line.
     private func pieces(of command: Match, _ evidence: Evidence, _ line: Explanation) -> [String] {
         var groups: [(slot: String?, words: [String])] = []
         for piece in evidence.pieces.sorted(by: { $0.from < $1.from }) {

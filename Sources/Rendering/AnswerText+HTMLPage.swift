@@ -2,7 +2,7 @@ import Dates
 import Department
 import Language
 
-// A report or a list of tasks as one page of HTML that stands alone: no script, nothing fetched; it prints as it looks.
+// A report or a list of tasks as one self-contained HTML page: no scripts, nothing to download, ready to print.
 extension AnswerText {
     func page(_ report: Report) -> String {
         let title = title(of: report)
@@ -16,7 +16,7 @@ extension AnswerText {
             body += table.rows.isEmpty ? ["<p>\(nobody?.escaped ?? "")</p>"] : self.table(table, in: report)
         }
         body += paragraphs(report.notes, in: report)
-        return AnswerText.whole(title, body, speech.language)
+        return AnswerText.page(title, body, speech.language)
     }
 
     func page(_ tasks: [TaskItem]) -> String {
@@ -29,7 +29,7 @@ extension AnswerText {
             ]
             return "<tr>\(cells.map { "<td>\($0.escaped)</td>" }.joined())</tr>"
         }
-        return AnswerText.whole(title, ["<h1>\(title.escaped)</h1>", "<table>"] + rows + ["</table>"], speech.language)
+        return AnswerText.page(title, ["<h1>\(title.escaped)</h1>", "<table>"] + rows + ["</table>"], speech.language)
     }
 
     private func paragraphs(_ notes: [Report.Note], in report: Report) -> [String] {
@@ -51,13 +51,13 @@ extension AnswerText {
         return ["<table>"] + rows + ["</table>"]
     }
 
-    /// A share has a bar beneath its number; the number says the same.
+    /// A bar below the number of a share.
     private static func bar(_ figure: Figure) -> String {
         guard case .tenths(let tenths) = figure, (0...1000).contains(tenths) else { return "" }
         return "<div class=\"bar\"><div style=\"width:\(tenths / 10)%\"></div></div>"
     }
 
-    private static func whole(_ title: String, _ body: [String], _ language: LanguageCode) -> String {
+    private static func page(_ title: String, _ body: [String], _ language: LanguageCode) -> String {
         """
         <!DOCTYPE html>
         <html lang="\(language.rawValue)">
@@ -90,7 +90,7 @@ extension AnswerText {
 }
 
 extension String {
-    /// As text and in attributes.
+    /// Escaped for element content and attributes.
     fileprivate var escaped: String {
         var escaped = ""
         for character in self {

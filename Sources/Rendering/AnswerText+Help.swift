@@ -2,9 +2,9 @@ import Dialogue
 import Language
 
 extension AnswerText {
-    /// What a topic leads to, each with phrases that can be said as they are; without a topic an overview.
+    /// The intents a topic leads to, each with up to three examples to say; an overview if there is no topic.
     func help(_ topic: String?, _ intents: [IntentInfo]) -> [String] {
-        guard let topic else { return said("help.overview", ["name": answer.speaker?.name ?? ""]) }
+        guard let topic else { return phraseLines("help.overview", ["name": answer.speaker?.name ?? ""]) }
         guard !intents.isEmpty else { return [speech.say("help.unknown", ["topic": .text(topic.visible)])] }
         return intents.flatMap { intent in
             let purpose = capitalized(intent.purpose[answer.language] ?? intent.id)

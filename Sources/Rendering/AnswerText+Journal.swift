@@ -4,11 +4,11 @@ import Dialogue
 import Language
 import Phrases
 
-// The journal in words: when, who, what.
+// The journal: when, who, what.
 extension AnswerText {
     func journal(_ entries: [JournalEntry], hasMore: Bool) -> [String] {
         guard !entries.isEmpty else { return [speech.say("journal.none")] }
-        return [speech.say("journal.title")] + entries.map(line) + (hasMore ? [style.coloured(speech.say("journal.more"), .faint)] : [])
+        return [speech.say("journal.title")] + entries.map(line) + (hasMore ? [style.colored(speech.say("journal.more"), .faint)] : [])
     }
 
     private func line(_ entry: JournalEntry) -> String {
@@ -21,25 +21,25 @@ extension AnswerText {
         return speech.sayIfKnown("journal.\(entry.verb.rawValue)", values) ?? speech.say("journal.other", values)
     }
 
-    /// What a change of people, clients or settings was about, for the echo of its undo.
+    /// The people, clients and settings that an undo or redo changed.
     func things(of reverted: Reverted) -> [String] {
         let undone = reverted.isRedo ? reverted.entry.changes : reverted.entry.changes.map(\.inverse)
         return undone.compactMap { change in
             switch change {
-            case .person, .client, .setting: told(change).text
+            case .person, .client, .setting: described(change).text
             case .task, .management, .phrase: nil
             }
         }
     }
 
-    /// What an entry is about; tasks first, since clients come along with them.
+    /// What an entry is about. Tasks come first: a new client is often a side effect of its task.
     private func things(of entry: JournalEntry) -> [String] {
-        let told = entry.changes.map(told)
-        if entry.verb == .removePerson { return told.reversed().map(\.text) }
-        return told.filter(\.isTask).map(\.text) + told.filter { !$0.isTask }.map(\.text).filter { !$0.isEmpty }
+        let things = entry.changes.map(described)
+        if entry.verb == .removePerson { return things.reversed().map(\.text) }
+        return things.filter(\.isTask).map(\.text) + things.filter { !$0.isTask }.map(\.text).filter { !$0.isEmpty }
     }
 
-    private func told(_ change: Change) -> (text: String, isTask: Bool) {
+    private func described(_ change: Change) -> (text: String, isTask: Bool) {
         switch change {
         case .task(let before, let after): (task(before, after), true)
         case .person(let before, let after): ((after ?? before)?.name.visible ?? "", false)

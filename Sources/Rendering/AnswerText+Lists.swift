@@ -13,7 +13,7 @@ extension AnswerText {
             + footer(page)
     }
 
-    /// Of a search: the words as they were said.
+    /// The result of a search, with the words as the speaker said them.
     func found(_ list: TaskList, _ page: Page?, _ part: AnsweredCommand) -> [String] {
         let said = part.slots.first { $0.name == "text" }?.value.texts.first ?? list.words.joined(separator: " ")
         let values: PhraseValues = ["words": .text(said.visible), "total": .number(page?.total ?? list.tasks.count)]
@@ -26,10 +26,10 @@ extension AnswerText {
         let numbers: PhraseValues = [
             "first": .number(page.first), "last": .number(page.first + page.count - 1), "total": .number(page.total),
         ]
-        return [style.coloured(speech.say("list.more", numbers), .faint)]
+        return [style.colored(speech.say("list.more", numbers), .faint)]
     }
 
-    /// What was asked for, as it was understood: «Просроченные звонки, Иванов Сергей, на завтра, вт 24.11: 4».
+    /// The filter as it was understood: «Просроченные звонки, Иванов Сергей, на завтра, вт 24.11: 4».
     func header(_ filter: TaskFilter, total: Int) -> String {
         var values = description(filter)
         values["total"] = .number(total)
@@ -83,14 +83,14 @@ extension AnswerText {
         }
         let hidden = clients.count - shown.count
         return [speech.say("clients.header", ["count": .number(clients.count)])] + table.lines
-            + (hidden > 0 ? [style.coloured(speech.say("clients.hidden", ["count": .number(hidden)]), .faint)] : [])
+            + (hidden > 0 ? [style.colored(speech.say("clients.hidden", ["count": .number(hidden)]), .faint)] : [])
     }
 
-    /// How many rows a screen holds.
+    /// The number of rows in one screen.
     static let screen = 20
 }
 
 extension When {
-    /// The one day it is about.
+    /// The day, if it is a single whole day.
     var oneDay: Day? { if case .day(let day) = self { day } else { nil } }
 }

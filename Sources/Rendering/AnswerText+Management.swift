@@ -4,7 +4,7 @@ import Dialogue
 import Language
 import Phrases
 
-// Changes at the desk, each by its verb under `desk`, and what is told of them under `notice`.
+// Management changes (feedback, rewards, absences, targets, control): phrases by verb under `desk`, notices under `notice`.
 extension AnswerText {
     func noted(_ change: ManagementChange) -> [String] {
         var values = self.values(of: change)
@@ -23,7 +23,7 @@ extension AnswerText {
             .flatMap { $0.split(separator: "\n").map(String.init) } + change.notes.flatMap(note)
     }
 
-    /// What is taken back or done again at the desk, each line in its own words.
+    /// The management entries that an undo or redo changed, one line each.
     func management(of reverted: Reverted) -> [String] {
         reverted.entry.changes.compactMap { change in
             guard case .management(let before, let after) = change else { return nil }
@@ -36,7 +36,7 @@ extension AnswerText {
         }
     }
 
-    /// The most particular wording that the book has.
+    /// The most specific phrase in the book: the key with all forms, then with one form, then alone.
     private func said(_ key: String, _ forms: [String], _ values: PhraseValues) -> String {
         let keys = [forms.joined()] + forms
         return keys.lazy.filter { !$0.isEmpty }.compactMap { speech.sayIfKnown(key + $0, values) }.first ?? speech.say(key, values)
@@ -48,7 +48,7 @@ extension AnswerText {
         return speech.sayIfKnown("desk.\(note.key)", values)?.split(separator: "\n").map(String.init) ?? []
     }
 
-    /// What sets this change apart from others of its verb.
+    /// Suffixes of the phrase key that distinguish this change from others with its verb.
     private func forms(of change: ManagementChange) -> [String] {
         guard let after = change.after else { return ["Gone"] }
         var forms: [String] = []
@@ -88,13 +88,13 @@ extension AnswerText {
     }
 }
 
-// What waited for the speaker.
+// Notices that waited for the speaker.
 extension AnswerText {
     func news(_ news: News) -> [String] {
         switch news {
         case .tasks(let tasks, let author): return given(tasks, by: author)
         case .reminder(var task):
-            // This is the reminder: when it comes needs no telling.
+            // The reminder itself need not mention when it comes.
             task.remind = nil
             return [speech.say("notice.reminder", values(of: task))]
         case .said(let text): return [speech.say("notice.said")] + text.split(separator: "\n").map(String.init)
@@ -138,7 +138,7 @@ extension AnswerText {
         }
     }
 
-    /// Days as they can be said back: «с 2026-11-24 по 2026-11-26».
+    /// ISO dates that can be copied into a command: «с 2026-11-24 по 2026-11-26».
     private func exact(_ days: ClosedRange<Day>) -> String {
         if days.count == 1 { return days.lowerBound.iso }
         guard days.upperBound != ManagementEntry.openEnd else { return speech.say("notice.since", ["from": .text(days.lowerBound.iso)]) }

@@ -5,7 +5,7 @@ import Language
 import Phrases
 
 extension AnswerText {
-    /// A slot is asked for: what was wrong with what was said, the question, the names to choose from.
+    /// The question for a slot: what was wrong with the first value, the question, and the options to choose from.
     func question(_ part: AnsweredCommand) -> [String] {
         guard let ask = part.ask else { return [speech.say("ask.other")] }
         var sentences: [String] = []
@@ -18,10 +18,10 @@ extension AnswerText {
         if !ask.options.isEmpty {
             sentences[sentences.count - 1] = speech.sayIfKnown("choose.\(ask.slot)") ?? sentences[sentences.count - 1]
         }
-        let head = style.coloured(sentences.joined(separator: " "), .question)
+        let head = style.colored(sentences.joined(separator: " "), .question)
         guard !ask.options.isEmpty else { return [head] }
         let options = ask.options.enumerated().map { "\($0.offset + 1)  \($0.element.name.visible)" }
-        return [head] + options + [style.coloured(speech.say("question.options"), .faint)]
+        return [head] + options + [style.colored(speech.say("question.options"), .faint)]
     }
 
     func question(_ question: Question, _ part: AnsweredCommand) -> [String] {
@@ -42,7 +42,7 @@ extension AnswerText {
         }
     }
 
-    /// What closing a task lacks: the question, and of which task where several are closed.
+    /// The question for a field that closing a task requires, with the title of the task.
     private func lacking(_ task: TaskItem, _ part: AnsweredCommand) -> [String] {
         var lines = question(part)
         guard part.ask?.options.isEmpty != false, let first = lines.first else { return lines }
@@ -58,23 +58,23 @@ extension AnswerText {
 
     private var yesOrNo: String { speech.say("question.yesOrNo") }
 
-    private func asked(_ key: String, _ values: PhraseValues) -> String { style.coloured(speech.say(key, values), .question) }
+    private func asked(_ key: String, _ values: PhraseValues) -> String { style.colored(speech.say(key, values), .question) }
 
     private func choice(of tasks: [TaskItem]) -> [String] {
         [asked("question.which", ["count": .number(tasks.count)])] + rows(tasks, from: 1)
-            + [style.coloured(speech.say("question.whichHint"), .faint)]
+            + [style.colored(speech.say("question.whichHint"), .faint)]
     }
 
     private func title(of task: NewTask) -> String {
         task.title?.visible ?? words.title(kind: task.kind, client: name(of: task.client), participant: words.person(task.participant))
     }
 
-    /// What an older change was about, for the question whether to take it back.
+    /// What an older change was about, for the question whether to undo it.
     private func summary(of entry: JournalEntry) -> String {
         let tasks = entry.changes.compactMap { if case .task(let before, let after) = $0 { after ?? before } else { nil } }
         guard let task = tasks.first else { return speech.sayIfKnown("change.\(entry.verb.rawValue)") ?? "" }
-        let told = words.title(task)
-        return tasks.count == 1 ? told : speech.say("outcome.andMore", ["titles": .text(told), "count": .number(tasks.count - 1)])
+        let title = words.title(task)
+        return tasks.count == 1 ? title : speech.say("outcome.andMore", ["titles": .text(title), "count": .number(tasks.count - 1)])
     }
 
     func refusal(_ refusal: Refusal) -> String {

@@ -4,8 +4,8 @@ import Dialogue
 import Language
 import Phrases
 
-// Reports in words: a title, a line for each row, what follows from it. The words stand under `report.<name>`; a field without words of
-// its own is said by those under `figure`.
+// Reports as text: a title, a line for each row, notes. Phrases are under `report.<name>`; a field without a phrase there uses
+// `figure.<field>`.
 extension AnswerText {
     func report(_ report: Report) -> [String] {
         let values = values(of: report)
@@ -31,20 +31,21 @@ extension AnswerText {
         return values
     }
 
-    /// Columns that align, each cell in its own words.
+    /// Aligned columns; the words of a cell depend on its field.
     private func rows(of table: Report.Table, in report: Report) -> [String] {
         let shown = table.rows.map { row in row.fields.filter { $0.visibility != .data } }
         let names = shown.flatMap { $0.map(\.name) }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         var columns = RowTable(style: style, flexible: max(0, names.count - 1))
-        let cells = shown.map { fields in told(names.map { name in fields.first { $0.name == name }.map { cell($0, in: report) } ?? "" }) }
-        columns.rows = zip(pictured(cells, of: table, in: report, shown, names), shown).map { cells, fields in
-            RowTable.Row(cells: cells, note: "", meaning: meaning(of: fields))
+        let cells = shown.map { fields in filled(names.map { name in fields.first { $0.name == name }.map { cell($0, in: report) } ?? "" })
+        }
+        columns.rows = zip(charted(cells, of: table, in: report, shown, names), shown).map { cells, fields in
+            RowTable.Row(cells: cells, note: "", color: color(of: fields))
         }
         return zip(columns.lines, table.rows).flatMap { line, row in [line] + row.notes.flatMap { note($0, in: report).map { "  " + $0 } } }
     }
 
-    /// A row of several figures with nothing to tell but whose it is says so.
-    private func told(_ cells: [String]) -> [String] {
+    /// A row in which all figures are empty says so after the name.
+    private func filled(_ cells: [String]) -> [String] {
         guard cells.count > 2, !cells[0].isEmpty, cells.dropFirst().allSatisfy(\.isEmpty) else { return cells }
         return [cells[0], speech.say("figure.nothing")] + cells.dropFirst(2)
     }
@@ -53,7 +54,7 @@ extension AnswerText {
         fact(field, in: report) ?? ""
     }
 
-    /// Nil where there is nothing to tell.
+    /// Nil if the figure has no value.
     private func fact(_ field: Report.Field, in report: Report) -> String? {
         guard let value = value(field.figure, of: field.name) else { return nil }
         let said = { (key: String) in self.speech.sayIfKnown(key, ["value": value]) }
@@ -72,8 +73,8 @@ extension AnswerText {
         return (report.isSpoken ? said.beginningSentences : said).split(separator: "\n").map(String.init)
     }
 
-    /// A verdict colours its row; the word says the same.
-    private func meaning(of fields: [Report.Field]) -> Meaning? {
+    /// A verdict colors its row.
+    private func color(of fields: [Report.Field]) -> ColorRole? {
         for case .word(let word) in fields.map(\.figure) {
             switch word {
             case "poor", "under", "over": return .overdue
@@ -88,8 +89,8 @@ extension AnswerText {
         switch figure {
         case .none: nil
         case .count(let count): .number(count)
-        case .tenths(let tenths): .text(spoken(tenths, 1))
-        case .thousandths(let thousandths): .text(spoken(thousandths, 3))
+        case .tenths(let tenths): .text(decimal(tenths, places: 1))
+        case .thousandths(let thousandths): .text(decimal(thousandths, places: 3))
         case .money(let cents): .text((cents < 0 ? "−" : "") + words.money(Money(cents: abs(cents))))
         case .sum(let money): .text(words.money(money))
         case .word(let word): .text(speech.sayIfKnown("word.\(name).\(word)") ?? speech.sayIfKnown("kind.\(word)") ?? word)
@@ -125,8 +126,8 @@ extension AnswerText {
         return days.count == 1 ? ends[0] : ends.joined(separator: " – ")
     }
 
-    /// With the comma of the language: «87,5», "87.5"; whole numbers without.
-    private func spoken(_ value: Int, _ places: Int) -> String {
+    /// With the decimal separator of the language: «87,5», "87.5". A whole number has no decimals.
+    private func decimal(_ value: Int, places: Int) -> String {
         let unit = places == 1 ? 10 : 1000, part = abs(value) % unit
         let sign = value < 0 ? "−" : ""
         guard part != 0 else { return sign + String(abs(value) / unit) }

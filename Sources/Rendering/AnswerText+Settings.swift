@@ -3,7 +3,7 @@ import Dialogue
 import Language
 import Phrases
 
-// Settings in words: value, default, unit, meaning.
+// Settings: value, default, unit, meaning.
 extension AnswerText {
     func settings(_ settings: [SettingValue]) -> [String] {
         settings.map { setting in
@@ -23,7 +23,7 @@ extension AnswerText {
 extension Speech {
     func unit(of setting: SettingValue) -> String { sayIfKnown("setting.unit.\(setting.unit.rawValue)") ?? "" }
 
-    /// `minutes.call` is said by `setting.meaning.minutes` with the kind.
+    /// The meaning of `minutes.call` is the phrase `setting.meaning.minutes` with the kind in it.
     func meaning(ofSetting name: String) -> String {
         let parts = name.split(separator: ".")
         guard parts.count == 2 else { return say("setting.meaning.\(name)") }
@@ -34,7 +34,7 @@ extension Speech {
 extension TextRenderer {
     /// The unit and the meaning of a setting, for tables.
     package func words(of setting: SettingValue, in language: LanguageCode) -> (unit: String, meaning: String) {
-        let speech = self.speech(language)
+        let speech = self.speech(in: language)
         return (speech.unit(of: setting), speech.meaning(ofSetting: setting.name))
     }
 }

@@ -5,7 +5,7 @@ import Language
 import Phrases
 
 extension AnswerText {
-    /// All that is known of a task, a fact a line, then its history.
+    /// Everything known about a task, one fact per line, then its history.
     func card(_ card: TaskCard) -> [String] {
         let task = card.task
         let state = speech.say("state.\(isOverdue(task) ? "overdue" : task.status.rawValue)")
@@ -46,7 +46,7 @@ extension AnswerText {
                 values["before"] = .text(times.dated(before.due))
                 values["after"] = .text(times.dated(after.due))
             }
-            return speech.sayIfKnown("history.\(entry.verb.rawValue)", values).map { "  " + style.coloured($0, .faint) }
+            return speech.sayIfKnown("history.\(entry.verb.rawValue)", values).map { "  " + style.colored($0, .faint) }
         }
     }
 }

@@ -3,7 +3,7 @@ import Dialogue
 import Language
 import Phrases
 
-/// The department's own phrases: listed, taught, forgotten, or why one can't be taught.
+/// The department's own phrases: listed, taught, forgotten, and why a phrase can't be taught.
 extension AnswerText {
     func phrases(_ phrases: [TaughtPhrase]) -> [String] {
         guard !phrases.isEmpty else { return [speech.say("phrase.none")] }
@@ -18,7 +18,7 @@ extension AnswerText {
         return [speech.say("phrase.taught", values)]
     }
 
-    /// What an undo or redo did to phrases.
+    /// The phrases that an undo or redo changed.
     func phrases(of reverted: Reverted) -> [String] {
         reverted.entry.changes.compactMap { change in
             guard case .phrase(let before, let after) = change else { return nil }

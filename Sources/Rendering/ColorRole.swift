@@ -1,7 +1,8 @@
-/// What a piece of text is, so that it can have a colour; the words say the same without it.
-enum Meaning {
+/// What a piece of text stands for, which decides its color. The words say the same without the color.
+enum ColorRole {
     case overdue, done, number, faint, question, refusal
 
+    /// The parameter of the SGR escape sequence.
     fileprivate var code: String {
         switch self {
         case .overdue: "31"
@@ -15,8 +16,9 @@ enum Meaning {
 }
 
 extension TextStyle {
-    func coloured(_ text: String, _ meaning: Meaning?) -> String {
-        guard isColoured, let meaning, !text.isEmpty else { return text }
-        return "\u{1B}[\(meaning.code)m\(text)\u{1B}[0m"
+    /// The text in the color of its role, or unchanged if the style has no colors.
+    func colored(_ text: String, _ role: ColorRole?) -> String {
+        guard isColored, let role, !text.isEmpty else { return text }
+        return "\u{1B}[\(role.code)m\(text)\u{1B}[0m"
     }
 }

@@ -1,13 +1,13 @@
 import Dates
 import Language
 
-/// One thing that was recognised in a text: `planerka parse --entities --json` (contract §2).
+/// An entity recognized in a text: `planerka parse --entities --json` (Contract, “parse --json”).
 package struct FoundEntity: Sendable {
     /// `when`, `duration`, `repeat`, `amount`, `person`, `client`, `kind`, `tasks`.
     package let type: String
-    /// One, or every reading where it is ambiguous; references to tasks are several by nature.
+    /// One value, or all readings of an ambiguous text. References to tasks are always a list.
     package let values: [String]
-    /// Places in the text, in Unicode scalars.
+    /// The range `from..<to` in the text, in Unicode scalars.
     package let from: Int
     package let to: Int
 

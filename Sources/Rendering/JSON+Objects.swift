@@ -3,7 +3,7 @@ import Department
 import Dialogue
 import Language
 
-// The objects of contract §6: in answers and in exports alike.
+// The objects of answers and exports (Contract, “pipe --format jsonl”).
 extension JSON {
     package static func task(_ task: TaskItem, title: String, _ directory: Directory) -> JSON {
         let name = { (id: Person.ID?) in JSON(id.flatMap { directory.people[$0]?.name }) }

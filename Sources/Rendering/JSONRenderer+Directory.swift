@@ -2,9 +2,9 @@ import Department
 import Dialogue
 import Language
 
-// Steps of a sale, lines of the journal and settings as data.
+// Next steps, journal entries and settings as JSON.
 extension JSONRenderer {
-    /// `id` is null where the step is on offer, not planned yet.
+    /// `id` is null if the step is suggested and not planned yet.
     func next(_ step: NextStep?, of answer: Answer) -> JSON {
         guard let step else { return .null }
         let client = answer.directory.clients[step.client]?.name

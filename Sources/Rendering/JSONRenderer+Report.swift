@@ -2,7 +2,7 @@ import Dates
 import Department
 import Dialogue
 
-// Reports and lines of the desk as data (contract §6, scores.md): the names of fields are public.
+// Reports and management entries as JSON. The names of fields are public (Contract, “pipe --format jsonl”; Figures, “As data”).
 extension JSONRenderer {
     func report(_ report: Report, _ directory: Directory) -> JSON {
         let tables = report.tables.filter { $0.visibility != .words }.map { table in

@@ -1,6 +1,6 @@
 extension StringProtocol {
-    /// Without what a terminal would obey or hide: control characters become spaces, characters that turn the direction of
-    /// writing or show nothing are left out.
+    /// The text without characters that a terminal obeys or hides: control characters become spaces, bidirectional and invisible
+    /// characters are removed.
     var visible: String {
         guard unicodeScalars.contains(where: isUnsafe) else { return String(self) }
         var text = String.UnicodeScalarView()

@@ -4,7 +4,7 @@ import Dialogue
 import Language
 
 extension TextRenderer {
-    /// The words of the book that sham entries are known by: results that say nothing, keys side by side, titles as they are told.
+    /// The words in the book that mark sham entries: empty results, rows of the keyboard, generated titles.
     package var entryWords: EntryWords {
         let lists = { (key: String) in
             LanguageCode.allCases.flatMap { language in self.phrase(key, language).split(whereSeparator: { $0 == "," || $0 == "\n" }) }

@@ -2,26 +2,26 @@ import Testing
 
 @testable import Rendering
 
-@Suite("Pictures") struct PictureTests {
+@Suite("Charts of block characters") struct TextChartTests {
     @Test(
-        "a share as a bar of eight",
+        "a share is a bar of eight characters",
         arguments: [
             (0, "░░░░░░░░"), (500, "████░░░░"), (1000, "████████"), (625, "█████░░░"), (15, "▏░░░░░░░"), (999, "████████"),
             (1094, "████████"),
             (-5, "░░░░░░░░"), (562, "████▌░░░"),
         ])
-    func bars(tenths: Int, picture: String) { #expect(bar(tenths: tenths) == picture) }
+    func bars(tenths: Int, bar: String) { #expect(TextChart.bar(tenths: tenths) == bar) }
 
-    @Test("all bars are of one width", arguments: 0...100) func widths(percent: Int) {
-        #expect(displayWidth(bar(tenths: percent * 10)) == 8)
+    @Test("every bar has the same width", arguments: 0...100) func widths(percent: Int) {
+        #expect(displayWidth(TextChart.bar(tenths: percent * 10)) == 8)
     }
 
     @Test(
-        "numbers as columns",
+        "numbers are columns; an unknown one is a space",
         arguments: [
             ([4, 8, nil, 2], "▄█ ▂"), ([0, 0], "▁▁"), ([], ""), ([nil, 5], " █"), ([1, 2, 3, 4, 5, 6, 7, 8], "▁▂▃▄▅▆▇█"),
             ([100, 100], "██"),
             ([60, 100], "▂█"),
         ] as [([Int?], String)])
-    func columns(values: [Int?], picture: String) { #expect(sparkline(values) == picture) }
+    func columns(values: [Int?], columns: String) { #expect(TextChart.sparkline(values) == columns) }
 }

@@ -24,7 +24,7 @@ import Testing
         ]
         .enumerated() {
             table.rows.append(
-                .init(number: number + 9, cells: ["вт 24.11", title, ""], note: number == 1 ? "просрочено" : "", meaning: nil))
+                .init(number: number + 9, cells: ["вт 24.11", title, ""], note: number == 1 ? "просрочено" : "", color: nil))
         }
         let lines = table.lines
         #expect(lines.allSatisfy { displayWidth($0) <= width })
@@ -35,13 +35,13 @@ import Testing
 
     @Test("nothing is cut where no width is known") func unlimited() {
         var table = RowTable(style: TextStyle(), flexible: 0)
-        table.rows.append(.init(number: nil, cells: [String(repeating: "щ", count: 500)], note: "да", meaning: nil))
+        table.rows.append(.init(number: nil, cells: [String(repeating: "щ", count: 500)], note: "да", color: nil))
         #expect(table.lines == [String(repeating: "щ", count: 500) + "  да"])
     }
 
     @Test("colour adds codes and no words") func colour() {
-        var table = RowTable(style: TextStyle(isColoured: true), flexible: 0)
-        table.rows.append(.init(number: 1, cells: ["звонок"], note: "просрочено", meaning: .overdue))
+        var table = RowTable(style: TextStyle(isColored: true), flexible: 0)
+        table.rows.append(.init(number: 1, cells: ["звонок"], note: "просрочено", color: .overdue))
         #expect(table.lines == ["\u{1B}[36m1\u{1B}[0m  \u{1B}[31mзвонок\u{1B}[0m  \u{1B}[31mпросрочено\u{1B}[0m"])
     }
 
