@@ -6,6 +6,14 @@ package struct PhraseValues: ExpressibleByDictionaryLiteral, Sendable {
         /// Names are declined; those of people also have a gender: «Иванов Сергей», «ООО «Ромашка»».
         case person(String)
         case client(String)
+
+        /// As it is shown without a form: a name in the nominative, a number in digits.
+        package var text: String {
+            switch self {
+            case .text(let text), .person(let text), .client(let text): text
+            case .number(let number): String(number)
+            }
+        }
     }
 
     private var values: [String: Value]

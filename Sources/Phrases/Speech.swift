@@ -29,10 +29,10 @@ package struct Speech {
         for piece in pieces {
             switch piece {
             case .text(let text): spoken += text
-            case .place(let name): spoken += text(of: values[name])
+            case .place(let name): spoken += values[name]?.text ?? ""
             case .name(let name, let style): spoken += self.name(values[name], style)
             case .plural(let name, let forms): spoken += plural(number(of: values[name]), forms)
-            case .gender(let name, let forms): spoken += names.gender(of: text(of: values[name])) == .feminine ? forms[1] : forms[0]
+            case .gender(let name, let forms): spoken += names.gender(of: values[name]?.text ?? "") == .feminine ? forms[1] : forms[0]
             case .optional(let inner): if inner.allSatisfy({ hasValue($0, values) }) { speak(inner, values, to: &spoken) }
             }
         }
@@ -42,22 +42,14 @@ package struct Speech {
     private func hasValue(_ piece: PhraseTemplate.Piece, _ values: PhraseValues) -> Bool {
         switch piece {
         case .text, .optional: true
-        case .place(let name), .name(let name, _), .gender(let name, _): !text(of: values[name]).isEmpty
+        case .place(let name), .name(let name, _), .gender(let name, _): values[name]?.text.isEmpty == false
         case .plural(let name, _): values[name] != nil
-        }
-    }
-
-    private func text(of value: PhraseValues.Value?) -> String {
-        switch value {
-        case .text(let text), .person(let text), .client(let text): text
-        case .number(let number): String(number)
-        case nil: ""
         }
     }
 
     /// A name in the wanted form. English names are not declined.
     private func name(_ value: PhraseValues.Value?, _ style: NameStyle) -> String {
-        let name = text(of: value)
+        let name = value?.text ?? ""
         guard let wanted = style.grammaticalCase else { return names.firstName(of: name) }
         guard language == .ru else { return style == .together ? (book.template(style.key, .en) ?? "") + " " + name : name }
         let declined =

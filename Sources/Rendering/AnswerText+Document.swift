@@ -58,14 +58,7 @@ extension AnswerText {
         case .minutes(let minutes): String(minutes)
         case .day(let day): day.iso
         case .days(let days): "\(days.lowerBound.iso)/\(days.upperBound.iso)"
-        default: value(figure, of: "").map(text) ?? ""
-        }
-    }
-
-    private func text(_ value: PhraseValues.Value) -> String {
-        switch value {
-        case .text(let text), .person(let text), .client(let text): text
-        case .number(let number): String(number)
+        default: value(figure, of: "")?.text ?? ""
         }
     }
 }

@@ -109,12 +109,7 @@ extension AnswerText {
     }
 
     private func list(_ figures: [Figure], of name: String) -> PhraseValues.Value? {
-        let texts = figures.compactMap { value($0, of: name) }.map { value in
-            switch value {
-            case .text(let text), .person(let text), .client(let text): text
-            case .number(let number): String(number)
-            }
-        }
+        let texts = figures.compactMap { value($0, of: name)?.text }
         return texts.isEmpty ? nil : .text(texts.joined(separator: ", "))
     }
 
