@@ -22,9 +22,10 @@ let package = Package(
     targets: [
         .target(name: "Dates"),
         .target(name: "Language", dependencies: ["Dates", "Yams"], swiftSettings: fastInDebug),
+        .target(name: "Phrases", dependencies: ["Language", "Yams"]),
         .target(name: "Department", dependencies: ["Dates"]),
-        .target(name: "Dialogue", dependencies: ["Dates", "Language", "Department"]),
-        .target(name: "Rendering", dependencies: ["Dates", "Language", "Department", "Dialogue"]),
+        .target(name: "Dialogue", dependencies: ["Dates", "Language", "Phrases", "Department"]),
+        .target(name: "Rendering", dependencies: ["Dates", "Language", "Phrases", "Department", "Dialogue"]),
         .target(
             name: "Storage",
             dependencies: [
@@ -32,8 +33,8 @@ let package = Package(
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
 
-        // The rules of Intents/, compiled into one text image at build time.
-        .executableTarget(name: "IntentsCompiler", dependencies: ["Language"]),
+        // The rules and phrases of Intents/, compiled into text images at build time.
+        .executableTarget(name: "IntentsCompiler", dependencies: ["Language", "Phrases"]),
         .plugin(name: "IntentsPlugin", capability: .buildTool(), dependencies: ["IntentsCompiler"], path: "Sources/IntentsPlugin"),
         .target(name: "BuiltInIntents", plugins: ["IntentsPlugin"]),
 
@@ -41,7 +42,7 @@ let package = Package(
         .executableTarget(
             name: "App",
             dependencies: [
-                "Dates", "Language", "Department", "Dialogue", "Rendering", "Storage", "BuiltInIntents", "CLibEdit",
+                "Dates", "Language", "Phrases", "Department", "Dialogue", "Rendering", "Storage", "BuiltInIntents", "CLibEdit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -49,7 +50,8 @@ let package = Package(
             linkerSettings: [.unsafeFlags(["-static-stdlib"] + atFixedAddress, .when(configuration: .release))]),
 
         .testTarget(name: "DatesTests", dependencies: ["Dates"]),
-        .testTarget(name: "LanguageTests", dependencies: ["Language", "BuiltInIntents"]),
+        .testTarget(name: "LanguageTests", dependencies: ["Language", "Phrases", "BuiltInIntents"]),
+        .testTarget(name: "PhrasesTests", dependencies: ["Phrases"]),
         .testTarget(name: "DepartmentTests", dependencies: ["Department", "Storage"]),
         .testTarget(name: "StorageTests", dependencies: ["Storage"], exclude: ["Fixtures"]),
         .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "Rendering", "Storage", "BuiltInIntents"]),

@@ -68,8 +68,8 @@ struct Program {
 
     private func style(isColored: Bool, _ wiring: AppContainer) -> TextStyle {
         TextStyle(
-            width: width(wiring), isColoured: isColored,
-            hasPictures: !wiring.settings.isPlain && Settings.pictures(isTerminal: Descriptor.isTerminal(1), environment))
+            width: width(wiring), isColored: isColored,
+            showsCharts: !wiring.settings.isPlain && Settings.pictures(isTerminal: Descriptor.isTerminal(1), environment))
     }
 
     private func pipe(

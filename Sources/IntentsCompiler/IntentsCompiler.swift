@@ -1,9 +1,10 @@
 import Foundation
 import Language
+import Phrases
 
-/// Compiles the rules of `Intents/` into a Swift file with one literal: `IntentsCompiler FOLDER OUTPUT`.
+/// Compiles `Intents/` into a Swift file of literals (rules, phrases, texts): `IntentsCompiler FOLDER OUTPUT`.
 ///
-/// Findings are printed and don't stop the build: a bad entry never disables the rest, and the tests hold the folder to zero findings.
+/// Findings are printed as warnings and do not stop the build: a bad entry never disables the rest. Tests require zero findings.
 @main
 struct IntentsCompiler {
     static func main() throws {
@@ -13,14 +14,20 @@ struct IntentsCompiler {
             exit(64)
         }
         let sources = RuleSources(texts: try texts(in: URL(fileURLWithPath: arguments[1])))
-        let (image, findings) = BuiltImage.compiled(from: sources.folder())
+        let folder = sources.folder()
+        var (image, findings) = BuiltImage.compiled(from: folder)
+        let phrases = Phrasebook(folder, findings: &findings)
         for finding in findings.sorted() { print("warning: Intents/\(finding)") }
-        var writer = ImageWriter()
-        writer.write(sources)
         let file =
-            "// Made by IntentsCompiler from the rules of Intents/; not to be edited.\n"
-            + literal("builtInImage", image) + literal("builtInSources", writer.bytes)
+            "// Made by IntentsCompiler from Intents/; do not edit.\n"
+            + literal("builtInImage", image) + literal("builtInPhrases", bytes(of: phrases)) + literal("builtInSources", bytes(of: sources))
         try file.write(toFile: arguments[2], atomically: true, encoding: .utf8)
+    }
+
+    private static func bytes(of value: some ImageCodable) -> [UInt8] {
+        var writer = ImageWriter()
+        writer.write(value)
+        return writer.bytes
     }
 
     /// Raw and of several lines, so that the bytes stand as they are.

@@ -2,17 +2,18 @@ import Dates
 import Department
 import Dialogue
 import Language
+import Phrases
 
-/// Tasks as a calendar (RFC 5545) that any calendar program takes in: an event each, since most know no to-dos.
+/// Tasks as a calendar file (RFC 5545). Each task is an event, since most calendar programs ignore to-dos.
 ///
-/// «звонок Ромашке завтра в 10» is an event of ten minutes; a task without an hour is one of the whole day. Times are those of the
-/// department, in no zone. An event keeps its UID, so that a calendar taken in again puts its events right, cancelled ones too.
+/// «звонок Ромашке завтра в 10», "call Acme tomorrow at 10" is an event of ten minutes; a task without an hour lasts the whole day.
+/// Times are local, without a zone. UIDs are stable, so importing a newer file updates the events, cancelled ones included.
 package struct CalendarFile {
     private let speech: Speech
     private let words: TaskWords
     private let directory: Directory
     private let policy: Policy
-    /// What the clock of Greenwich showed at a local time: only DTSTAMP must be told so.
+    /// Converts local time to UTC, which DTSTAMP requires.
     private let utc: (Timestamp) -> Timestamp
 
     init(speech: Speech, directory: Directory, policy: Policy, today: Day, utc: @escaping (Timestamp) -> Timestamp) {
@@ -56,17 +57,17 @@ package struct CalendarFile {
     }
 
     private func description(of task: TaskItem) -> String? {
-        let said = { (field: String, value: String?) in value.flatMap { self.speech.sayIfKnown("card.\(field)", ["value": .text($0)]) } }
+        let fact = { (field: String, value: String?) in value.flatMap { self.speech.sayIfKnown("card.\(field)", ["value": .text($0)]) } }
         let lines =
             [
-                said("assignee", words.person(task.assignee)), said("client", words.client(task.client)),
-                said("money", task.money.map(words.money)), said("result", task.result?.visible),
-                said("reason", task.reason?.visible),
+                fact("assignee", words.person(task.assignee)), fact("client", words.client(task.client)),
+                fact("money", task.money.map(words.money)), fact("result", task.result?.visible),
+                fact("reason", task.reason?.visible),
             ].compactMap(\.self) + task.notes.map(\.visible)
         return lines.isEmpty ? nil : lines.joined(separator: "\n")
     }
 
-    /// With the end of UNTIL's day where the start has an hour: both must be of one kind.
+    /// If the start has an hour, UNTIL needs one too: the end of its day.
     private static func rule(_ rule: Recurrence, hasTime: Bool) -> String {
         rule.until != nil && hasTime ? rule.rrule + "T235959" : rule.rrule
     }
@@ -83,7 +84,7 @@ package struct CalendarFile {
         return "\(name):\(String(escaped))"
     }
 
-    /// At most 75 bytes a line, the next beginning with a space; no character is torn.
+    /// Folds a line after at most 75 bytes, never inside a scalar; a continuation starts with a space.
     static func folded(_ line: String) -> String {
         guard line.utf8.count > 75 else { return line }
         var folded = "", used = 0
@@ -104,7 +105,7 @@ package struct CalendarFile {
 }
 
 extension TextRenderer {
-    /// `planerka export tasks --format ics`.
+    /// The file of `planerka export tasks --format ics`. `utc` converts local time to UTC.
     package func calendar(
         of tasks: [TaskItem], _ directory: Directory, _ policy: Policy, in language: LanguageCode, at now: Moment,
         utc: @escaping (Timestamp) -> Timestamp

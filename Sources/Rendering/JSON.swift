@@ -8,13 +8,13 @@ package enum JSON: Sendable {
     case string(String)
     case array([JSON])
     case object([(String, JSON)])
-    /// JSON text that came from elsewhere, valid as it is: the `id` of a request.
+    /// Valid JSON text from elsewhere, such as the `id` of a request.
     case raw(String)
 
-    /// The string, or null.
+    /// A string, or null for nil.
     package init(_ text: String?) { self = text.map(JSON.string) ?? .null }
 
-    /// On one line, without spaces.
+    /// The JSON text on one line, without spaces.
     package var text: String {
         var text = ""
         write(to: &text)
@@ -49,7 +49,7 @@ package enum JSON: Sendable {
 
     private static let hexDigits = Array("0123456789abcdef")
 
-    /// Copies in runs, since nearly all text needs no escape.
+    // Copies whole runs, since most text needs no escapes.
     private static func quote(_ string: String, to text: inout String) {
         text += "\""
         var plain = string.startIndex
@@ -63,7 +63,7 @@ package enum JSON: Sendable {
         text += "\""
     }
 
-    /// Escapes what JSON demands, and U+2028/2029, at which some readers break a line.
+    /// Escapes what JSON requires, and U+2028/2029, which some readers take for line breaks.
     private static func escape(_ scalar: Unicode.Scalar) -> String? {
         switch scalar.value {
         case 0x22: "\\\""

@@ -3,23 +3,25 @@ import Department
 import Dialogue
 import Language
 
-/// Answers and readings as the JSON of contract §2 and §6: names of keys, their order and their values are public.
+/// Renders answers and readings as JSON.
+///
+/// Keys, their order and their values are public (Contract, “parse --json” and “pipe --format jsonl”).
 package struct JSONRenderer {
     let text: TextRenderer
 
     package init(text: TextRenderer) { self.text = text }
 
-    /// One line of the pipe's answers; `id` is JSON already, `to` and `channel` go out as they came in.
-    package func line(_ answer: Answer, text said: String, id: String, to: String?, channel: String?) -> String {
-        let error: JSON = answer.error.map { .object([("code", .string($0.rawValue)), ("message", .string(said))]) } ?? .null
+    /// One answer line of the pipe. `id` is JSON text; `to` and `channel` are returned as they were received.
+    package func line(_ answer: Answer, text rendered: String, id: String, to: String?, channel: String?) -> String {
+        let error: JSON = answer.error.map { .object([("code", .string($0.rawValue)), ("message", .string(rendered))]) } ?? .null
         return JSON.object([
-            ("id", .raw(id)), ("to", JSON(to)), ("channel", JSON(channel)), ("ok", .bool(answer.isOk)), ("text", .string(said)),
+            ("id", .raw(id)), ("to", JSON(to)), ("channel", JSON(channel)), ("ok", .bool(answer.isOk)), ("text", .string(rendered)),
             ("language", .string(answer.language.rawValue)), ("commands", .array(answer.parts.map { command($0, of: answer) })),
             ("error", error),
         ]).text
     }
 
-    /// What a line means: `planerka parse --json`.
+    /// The reading of a line: `planerka parse --json`.
     package func line(_ reading: Understanding) -> String {
         let commands = reading.commands.map { match in
             JSON.object([
@@ -33,7 +35,7 @@ package struct JSONRenderer {
         ]).text
     }
 
-    /// What somebody is told by itself, an event each; it goes to them directly, in no channel. `shaped`: as their network takes it.
+    /// One event per notice, addressed to the account and to no channel. `shaped` fits the text to the account's network.
     package func notifications(of answer: Answer, to account: String, shaped: (String) -> String) -> [String] {
         answer.news.map { news in
             var one = answer
@@ -65,7 +67,7 @@ package struct JSONRenderer {
         return .object([("slot", .string(ask.slot))] + options)
     }
 
-    /// Two decimals, without floating surprises: `0.98`, `1`.
+    /// Two decimals without floating-point noise: `0.98`, `1`.
     private func decimal(_ confidence: Double) -> String {
         let hundredths = Int((min(max(confidence, 0), 1) * 100).rounded())
         return hundredths == 100 ? "1" : "0." + padded(hundredths, 2)

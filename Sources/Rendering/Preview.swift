@@ -2,8 +2,11 @@ import Dates
 import Department
 import Dialogue
 import Language
+import Phrases
 
-/// How a line reads so far, in one row beneath it: «звонок · ООО «Ромашка» · завтра, вт 24.11», "call · Acme · tomorrow, Tue 24 Nov".
+/// The reading of an unfinished line, shown in one row below it.
+///
+/// «звонок · ООО «Ромашка» · завтра, вт 24.11», "call · Acme · tomorrow, Tue 24 Nov".
 package struct Preview {
     private let speech: Speech
     private let rules: RuleBook
@@ -17,7 +20,7 @@ package struct Preview {
         words = TaskWords(speech: speech, directory: Directory(), times: times)
     }
 
-    /// `title`: of the task that a number or «её» stands for; nil where it is unknown.
+    /// `title` returns the title of the task that a number or «её», "it" refers to; nil if it is unknown.
     package func row(of commands: [Match], title: (_ reference: String) -> String?) -> String {
         commands.map { row(of: $0, title) }.joined(separator: speech.say("preview.and"))
     }
@@ -56,12 +59,12 @@ package struct Preview {
         }
     }
 
-    /// A value of a closed list by its word, free text as it is.
+    /// The word for a value of a closed list; other text unchanged.
     private func word(_ text: String, of slot: String) -> String {
         speech.sayIfKnown("\(slot).\(text)") ?? speech.sayIfKnown("word.\(slot).\(text)") ?? text.visible
     }
 
-    /// As a list shows it.
+    /// The title of a task as lists show it.
     package static func title(of task: TaskItem, _ directory: Directory, book: Phrasebook, names: NameGrammar, language: LanguageCode)
         -> String
     {
@@ -69,7 +72,7 @@ package struct Preview {
         return TaskWords(speech: speech, directory: directory, times: TimeWords(speech: speech, today: task.due.day)).title(task)
     }
 
-    /// A day or a moment, else what it spans.
+    /// A day or a moment in full; a span by its ends.
     package func time(_ when: When) -> String {
         switch when {
         case .day(let day): times.full(day)
@@ -80,7 +83,7 @@ package struct Preview {
 }
 
 extension TimeWords {
-    /// A length that a calendar counts is told in its own units.
+    /// Months stay months: their number of days depends on the calendar.
     fileprivate func length(_ length: Duration, _ speech: Speech) -> String {
         guard length.months > 0 else { return self.length(minutes: length.days * 1440 + length.minutes) }
         return speech.say("preview.months", ["count": .number(length.months)])

@@ -1,19 +1,20 @@
 import Dates
 import Department
 import Language
+import Phrases
 
-/// Numbers, sums, shares and days as they are read aloud: «две», «двадцать одна», «понедельник, 23 ноября», "twenty-one".
+/// Numbers, sums, shares and days in words, to be read aloud: «двадцать одна», «понедельник, 23 ноября», "twenty-one".
 ///
-/// A number of a note stands under three further names, by the gender of the word that follows: `{doneFeminine} {done|задача|…}`.
+/// A phrase finds a number under three more names, by the gender of the following word: `{doneFeminine} {done|задача|…}`.
 struct SpokenWords {
     enum Gender: String, CaseIterable { case masculine, feminine, neuter }
 
     let speech: Speech
     let times: TimeWords
-    /// Without the number: «звонок Ромашке».
+    /// The title of a task without its number: «звонок Ромашке».
     let titles: (TaskItem.ID) -> String?
 
-    /// The number in words; from a thousand on in figures.
+    /// A number below 1000 in words, a greater one in digits.
     func number(_ number: Int, _ gender: Gender = .masculine) -> String {
         guard (0..<1000).contains(number) else { return String(number) }
         guard number > 0 else { return word("ones", 0) }
@@ -34,7 +35,7 @@ struct SpokenWords {
         number <= 2 && gender != .masculine ? word("\(gender)", number - 1) : word("ones", number)
     }
 
-    /// «один миллион двести тысяч рублей»; what is less than a rouble isn't said.
+    /// «один миллион двести тысяч рублей»; kopecks are dropped.
     func money(cents: Int) -> String {
         let roubles = cents / 100
         let groups: [(name: String, count: Int, gender: Gender)] = [
@@ -42,7 +43,7 @@ struct SpokenWords {
             ("roubles", roubles % 1000, .masculine),
         ]
         let said = groups.compactMap { group -> String? in
-            // The word for roubles is said whatever stands before it.
+            // The word for roubles is always said.
             if group.count == 0, group.name != "roubles" { return nil }
             let isBare = group.count == 0 && roubles > 0
             let number = isBare ? "" : self.number(group.count, group.gender) + " "
@@ -56,7 +57,7 @@ struct SpokenWords {
         return speech.say("spoken.days", ["from": .text(date(days.lowerBound)), "to": .text(date(days.upperBound))])
     }
 
-    /// «понедельник, 23 ноября»: «за понедельник …».
+    /// «понедельник, 23 ноября», "Monday, 23 November".
     func day(_ day: Day) -> String {
         speech.say("spoken.day", ["weekday": .text(times.word("spoken.weekdays", day.weekday)), "date": .text(date(day))])
     }
@@ -65,7 +66,7 @@ struct SpokenWords {
         speech.say("spoken.date", ["number": .number(day.dayOfMonth), "month": .text(times.word("spoken.months", day.parts.month - 1))])
     }
 
-    /// What is put into the places of a note that is read aloud, beside or in place of what is written.
+    /// Adds the spoken forms of a figure to the values of a phrase, and replaces the written form where they differ.
     func add(_ figure: Figure, at place: String, to values: inout PhraseValues) {
         switch figure {
         case .count(let count):
@@ -83,7 +84,7 @@ struct SpokenWords {
         }
     }
 
-    /// «два часа тридцать минут».
+    /// «два часа тридцать минут», "two hours thirty minutes".
     private func length(_ minutes: Int) -> String {
         let parts: [(String, Int)] = [("spoken.hours", minutes / 60), ("spoken.minutes", minutes % 60)]
         return parts.filter { $0.1 > 0 }.map { key, count in
@@ -98,7 +99,7 @@ struct SpokenWords {
 extension String {
     fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 
-    /// With a capital letter after each full stop, where a number in words begins a sentence.
+    /// Capitalizes the start of each sentence, since a number in words may be first.
     var beginningSentences: String {
         var text = "", isStart = true
         for character in self {

@@ -2,8 +2,9 @@ import Dates
 import Department
 import Dialogue
 import Language
+import Phrases
 
-/// Tasks, names and sums in words.
+/// Tasks, names and money in words.
 struct TaskWords {
     let speech: Speech
     let directory: Directory
@@ -12,22 +13,22 @@ struct TaskWords {
     func person(_ id: Person.ID?) -> String? { id.flatMap { directory.people[$0] }.map(\.name.visible) }
     func client(_ id: Client.ID?) -> String? { id.flatMap { directory.clients[$0] }.map(\.name.visible) }
 
-    /// «#12 звонок Ромашке»; of one that is gone the number alone.
+    /// «#12 звонок Ромашке», "#12 call Acme"; the number alone if the task is gone.
     func task(_ id: TaskItem.ID) -> String { directory.tasks[id].map { "#\(id) \(title($0))" } ?? "#\(id)" }
 
-    /// The wording, or one made of kind and client: «встреча с Вегой», "meeting with Вега".
+    /// The wording of the task, or a title made of kind and client: «встреча с Вегой», "meeting with Вега".
     func title(_ task: TaskItem) -> String {
         task.title.map(\.visible) ?? title(kind: task.kind, client: client(task.client), participant: person(task.participant))
     }
 
     func title(kind: TaskKind?, client: String?, participant: String?) -> String {
-        var values = PhraseValues()
+        var values: PhraseValues = [:]
         values["client"] = client.map(PhraseValues.Value.client)
         values["participant"] = participant.map(PhraseValues.Value.person)
         return speech.say("title.\(kind?.rawValue ?? "none")", values)
     }
 
-    /// «1 200,50 ₽», "$300" as "USD 300".
+    /// «1 200,50 ₽», "USD 300".
     func money(_ money: Money) -> String {
         let parts = money.decimal.split(separator: ".")
         var sum = grouped(String(parts[0]))
@@ -46,7 +47,7 @@ struct TaskWords {
         return groups.joined(separator: speech.say("money.grouping"))
     }
 
-    /// All that a change should tell of a task: what, when, of which kind, for which client, how much.
+    /// A task in full, for the confirmation of a change: title, due, kind, client, participant, money, duration and so on.
     func described(_ task: TaskItem) -> String {
         var parts = [title(task), times.full(task.due)]
         if task.title != nil {
@@ -61,8 +62,4 @@ struct TaskWords {
         if let priority = task.priority { parts.append(speech.say("priority.\(priority.rawValue)")) }
         return parts.joined(separator: ", ")
     }
-}
-
-extension PhraseValues {
-    init() { self = [:] }
 }

@@ -1,15 +1,15 @@
-/// How replies look where they are shown.
+/// How replies look on the device that shows them.
 package struct TextStyle: Sendable {
-    /// Columns of the terminal; nil where nothing is cut: a pipe, a file, a screen reader.
+    /// Columns of the terminal; nil for a pipe, a file or a screen reader, where nothing is cut off.
     package var width: Int?
-    package var isColoured: Bool
-    /// Shares and weeks as bars beside their numbers: only where a person looks at a screen that can show them.
-    package var hasPictures: Bool
+    package var isColored: Bool
+    /// Whether shares and series get charts beside their numbers: only on a screen that can show block characters.
+    package var showsCharts: Bool
 
-    /// A width is taken as 60 to 200 columns.
-    package init(width: Int? = nil, isColoured: Bool = false, hasPictures: Bool = false) {
-        self.isColoured = isColoured
-        self.hasPictures = hasPictures
+    /// `width` is clamped to 60…200 columns.
+    package init(width: Int? = nil, isColored: Bool = false, showsCharts: Bool = false) {
+        self.isColored = isColored
+        self.showsCharts = showsCharts
         fit(columns: width)
     }
 

@@ -1,16 +1,17 @@
 import Dates
 import Department
 import Language
+import Phrases
 
-/// Days, hours, lengths and rules in words: «сегодня», «вт 24.11 в 15:00», "every week: Fri".
+/// Days, times, durations and recurrence in words: «сегодня», «вт 24.11 в 15:00», "every week: Fri".
 struct TimeWords {
     let speech: Speech
     let today: Day
 
-    /// «завтра», else «вт 24.11».
+    /// «завтра», "tomorrow" for a near day, else «вт 24.11», "Tue 24 Nov".
     func short(_ day: Day) -> String { near(day) ?? dated(day) }
 
-    /// «завтра, вт 24.11», else «пт 27.11»: the weekday and date of every echo.
+    /// «завтра, вт 24.11», "tomorrow, Tue 24 Nov" for a near day, else «пт 27.11», "Fri 27 Nov".
     func full(_ day: Day) -> String {
         near(day).map { speech.say("day.near", ["word": .text($0), "dated": .text(dated(day))]) } ?? dated(day)
     }
@@ -20,7 +21,7 @@ struct TimeWords {
 
     func full(_ moment: Timestamp) -> String { at(full(moment.day), moment.time) }
 
-    /// Without «сегодня»: what a history tells stays true tomorrow.
+    /// Without «сегодня», "today", so that the text stays true later.
     func dated(_ due: Due) -> String { at(dated(due.day), due.time) }
 
     private func at(_ day: String, _ time: TimeOfDay?) -> String {
@@ -49,12 +50,13 @@ struct TimeWords {
             ])
     }
 
+    /// The word at `place` in a phrase that lists words; empty if there are fewer.
     func word(_ list: String, _ place: Int, separator: Character = " ") -> String {
         let words = speech.say(list).split(separator: separator)
         return words.indices.contains(place) ? String(words[place]) : ""
     }
 
-    /// What a list covers: «на завтра, вт 24.11», «за пн 16.11 – вс 22.11», «до пт 27.11».
+    /// The span that a list covers: «на завтра, вт 24.11», «за пн 16.11 – вс 22.11», «до пт 27.11».
     func span(_ when: When, looksBack: Bool = false) -> String {
         switch when {
         case .day(let day): speech.say(looksBack || day < today ? "span.past" : "span.ahead", ["day": .text(full(day))])

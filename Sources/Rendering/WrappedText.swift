@@ -1,6 +1,6 @@
-/// Breaks rows that are too long for a screen between words: a terminal breaks within them.
+/// Wraps long rows between words; a terminal would break inside a word.
 ///
-/// What goes on is indented as far as the row itself. Colours are passed through and take no room.
+/// A continuation is indented like its row. Color codes are kept and have no width.
 package struct WrappedText {
     private let width: Int
 
@@ -28,7 +28,7 @@ package struct WrappedText {
         return (lines + [line]).joined(separator: "\n")
     }
 
-    /// Without `ESC[…m`.
+    /// The display width without color codes (`ESC[…m`).
     private static func shownWidth(_ text: Substring) -> Int {
         guard text.unicodeScalars.contains("\u{1B}") else { return displayWidth(text) }
         var shown = String.UnicodeScalarView(), isEscape = false

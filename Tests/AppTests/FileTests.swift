@@ -65,7 +65,7 @@ final class Folder {
     @Test("are compiled once, and anew when a text changes; with a mistake each time, and told") func cached() throws {
         let (cache, rules) = (try Folder(), try Folder())
         var told = 0
-        func load(_ text: String) throws -> BuiltImage {
+        func load(_ text: String) throws -> CompiledRules {
             try rules.write(text, to: "replies/own.yaml")
             return try RuleCache(environment: { ["XDG_CACHE_HOME": cache.path][$0] })
                 .rules(of: RuleSources(texts: [:]), with: [RuleFolder(path: rules.path)]) { _ in told += 1 }

@@ -3,6 +3,7 @@ import Dates
 import Department
 import Dialogue
 import Language
+import Phrases
 import Rendering
 import Storage
 import Testing
@@ -12,6 +13,11 @@ final class Office {
     static let rules = Result {
         var reader = ImageReader(BuiltInIntents.image)
         return try BuiltImage(from: &reader)
+    }
+
+    static let phrases = Result {
+        var reader = ImageReader(BuiltInIntents.phrases)
+        return try Phrasebook(from: &reader)
     }
 
     let store: SQLiteStore
@@ -48,10 +54,11 @@ final class Office {
         self.store = store
         image = try Office.rules.get()
         names = OfficeNames(store: store, grammar: image.names)
-        text = TextRenderer(book: image.phrases, names: image.names, rules: image.book, style: style)
+        let phrases = try Office.phrases.get()
+        text = TextRenderer(book: phrases, names: image.names, rules: image.book, style: style)
         assistant = Assistant(
             store: store, core: Core(store: store, words: text.entryWords) { 1 }, reader: image.reader, names: names,
-            phrases: image.phrases)
+            phrases: phrases)
         speaker = try #require(try store.people().first { $0.name == name })
     }
 

@@ -13,7 +13,7 @@ import Testing
         ])
     func strings(text: String, json: String) { #expect(JSON.string(text).text == json) }
 
-    @Test("keys keep their order; null, numbers and raw text stand as they are") func order() {
+    @Test("keys keep their order; null, numbers and raw text are unchanged") func order() {
         let value = JSON.object([
             ("b", .int(1)), ("a", .array([.null, .bool(true), .number("0.98"), .raw("{\"x\": 1}")])), ("c", JSON(nil)),
         ])

@@ -4,6 +4,7 @@ import Testing
 
 @Suite("Long rows") struct WrappedTextTests {
     @Test(
+        "long rows break between words and keep their indent",
         arguments: [
             ("раз два", "раз два"), ("раз два три четыре пять", "раз два три четыре\nпять"),
             ("  раз два три четыре пять", "  раз два три четыре\n  пять"),

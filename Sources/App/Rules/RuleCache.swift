@@ -10,7 +10,7 @@ struct RuleCache {
     init(environment: (String) -> String?) { folder = Folders.cache(environment) }
 
     /// The built-in rules with those of the folders; `report` gets the findings of everything that is left out, if there are any.
-    func rules(of builtIn: RuleSources, with folders: [RuleFolder], report: ([Finding]) throws -> Void) throws -> BuiltImage {
+    func rules(of builtIn: RuleSources, with folders: [RuleFolder], report: ([Finding]) throws -> Void) throws -> CompiledRules {
         let unread = folders.flatMap(\.findings)
         let path = folder.map { $0 + "/rules-" + RuleCache.hash(of: [builtIn.texts] + folders.map(\.texts)) }
         if let path, let kept = kept(at: path) {
@@ -18,23 +18,24 @@ struct RuleCache {
             return kept
         }
         var findings: [Finding] = []
-        let rules = BuiltImage(builtIn, with: folders.map { ($0.path, $0.texts) }, findings: &findings)
+        let rules = CompiledRules(builtIn, with: folders.map { ($0.path, $0.texts) }, findings: &findings)
         if findings.isEmpty { path.map { keep(rules, at: $0) } }
         if case let all = unread + findings, !all.isEmpty { try report(all) }
         return rules
     }
 
-    private func kept(at path: String) -> BuiltImage? {
+    private func kept(at path: String) -> CompiledRules? {
         guard access(path, R_OK) == 0, let bytes = try? Descriptor.contents(of: path) else { return nil }
         var reader = ImageReader(bytes)
-        return try? BuiltImage(from: &reader)
+        return try? CompiledRules(language: reader.value(), phrases: reader.value())
     }
 
     /// Written whole or not at all; without a cache the program is only slower.
-    private func keep(_ rules: BuiltImage, at path: String) {
+    private func keep(_ rules: CompiledRules, at path: String) {
         Folders.make(Folders.parent(of: path))
         var writer = ImageWriter()
-        writer.write(rules)
+        writer.write(rules.language)
+        writer.write(rules.phrases)
         let draft = path + ".\(getpid())"
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { return }

@@ -1,4 +1,5 @@
 import Language
+import Phrases
 
 /// `planerka intents check`, `list` and `test`: the built-in rules with those of the folders that a call names.
 struct RuleCall {
@@ -8,7 +9,10 @@ struct RuleCall {
         let sources = try wiring.ruleSources(further: folder)
         switch action {
         case .list: return try list(sources)
-        case .check: return try tell(RuleCheck(folder: sources).findings(), passed: nil)
+        case .check:
+            var findings = RuleCheck(folder: sources).findings()
+            _ = Phrasebook(sources, findings: &findings)
+            return try tell(findings.sorted(), passed: nil)
         case .test:
             let report = RuleCheck(folder: sources).examples()
             return try tell(report.findings.sorted(), passed: report.passed)

@@ -86,7 +86,7 @@ extension LineEditor {
     /// The search, else what Tab offers, else how the line reads.
     func rowsBelow(_ line: EditedLine) -> [String] {
         guard let help, look.isDrawn else { return [] }
-        let rows = CompletionRows(width: line.columns, isColoured: look.isColored)
+        let rows = CompletionRows(width: line.columns, isColored: look.isColored)
         let more = { (hidden: Int) in help.phrase("completions.more", ["count": String(hidden)]) }
         if let search {
             let head = help.phrase("search.looking", ["words": search.words])

@@ -4,6 +4,7 @@ import Department
 import Dialogue
 import Glibc
 import Language
+import Phrases
 import Rendering
 import Storage
 
@@ -27,10 +28,13 @@ struct AppContainer {
         return office
     }
 
-    /// The rules that words are read by, and the words said in return: the built-in ones, with those of further folders where there are any.
-    func rules() throws -> BuiltImage {
+    /// The built-in rules, with those of further folders where there are any.
+    func rules() throws -> CompiledRules {
         let folders = try ruleFolders(further: nil)
-        guard !folders.isEmpty else { return try AppContainer.builtIn() }
+        guard !folders.isEmpty else {
+            return CompiledRules(
+                language: try AppContainer.opened(AppContainer.builtInRules), phrases: try AppContainer.opened(AppContainer.builtInPhrases))
+        }
         return try RuleCache(environment: environment).rules(of: AppContainer.builtInSources(), with: folders) { findings in
             let names = Set(findings.map(\.file)).sorted()
             let files = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? " …" : "")
@@ -56,25 +60,25 @@ struct AppContainer {
         return folders.filter { !$0.texts.isEmpty || !$0.findings.isEmpty }
     }
 
-    private static func builtInSources() throws(Failure) -> RuleSources {
-        var reader = ImageReader(BuiltInIntents.sources)
-        do { return try RuleSources(from: &reader) } catch { throw .told(.badRules, key: "rules.badImage", values: [:]) }
-    }
+    private static func builtInSources() throws(Failure) -> RuleSources { try opened(read(BuiltInIntents.sources)) }
 
-    /// What the program says itself, where there is no conversation: a failure, the outcome of an import.
+    /// What the program itself says outside a conversation, such as a failure or the outcome of a check. Opens the phrases alone.
     static func phrase(_ key: String, _ language: LanguageCode, _ values: [String: String]) -> String {
-        guard let rules = try? builtIn() else { return "\(key) \(values)" }
-        return TextRenderer(book: rules.phrases, names: rules.names, rules: rules.book).phrase(key, language, values)
+        guard let book = try? builtInPhrases.get() else { return "\(key) \(values)" }
+        return TextRenderer.phrase(key, language, values, of: book)
     }
 
-    private static func builtIn() throws(Failure) -> BuiltImage {
-        do { return try opened.get() } catch { throw .told(.badRules, key: "rules.badImage", values: [:]) }
+    /// Each image is opened once and kept to the end: opening it again would cost a short run a tenth of its time.
+    private static let builtInRules: Result<BuiltImage, any Error> = read(BuiltInIntents.image)
+    private static let builtInPhrases: Result<Phrasebook, any Error> = read(BuiltInIntents.phrases)
+
+    private static func read<Value: ImageCodable>(_ image: StaticString) -> Result<Value, any Error> {
+        var reader = ImageReader(image)
+        return Result { try reader.value() }
     }
 
-    /// Opened once and kept to the end: taking it apart again would cost a short run a tenth of its time.
-    private static let opened = Result {
-        var reader = ImageReader(BuiltInIntents.image)
-        return try BuiltImage(from: &reader)
+    private static func opened<Value>(_ image: Result<Value, any Error>) throws(Failure) -> Value {
+        do { return try image.get() } catch { throw .told(.badRules, key: "rules.badImage", values: [:]) }
     }
 
     /// The store where there is one: what looks after it makes no new one of a misspelled path.
@@ -90,17 +94,17 @@ struct AppContainer {
         return path
     }
 
-    private func store(_ rules: BuiltImage) throws -> SQLiteStore {
+    private func store(_ rules: CompiledRules) throws -> SQLiteStore {
         if settings.isDemo { return try demo(rules) }
         let store = try SQLiteStore.open(path: path())
-        store.spelling = DirectoryNames.spelling(by: rules.names)
+        store.spelling = DirectoryNames.spelling(by: rules.language.names)
         return store
     }
 
     /// A month of a made-up department up to now, in memory.
-    private func demo(_ rules: BuiltImage) throws -> SQLiteStore {
+    private func demo(_ rules: CompiledRules) throws -> SQLiteStore {
         let store = try SQLiteStore.inMemory()
-        store.spelling = DirectoryNames.spelling(by: rules.names)
+        store.spelling = DirectoryNames.spelling(by: rules.language.names)
         let texts = try AppContainer.builtInSources().texts.filter { $0.key.hasPrefix("demo/") }
         var findings: [Finding] = []
         let script = DemoScript(folder: SourceFolder(texts: texts), findings: &findings)

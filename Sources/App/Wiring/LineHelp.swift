@@ -10,14 +10,14 @@ final class LineHelp: TypingHelp {
     private let assistant: Assistant
     private let store: any Store
     private let names: DirectoryNames
-    private let rules: BuiltImage
-    private lazy var completer = Completer(rules.reader)
+    private let rules: CompiledRules
+    private lazy var completer = Completer(rules.language.reader)
     private lazy var phrases = CompletionPhrases(phrases(""), bare: phrases("bare."))
 
     /// Names that one deals with change seldom: they are asked for once a line.
     private var familiar: (speaker: Person.ID, names: [NameID])?
 
-    init(dialog: SpeakerSession, assistant: Assistant, store: any Store, names: DirectoryNames, rules: BuiltImage) {
+    init(dialog: SpeakerSession, assistant: Assistant, store: any Store, names: DirectoryNames, rules: CompiledRules) {
         self.dialog = dialog
         self.assistant = assistant
         self.store = store
@@ -36,7 +36,9 @@ final class LineHelp: TypingHelp {
     func preview(of line: String) -> String {
         guard !line.allSatisfy(\.isWhitespace) else { return "" }
         let context = context()
-        guard let commands = try? names.checked({ rules.reader.glance(at: line, in: context) }), !commands.isEmpty else { return "" }
+        guard let commands = try? names.checked({ rules.language.reader.glance(at: line, in: context) }), !commands.isEmpty else {
+            return ""
+        }
         let asksTasks = commands.contains { $0["tasks"] != nil }
         let shown = asksTasks ? try? assistant.shownTasks(of: dialog.speaker, channel: SpeakerSession.channel, now: dialog.now) : nil
         let preview = self.preview
@@ -63,7 +65,7 @@ final class LineHelp: TypingHelp {
         case .task(let title): return title
         case .time:
             let context = context(), length = completion.text.unicodeScalars.count
-            let entity = rules.reader.entities(in: completion.text, context).first { $0.from == 0 && $0.to == length }
+            let entity = rules.language.reader.entities(in: completion.text, context).first { $0.from == 0 && $0.to == length }
             guard let entity, case .time(let time) = entity.entity.value,
                 let when = try? time.resolved(now: context.now, direction: .order)
             else { return "" }
@@ -72,7 +74,8 @@ final class LineHelp: TypingHelp {
     }
 
     private var preview: Preview {
-        Preview(book: rules.phrases, names: rules.names, rules: rules.book, language: dialog.language, today: dialog.now.day)
+        Preview(
+            book: rules.phrases, names: rules.language.names, rules: rules.language.book, language: dialog.language, today: dialog.now.day)
     }
 
     private func context() -> ReadingContext { ReadingContext(now: dialog.now.moment, language: dialog.language, names: names) }
@@ -83,7 +86,7 @@ final class LineHelp: TypingHelp {
         let directory = Directory(
             people: Dictionary(people.map { ($0.id, $0) }) { first, _ in first },
             clients: Dictionary(clients.map { ($0.id, $0) }) { first, _ in first })
-        return Preview.title(of: task, directory, book: rules.phrases, names: rules.names, language: dialog.language)
+        return Preview.title(of: task, directory, book: rules.phrases, names: rules.language.names, language: dialog.language)
     }
 
     /// The clients of the speaker's next tasks, then the colleagues.

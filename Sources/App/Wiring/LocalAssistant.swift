@@ -14,19 +14,16 @@ final class LocalAssistant: AssistantService {
     private(set) var voice: TextRenderer
     private var style: TextStyle
     let json: JSONRenderer
-    private let phrases: Phrasebook
-    private let rules: BuiltImage
+    private let rules: CompiledRules
 
-    init(store: any Store & NameFormStore, rules: BuiltImage, style: TextStyle) {
+    init(store: any Store & NameFormStore, rules: CompiledRules, style: TextStyle) {
         self.store = store
-        reader = rules.reader
+        reader = rules.language.reader
         names = DirectoryNames(store: store)
-        let words = TextRenderer(book: rules.phrases, names: rules.names, rules: rules.book).entryWords
-        core = Core(store: store, words: words) { UInt64.random(in: .min ... .max) }
+        core = Core(store: store, words: rules.renderer().entryWords) { UInt64.random(in: .min ... .max) }
         assistant = Assistant(store: store, core: core, reader: reader, names: names, phrases: rules.phrases)
         self.style = style
-        voice = TextRenderer(book: rules.phrases, names: rules.names, rules: rules.book, style: style)
-        phrases = rules.phrases
+        voice = rules.renderer(style: style)
         self.rules = rules
         json = JSONRenderer(text: voice)
     }
@@ -66,7 +63,7 @@ final class LocalAssistant: AssistantService {
         let understanding = try names.checked {
             var reading = reader.read(line, in: context, taught: try assistant.taught.current())
             guard reading.commands.isEmpty, !reading.suggestions.isEmpty else { return reading }
-            let suggestions = Suggestions(reader: reader, phrases: phrases, language: reading.language, context: context)
+            let suggestions = Suggestions(reader: reader, phrases: rules.phrases, language: reading.language, context: context)
             reading.suggestions = suggestions.phrases(for: reading)
             return reading
         }
@@ -101,7 +98,7 @@ final class LocalAssistant: AssistantService {
     func fit(columns: Int?) {
         guard columns != style.width else { return }
         style.fit(columns: columns)
-        voice = TextRenderer(book: rules.phrases, names: rules.names, rules: rules.book, style: style)
+        voice = rules.renderer(style: style)
     }
 
     func json(of answer: Answer, text: String, id: String, to: String?, channel: String?) -> String {

@@ -1,4 +1,5 @@
 import Language
+import Phrases
 
 /// What people ask of the assistant, with the answers that stand in the phrasebook: «что если не успел внести», "what if I forgot".
 ///

@@ -1,5 +1,6 @@
 import Dates
 import Language
+import Phrases
 
 /// What a line that wasn't understood may have been meant to say: up to three phrases that are understood, made of what in it was
 /// known.

@@ -1,6 +1,7 @@
 import Dates
 import Department
 import Language
+import Phrases
 
 /// Whom one talks to: joins the words, which `Language` reads, to the department, which does.
 ///

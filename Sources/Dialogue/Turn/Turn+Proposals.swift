@@ -1,6 +1,7 @@
 import Dates
 import Department
 import Language
+import Phrases
 
 // What the assistant proposes to do: one word does it.
 extension Turn {

@@ -1,21 +1,19 @@
-/// Everything that `Intents/` holds, compiled: what a line is read with and what is said in return.
+/// Everything in `Intents/` that a line is read with, compiled.
 package struct BuiltImage: Sendable, ImageCodable {
     package let book: RuleBook
     private let index: CandidateIndex
     package let grammar: EntityGrammar
     package let names: NameGrammar
-    package let phrases: Phrasebook
     private let layout: KeyboardLayout
 
     /// Grows with every change of the image's layout.
-    private static let version = 5
+    private static let version = 6
 
     package init(folder: SourceFolder, findings: inout [Finding]) {
         book = RuleBook(folder: folder, findings: &findings)
         index = CandidateIndex(book)
         grammar = EntityGrammar(source: folder, findings: &findings)
         names = NameGrammar(folder: folder, findings: &findings)
-        phrases = Phrasebook(folder, findings: &findings)
         layout = KeyboardLayout(folder: folder, findings: &findings)
     }
 
@@ -34,7 +32,6 @@ package struct BuiltImage: Sendable, ImageCodable {
         writer.write(index)
         writer.write(grammar)
         writer.write(names)
-        writer.write(phrases)
         writer.write(layout)
     }
 
@@ -44,7 +41,6 @@ package struct BuiltImage: Sendable, ImageCodable {
         index = try reader.value()
         grammar = try reader.value()
         names = try reader.value()
-        phrases = try reader.value()
         layout = try reader.value()
     }
 

@@ -71,7 +71,8 @@ package struct NameGrammar: ImageCodable, Sendable {
         stride(from: 0, to: texts.count - 1, by: 2).map { Pair(from: texts[$0], to: texts[$0 + 1]) }
     }
 
-    init() {}
+    /// Knows no names: each is said as it is.
+    package init() {}
 
     func isListed(_ key: String, _ list: List) -> Bool { lists[list.rawValue].contains(key) }
 

@@ -1,3 +1,4 @@
+import Phrases
 import Testing
 
 @testable import Language
@@ -13,9 +14,14 @@ import Testing
         }
     }
 
+    static let book: Phrasebook = {
+        var findings: [Finding] = []
+        return Phrasebook(BuiltInRules.folder, findings: &findings)
+    }()
+
     static func phrases(_ group: String) -> [String] {
         LanguageCode.allCases.flatMap { language in
-            (BuiltInRules.built.phrases.template("completion.\(group)", language) ?? "").split(separator: "\n").map(String.init)
+            (book.template("completion.\(group)", language) ?? "").split(separator: "\n").map(String.init)
         }
     }
 

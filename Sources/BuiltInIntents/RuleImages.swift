@@ -1,7 +1,0 @@
-/// The rules of the folder `Intents/` as `IntentsCompiler` wrote them into a generated file at build time.
-package enum BuiltInIntents {
-    /// Compiled: to be opened as `BuiltImage`.
-    package static var image: StaticString { builtInImage }
-    /// As they were written: to be opened as `RuleSources`.
-    package static var sources: StaticString { builtInSources }
-}

@@ -1,0 +1,73 @@
+import Dates
+import Department
+import Dialogue
+import Language
+import Phrases
+
+// People and clients: cards, changes, the next step of a sale.
+extension AnswerText {
+    /// A client: contact, manager, open tasks, recently closed tasks and the next step.
+    func card(_ card: ClientCard) -> [String] {
+        let client = card.client
+        var lines = [speech.say("client.title", ["client": .text(client.name.visible)])]
+        func add(_ key: String, _ text: String?) {
+            if let text { lines.append("  " + speech.say("client.\(key)", ["value": .text(text.visible)])) }
+        }
+        add("contact", client.contact)
+        add("phone", client.phone)
+        add("aliases", client.aliases.isEmpty ? nil : client.aliases.joined(separator: ", "))
+        add("manager", words.person(client.manager))
+        lines.append(speech.say(card.open.isEmpty ? "client.noOpen" : "client.open", ["count": .number(card.open.count)]))
+        lines += rows(Array(card.open.prefix(AnswerText.screen)), from: 1)
+        if !card.history.isEmpty { lines.append(speech.say("client.history")) }
+        lines += card.history.map { task in
+            var values: PhraseValues = ["what": .text(words.title(task)), "state": .text(speech.say("state.\(task.status.rawValue)"))]
+            values["when"] = task.closed.map { .text(times.dated(Due($0.day))) }
+            values["result"] = (task.result ?? task.reason).map { .text($0.visible) }
+            return "  " + speech.say("client.closed", values)
+        }
+        return lines + (card.next?.planned == nil ? step(card.next, with: client) : [])
+    }
+
+    func step(_ step: NextStep?, with client: Client) -> [String] {
+        guard let step else { return [speech.say("next.none", ["client": .text(client.name.visible)])] }
+        if let task = step.planned { return [speech.say("next.planned", values(of: step, what: words.title(task)))] }
+        return [offered(step)]
+    }
+
+    /// A suggested step, with the word that accepts it.
+    func offered(_ step: NextStep) -> String {
+        let title = words.title(kind: step.kind, client: words.client(step.client), participant: nil)
+        return speech.say("next.offer", values(of: step, what: title))
+    }
+
+    private func values(of step: NextStep, what: String) -> PhraseValues {
+        var values: PhraseValues = ["what": .text(what), "when": .text(times.full(step.due))]
+        if step.assignee != answer.speaker?.id { values["person"] = words.person(step.assignee).map { .person($0) } }
+        return values
+    }
+
+    func overlap(_ task: TaskItem) -> String {
+        var values: PhraseValues = ["what": .text(words.title(task)), "time": .text(task.due.time?.iso ?? "")]
+        if task.assignee != answer.speaker?.id { values["person"] = words.person(task.assignee).map { .person($0) } }
+        return speech.say("change.overlap", values)
+    }
+
+    func directory(_ change: DirectoryChange) -> [String] {
+        var values: PhraseValues = [:]
+        if let person = change.people.first {
+            values["person"] = .person(person.name.visible)
+            values["role"] = .text(speech.say("role.\(person.role.rawValue)"))
+        }
+        if let client = change.clients.first {
+            values["client"] = .text(client.name.visible)
+            values["phone"] = client.phone.map { .text($0.visible) }
+            values["manager"] = words.person(client.manager).map { .person($0) }
+        }
+        values["was"] = change.formerName.map { .text($0.visible) }
+        values["account"] = change.account.map { .text($0.visible) }
+        values["count"] = change.tasks.isEmpty ? nil : .number(change.tasks.count)
+        values["heir"] = words.person(change.heir).map { .person($0) }
+        return [speech.say("directory.\(change.verb.rawValue)", values)]
+    }
+}

@@ -1,0 +1,96 @@
+import Dates
+import Department
+import Dialogue
+import Language
+import Phrases
+
+extension AnswerText {
+    func list(_ list: TaskList, _ page: Page?) -> [String] {
+        let header = header(list.filter, total: page?.total ?? list.tasks.count)
+        let isContinued = (page?.first ?? 1) > 1
+        return (isContinued ? [] : [header])
+            + rows(list.tasks, from: page?.first ?? 1, onDay: list.filter.when?.oneDay, showing: list.filter.assignee)
+            + footer(page)
+    }
+
+    /// The result of a search, with the words as the speaker said them.
+    func found(_ list: TaskList, _ page: Page?, _ part: AnsweredCommand) -> [String] {
+        let said = part.slots.first { $0.name == "text" }?.value.texts.first ?? list.words.joined(separator: " ")
+        let values: PhraseValues = ["words": .text(said.visible), "total": .number(page?.total ?? list.tasks.count)]
+        guard !list.tasks.isEmpty else { return [speech.say("list.notFound", values)] }
+        return [speech.say("list.found", values)] + rows(list.tasks, from: page?.first ?? 1) + footer(page)
+    }
+
+    private func footer(_ page: Page?) -> [String] {
+        guard let page, page.first + page.count - 1 < page.total else { return [] }
+        let numbers: PhraseValues = [
+            "first": .number(page.first), "last": .number(page.first + page.count - 1), "total": .number(page.total),
+        ]
+        return [style.colored(speech.say("list.more", numbers), .faint)]
+    }
+
+    /// The filter as it was understood: «Просроченные звонки, Иванов Сергей, на завтра, вт 24.11: 4».
+    func header(_ filter: TaskFilter, total: Int) -> String {
+        var values = description(filter)
+        values["total"] = .number(total)
+        return capitalized(speech.say(total == 0 ? "list.empty" : "list.header", values))
+    }
+
+    func description(_ filter: TaskFilter) -> PhraseValues {
+        var values: PhraseValues = ["what": .text(speech.say("kinds.\(filter.kind?.rawValue ?? "none")"))]
+        let status = filter.status.map(\.rawValue) ?? TaskFilter.Status.open.rawValue
+        values["status"] = speech.sayIfKnown("status.\(status)").flatMap { filter.status == .open ? nil : .text($0) }
+        if let person = filter.assignee, person != answer.speaker?.id {
+            values["person"] = words.person(person).map { .person($0) }
+        } else if filter.isWholeTeam, filter.client == nil, filter.author == nil {
+            values["person"] = .text(speech.say("list.team"))
+        }
+        values["client"] = name(of: filter.client).map { .text($0) }
+        values["author"] = words.person(filter.author).map { .person($0) }
+        let looksBack = filter.status == .done || filter.status == .cancelled
+        values["when"] = filter.when.map { .text(times.span($0, looksBack: looksBack)) }
+        return values
+    }
+
+    func name(of client: ClientChoice?) -> String? {
+        switch client {
+        case .known(let id): words.client(id)
+        case .new(let name): name.visible
+        case nil: nil
+        }
+    }
+
+    func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+    func people(_ people: [Person]) -> [String] {
+        let active = people.filter(\.isActive)
+        guard !active.isEmpty else { return [speech.say("people.none")] }
+        var table = RowTable(style: style, flexible: 0)
+        table.rows = active.map { .init(number: nil, cells: [$0.name.visible, speech.say("role.\($0.role.rawValue)")], note: "") }
+        return [speech.say("people.header", ["count": .number(active.count)])] + table.lines
+    }
+
+    func clients(_ clients: [Client], _ part: AnsweredCommand) -> [String] {
+        guard !clients.isEmpty else {
+            return [speech.say(part.slots.contains { $0.name == "assignee" } ? "clients.noneLed" : "clients.none")]
+        }
+        let shown = clients.prefix(AnswerText.screen)
+        var table = RowTable(style: style, flexible: 0)
+        table.rows = shown.map { client in
+            let manager = words.person(client.manager).map { speech.say("clients.manager", ["person": .text($0)]) } ?? ""
+            return .init(
+                number: nil, cells: [client.name.visible, client.contact?.visible ?? "", client.phone?.visible ?? ""], note: manager)
+        }
+        let hidden = clients.count - shown.count
+        return [speech.say("clients.header", ["count": .number(clients.count)])] + table.lines
+            + (hidden > 0 ? [style.colored(speech.say("clients.hidden", ["count": .number(hidden)]), .faint)] : [])
+    }
+
+    /// The number of rows in one screen.
+    static let screen = 20
+}
+
+extension When {
+    /// The day, if it is a single whole day.
+    var oneDay: Day? { if case .day(let day) = self { day } else { nil } }
+}

@@ -1,0 +1,126 @@
+import Dates
+import Department
+import Dialogue
+import Language
+import Phrases
+
+extension AnswerText {
+    /// The question for a slot: what was wrong with the first value, the question, and the options to choose from.
+    func question(_ part: AnsweredCommand) -> [String] {
+        guard let ask = part.ask else { return [speech.say("ask.other")] }
+        var sentences: [String] = []
+        if let said = ask.impossible {
+            sentences.append(speech.say(ask.slot == "tasks" ? "question.outside" : "question.noSuchTime", ["said": .text(said.visible)]))
+        }
+        sentences.append(
+            rules.question(for: ask.slot, of: part.intent, in: answer.language) ?? speech.sayIfKnown("ask.\(ask.slot)")
+                ?? speech.say("ask.other"))
+        if !ask.options.isEmpty {
+            sentences[sentences.count - 1] = speech.sayIfKnown("choose.\(ask.slot)") ?? sentences[sentences.count - 1]
+        }
+        let head = style.colored(sentences.joined(separator: " "), .question)
+        guard !ask.options.isEmpty else { return [head] }
+        let options = ask.options.enumerated().map { "\($0.offset + 1)  \($0.element.name.visible)" }
+        return [head] + options + [style.colored(speech.say("question.options"), .faint)]
+    }
+
+    func question(_ question: Question, _ part: AnsweredCommand) -> [String] {
+        switch question {
+        case .whichTask(let tasks): choice(of: tasks)
+        case .confirm(let tasks):
+            [asked("question.confirm", ["count": .number(tasks.count)])] + rows(Array(tasks.prefix(AnswerText.screen)), from: nil) + [
+                yesOrNo
+            ]
+        case .pastDay(let day): [asked("question.pastDay", ["day": .text(capitalized(times.full(day)))])]
+        case .confirmUndo(let entry):
+            [asked("question.confirmUndo", ["when": .text(times.full(entry.at)), "what": .text(summary(of: entry))]) + " " + yesOrNo]
+        case .recordAsDone(let task, _): [asked("question.recordAsDone", ["what": .text(title(of: task))]) + " " + yesOrNo]
+        case .missingField(_, let task): lacking(task, part)
+        case .whichClient: self.question(part)
+        case .removePerson(let person, let tasks): [leaving("removePerson", person, tasks) + " " + yesOrNo]
+        case .handOver(let person, let tasks): [leaving("handOver", person, tasks)]
+        }
+    }
+
+    /// The question for a field that closing a task requires, with the title of the task.
+    private func lacking(_ task: TaskItem, _ part: AnsweredCommand) -> [String] {
+        var lines = question(part)
+        guard part.ask?.options.isEmpty != false, let first = lines.first else { return lines }
+        lines[0] = speech.say("question.lacking", ["question": .text(first), "what": .text(words.title(task))])
+        return lines
+    }
+
+    private func leaving(_ key: String, _ person: Person, _ tasks: Int) -> String {
+        var values: PhraseValues = ["person": .person(person.name.visible)]
+        values["count"] = tasks > 0 ? .number(tasks) : nil
+        return asked("question.\(key)", values)
+    }
+
+    private var yesOrNo: String { speech.say("question.yesOrNo") }
+
+    private func asked(_ key: String, _ values: PhraseValues) -> String { style.colored(speech.say(key, values), .question) }
+
+    private func choice(of tasks: [TaskItem]) -> [String] {
+        [asked("question.which", ["count": .number(tasks.count)])] + rows(tasks, from: 1)
+            + [style.colored(speech.say("question.whichHint"), .faint)]
+    }
+
+    private func title(of task: NewTask) -> String {
+        task.title?.visible ?? words.title(kind: task.kind, client: name(of: task.client), participant: words.person(task.participant))
+    }
+
+    /// What an older change was about, for the question whether to undo it.
+    private func summary(of entry: JournalEntry) -> String {
+        let tasks = entry.changes.compactMap { if case .task(let before, let after) = $0 { after ?? before } else { nil } }
+        guard let task = tasks.first else { return speech.sayIfKnown("change.\(entry.verb.rawValue)") ?? "" }
+        let title = words.title(task)
+        return tasks.count == 1 ? title : speech.say("outcome.andMore", ["titles": .text(title), "count": .number(tasks.count - 1)])
+    }
+
+    func refusal(_ refusal: Refusal) -> String {
+        switch refusal {
+        case .noSuchTask(let number): speech.say("refusal.noSuchTask", ["number": .number(number)])
+        case .noMatchingTask(let filter): speech.say("refusal.noMatchingTask", ["what": .text(described(filter))])
+        case .notAllowed(let role): speech.say("refusal.notAllowed.\(role.rawValue)")
+        case .notYours(let number): speech.say("refusal.notYours", ["number": .number(number)])
+        case .alreadyClosed(let number): speech.say("refusal.alreadyClosed", ["number": .number(number)])
+        case .notClosed(let number): speech.say("refusal.notClosed", ["number": .number(number)])
+        case .nothingToUndo: speech.say("refusal.nothingToUndo")
+        case .nothingToRedo: speech.say("refusal.nothingToRedo")
+        case .changedSince(let person, let at, let task): changedSince(person, at, task)
+        case .noSuchPerson: speech.say("refusal.noSuchPerson")
+        case .noSuchClient: speech.say("refusal.noSuchClient")
+        case .noSuchPhrase(let phrase): speech.say("refusal.noSuchPhrase", ["phrase": .text(phrase.visible)])
+        case .nameTaken(let name): speech.say("refusal.nameTaken", ["name": .text(name.visible)])
+        case .nothingStands(let thing): speech.say("refusal.nothingStands.\(thing.rawValue)")
+        case .notEnough(let minutes): notEnough(minutes)
+        case .noSuchSetting(let name): speech.say("refusal.noSuchSetting", ["name": .text(name.visible)])
+        case .invalidSetting(let setting):
+            speech.say(
+                "refusal.invalidSetting",
+                ["name": .text(setting.name), "value": .text(setting.value.visible), "unit": .text(unit(of: setting))])
+        case .notAtThisStage: speech.say("refusal.notAtThisStage")
+        case .lastHead: speech.say("refusal.lastHead")
+        case .invalidValue(let field): speech.say("refusal.invalidValue", ["field": .text(speech.sayIfKnown("field.\(field)") ?? "")])
+        }
+    }
+
+    private func notEnough(_ minutes: Int) -> String {
+        minutes > 0
+            ? speech.say("refusal.notEnough", ["length": .text(times.length(minutes: minutes))]) : speech.say("refusal.nothingEarned")
+    }
+
+    private func changedSince(_ person: Person.ID?, _ at: Timestamp, _ task: TaskItem.ID?) -> String {
+        var values: PhraseValues = ["when": .text(times.full(at))]
+        values["person"] = words.person(person).map { .person($0) } ?? .text(speech.say("history.nobody"))
+        values["number"] = task.map { .number($0) }
+        return speech.say("refusal.changedSince", values)
+    }
+
+    private func described(_ filter: TaskFilter) -> String {
+        let named = words.title(kind: filter.kind, client: name(of: filter.client), participant: words.person(filter.participant))
+        return ([named, filter.words.joined(separator: " ").visible] + [filter.when.map { times.span($0) } ?? ""]).filter { !$0.isEmpty }
+            .joined(
+                separator: ", ")
+    }
+}
