@@ -30,7 +30,7 @@ let package = Package(
         // The rules of Intents/, compiled into one text image at build time.
         .executableTarget(name: "IntentsCompiler", dependencies: ["Language"]),
         .plugin(name: "IntentsPlugin", capability: .buildTool(), dependencies: ["IntentsCompiler"], path: "Sources/IntentsPlugin"),
-        .target(name: "BuiltInIntents", plugins: ["IntentsPlugin"]),
+        .target(name: "BuiltInIntents", exclude: ["Intents"], plugins: ["IntentsPlugin"]),
 
         .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
         .executableTarget(
