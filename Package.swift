@@ -17,7 +17,6 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     ],
     targets: [
         .target(name: "Dates"),
@@ -25,7 +24,11 @@ let package = Package(
         .target(name: "Department", dependencies: ["Dates"]),
         .target(name: "Dialogue", dependencies: ["Dates", "Language", "Department"]),
         .target(name: "Rendering", dependencies: ["Dates", "Language", "Department", "Dialogue"]),
-        .target(name: "Storage", dependencies: ["Dates", "Department", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(
+            name: "Storage",
+            dependencies: [
+                "Dates", "Department", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
 
         // The rules of Intents/, compiled into one text image at build time.
         .executableTarget(name: "IntentsCompiler", dependencies: ["Language"]),
@@ -38,7 +41,6 @@ let package = Package(
             dependencies: [
                 "Dates", "Language", "Department", "Dialogue", "Rendering", "Storage", "BuiltInIntents", "CLibEdit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: release,
             linkerSettings: [.unsafeFlags(["-static-stdlib"] + atFixedAddress, .when(configuration: .release))]),
