@@ -51,6 +51,15 @@ import Testing
         ])
     func subcommands(line: String, arranged: String) { #expect(joined(line) == arranged) }
 
+    @Test("the options with a value are found in their declarations") func valued() {
+        #expect(
+            OptionNames.valued == [
+                "--db", "--as", "--now", "--lang", "--intents", "--color", "--format", "--networks", "--clock", "--max-lines",
+                "--max-bytes",
+                "--generate-completion-script",
+            ])
+    }
+
     private func joined(_ line: String) -> String {
         ArgumentOrder.arranged(line.split(separator: " ").map(String.init)).joined(separator: " ")
     }
@@ -67,7 +76,7 @@ import Testing
         #expect(try call("") == .talk)
         #expect(
             try call("pipe --format jsonl --clock input --notify")
-                == .pipe(.jsonl, clockIsInput: true, notifying: Notifying(isOn: true, networks: nil)))
+                == .pipe(.jsonl, clockIsInput: true, notify: NotifyOptions(isOn: true, networks: nil)))
         #expect(
             try call("pipe --max-lines 5 --max-bytes 400")
                 == .pipe(.text, clockIsInput: false, limits: ReplyLimits(lines: 5, bytes: 400)))

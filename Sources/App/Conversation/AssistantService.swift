@@ -25,7 +25,7 @@ protocol AssistantService: AnyObject {
     /// The assistant's own words, by their name in `Intents/replies`.
     func phrase(_ key: String, _ language: LanguageCode, _ values: [String: String]) -> String
     /// What helps to type the lines of this dialog.
-    func typingHelp(for dialog: SpeakerSession) -> (any TypingHelp)?
+    func typingHelp(for session: SpeakerSession) -> (any TypingHelp)?
     /// The screen has so many columns from now on.
     func fit(columns: Int?)
 }

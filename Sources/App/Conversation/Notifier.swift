@@ -5,7 +5,7 @@ import Language
 
 /// Tells people what waits for them: each thing once, at the account last heard from (contract §6).
 struct Notifier {
-    let conversation: any AssistantService
+    let service: any AssistantService
     /// Empty: all.
     let networks: Set<String>
     /// For who hasn't been heard from yet.
@@ -16,7 +16,7 @@ struct Notifier {
     private static let longestPause = 5
 
     /// Milliseconds until something may be due.
-    func pause(from now: Timestamp) -> Int { Notifier.pause(from: now, in: conversation.store) }
+    func pause(from now: Timestamp) -> Int { Notifier.pause(from: now, in: service.store) }
 
     static func pause(from now: Timestamp, in store: any Store, atMost longest: Int = longestPause) -> Int {
         let ahead = try? store.notices(of: nil, until: Timestamp(seconds: now.seconds + longest))
@@ -26,13 +26,13 @@ struct Notifier {
 
     /// Tells all that is due, a line each. What couldn't be told goes on waiting.
     func tell(at now: Timestamp, clockWasSet: Bool, _ write: (String) throws -> Void) throws {
-        let store = conversation.store
+        let store = service.store
         for id in Set(try store.notices(of: nil, until: now).map(\.person)).sorted() {
             guard let person = try store.person(id), person.isActive, let (account, language) = try address(of: person) else { continue }
             let waiting = try store.notices(of: id, until: now)
-            guard let answer = try conversation.news(for: person, at: now, clockWasSet: clockWasSet, in: language) else { continue }
+            guard let answer = try service.news(for: person, at: now, clockWasSet: clockWasSet, in: language) else { continue }
             do {
-                let lines = conversation.notifications(of: answer, to: account) {
+                let lines = service.notifications(of: answer, to: account) {
                     limits.isNone ? $0 : limits.broken($0).joined(separator: "\n")
                 }
                 for line in lines { try write(line) }
@@ -48,7 +48,7 @@ struct Notifier {
         let accounts = person.accounts.filter { account in
             networks.isEmpty || networks.contains(String(account.prefix { $0 != ":" }))
         }
-        let hearing = try Hearing(of: person, in: conversation.store)
+        let hearing = try Hearing(of: person, in: service.store)
         let account = hearing.accounts.first(where: accounts.contains) ?? accounts.first
         return account.map { ($0, hearing.language ?? language) }
     }

@@ -5,14 +5,14 @@ struct Speaker {
     /// The setting that keeps the id of the person last used here.
     static let setting = "lastSpeaker"
 
-    let conversation: any AssistantService
+    let service: any AssistantService
 
     /// Throws where it must be asked, or where the department has nobody yet.
     func find(named name: String?) throws -> Person {
         if let name { return try remembered(person(named: name)) }
-        let people = try conversation.store.people().filter(\.isActive)
+        let people = try service.store.people().filter(\.isActive)
         guard !people.isEmpty else { throw Failure.emptyStore }
-        if let id = try conversation.store.setting(Speaker.setting).flatMap(Int.init), let last = people.first(where: { $0.id == id }) {
+        if let id = try service.store.setting(Speaker.setting).flatMap(Int.init), let last = people.first(where: { $0.id == id }) {
             return last
         }
         let heads = people.filter { $0.role == .head }
@@ -21,9 +21,9 @@ struct Speaker {
     }
 
     func person(named name: String) throws -> Person {
-        let people = try conversation.people(named: name)
+        let people = try service.people(named: name)
         guard let person = people.first else {
-            let people = try conversation.store.people()
+            let people = try service.store.people()
             throw people.isEmpty ? Failure.emptyStore : .unknownSpeaker(name, among: people)
         }
         guard people.count == 1 else { throw Failure.severalSpeakers(name, people) }
@@ -33,7 +33,7 @@ struct Speaker {
     /// Written only where it is another one than last time.
     func remembered(_ person: Person) throws -> Person {
         let id = String(person.id)
-        if try conversation.store.setting(Speaker.setting) != id { try conversation.store.setSetting(Speaker.setting, id) }
+        if try service.store.setting(Speaker.setting) != id { try service.store.setSetting(Speaker.setting, id) }
         return person
     }
 }

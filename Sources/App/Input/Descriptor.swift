@@ -17,7 +17,7 @@ enum Descriptor {
                 var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
                 poll(&waiting, 1, -1)
             case EBADF, EIO: return []
-            default: throw .told(.inputOutput, key: "file.inputFailed", values: ["reason": String(cString: strerror(errno))])
+            default: throw .inputFailed(reason: String(cString: strerror(errno)))
             }
         }
     }

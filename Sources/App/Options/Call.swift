@@ -5,14 +5,14 @@ enum Call: Equatable {
     /// No words: the terminal, or lines of stdin.
     case talk
     case say(String)
-    case pipe(LineFormat, clockIsInput: Bool, notifying: Notifying = Notifying(), limits: ReplyLimits = ReplyLimits())
+    case pipe(LineFormat, clockIsInput: Bool, notify: NotifyOptions = NotifyOptions(), limits: ReplyLimits = ReplyLimits())
     case parse(String?, ParseForm)
     case intents(Intents.Action, folder: String?)
     case `import`(DirectoryTable, path: String)
     case export(ExportTable, TableFormat)
     case backup(path: String)
     case check
-    case settings(SettingCall.Action)
+    case settings(SettingAction)
 }
 
 /// How lines come in, and answers go out.

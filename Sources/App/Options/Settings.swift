@@ -10,21 +10,21 @@ struct Settings: Equatable {
     /// `--lang`; nil is the language of the command.
     var language: LanguageCode?
     var ruleFolders: [String]
-    var color: CallOptions.Color
+    var color: CommonOptions.Color
     var isDemo: Bool
     /// For screen readers: no colour, nothing drawn beneath the line, nothing cut.
     var isPlain: Bool
 
-    /// Throws where a clock is no time.
-    init(_ options: CallOptions, environment: @escaping (String) -> String?) throws(Failure) {
+    /// Throws `Failure.usage` if the path is empty or the clock is not a time.
+    init(_ options: CommonOptions, environment: @escaping (String) -> String?) throws(Failure) {
         let variable = { (name: String) in environment(name).flatMap { $0.isEmpty ? nil : $0 } }
         guard options.db != "" else { throw .usage("--db wants the path of a file") }
         path = options.db ?? variable("PLANERKA_DB")
-        speaker = options.speaker ?? variable("PLANERKA_AS")
-        language = LanguageCode(rawValue: options.language.rawValue)
+        speaker = options.as ?? variable("PLANERKA_AS")
+        language = LanguageCode(rawValue: options.lang.rawValue)
         ruleFolders = options.intents
-        isDemo = options.isDemo
-        isPlain = options.isPlain
+        isDemo = options.demo
+        isPlain = options.plain
         color = options.color == .auto && variable("NO_COLOR") != nil ? .never : options.color
         guard let clock = options.now ?? variable("PLANERKA_NOW") else { return }
         guard let time = LocalClock.timestamp(iso: clock) else {

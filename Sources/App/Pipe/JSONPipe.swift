@@ -5,7 +5,7 @@ import Language
 
 /// `planerka pipe --format jsonl`: a request object a line in, an answer object each out, in order (contract §6).
 struct JSONPipe {
-    let conversation: any AssistantService
+    let service: any AssistantService
     let settings: Settings
     let clockIsInput: Bool
     let language: LanguageCode
@@ -58,17 +58,17 @@ struct JSONPipe {
     func reply(to line: InputLines.Line) throws -> String {
         let (request, mistake) = PipeRequest.read(line)
         if let mistake = mistake ?? missingClock(request) {
-            return refusal(of: request, mistake.code, mistake.message { conversation.phrase($0, language, $1) })
+            return refusal(of: request, mistake.code, mistake.message { service.phrase($0, language, $1) })
         }
         do {
             guard let speaker = try speaker(of: request) else {
                 let key = request.from == nil ? "pipe.noSender" : "pipe.unknownSender"
-                return refusal(of: request, .unknownSender, conversation.phrase(key, language, ["account": request.from ?? ""]))
+                return refusal(of: request, .unknownSender, service.phrase(key, language, ["account": request.from ?? ""]))
             }
             return try answer(to: request, from: speaker)
         } catch let failure as StoreFailure {
-            guard case .told(_, let key, let values) = Failure(failure) else { throw failure }
-            return refusal(of: request, .unavailable, conversation.phrase(key, language, values))
+            let (key, values) = failure.phrase
+            return refusal(of: request, .unavailable, service.phrase(key, language, values))
         }
     }
 
@@ -80,33 +80,33 @@ struct JSONPipe {
     /// A line that changed something and comes again gets the answer it got, and does nothing twice.
     private func answer(to request: PipeRequest, from speaker: Person) throws -> String {
         let key = request.id == "null" ? nil : "\(request.from ?? "")\u{1F}\(request.channel ?? "")\u{1F}\(request.id)"
-        if let key, let before = try conversation.store.answer(key) { return before }
+        if let key, let before = try service.store.answer(key) { return before }
         let now = clock(of: request) ?? present()
         let line = Request(
             text: request.text, speaker: speaker, channel: request.channel ?? "", now: now,
             clockWasSet: clockIsInput || settings.now != nil,
             saidAt: clockIsInput ? nil : request.time?.moment, isGroup: request.isGroup, maySwitch: false, language: settings.language)
-        return try conversation.store.together {
+        return try service.store.together {
             let (answer, said) = try answer(line)
             let text = shown(
-                conversation.json(of: answer, text: said, id: request.id, to: request.from, channel: request.channel), id: request.id)
-            if let account = request.from { try Hearing.keep(account, answer.language, of: speaker, in: conversation.store) }
-            if let key, answer.isChange { try conversation.store.setAnswer(key, text, at: now) }
+                service.json(of: answer, text: said, id: request.id, to: request.from, channel: request.channel), id: request.id)
+            if let account = request.from { try Hearing.keep(account, answer.language, of: speaker, in: service.store) }
+            if let key, answer.isChange { try service.store.setAnswer(key, text, at: now) }
             return text
         }
     }
 
     /// The answer with so much of its words as the network takes.
     private func answer(_ line: Request) throws -> (Answer, text: String) {
-        let portions = Portions(conversation: conversation, limits: limits)
+        let portions = Portions(service: service, limits: limits)
         let language = settings.language ?? language
         if let next = try portions.next(for: line.text, from: line.speaker.id, in: line.channel, language: language, at: line.now) {
             let more = AnsweredCommand(intent: "dialog.more", slots: [], content: .phrase("dialog.more", [:]))
             return (Answer(language: language, speaker: line.speaker, now: line.now.moment, parts: [more]), next)
         }
-        let answer = try conversation.answer(line)
+        let answer = try service.answer(line)
         let text = try portions.first(
-            of: conversation.text(of: answer), to: line.speaker.id, in: line.channel, language: answer.language, at: line.now)
+            of: service.text(of: answer), to: line.speaker.id, in: line.channel, language: answer.language, at: line.now)
         return (answer, text)
     }
 
@@ -119,9 +119,9 @@ struct JSONPipe {
     /// `from` alone decides; `--as` serves the lines without it.
     private func speaker(of request: PipeRequest) throws -> Person? {
         if let account = request.from {
-            return try conversation.store.person(account: account).flatMap { $0.isActive ? $0 : nil }
+            return try service.store.person(account: account).flatMap { $0.isActive ? $0 : nil }
         }
-        return try settings.speaker.map { try Speaker(conversation: conversation).person(named: $0) }
+        return try settings.speaker.map { try Speaker(service: service).person(named: $0) }
     }
 
     private func refusal(of request: PipeRequest, _ code: AnswerError, _ message: String) -> String {

@@ -3,7 +3,7 @@ import Language
 
 /// The first meeting: an empty department gets its head, who is whoever started it.
 struct FirstMinute {
-    let conversation: any AssistantService
+    let service: any AssistantService
     let terminal: Terminal
     let settings: Settings
     let language: LanguageCode
@@ -11,11 +11,11 @@ struct FirstMinute {
     /// The head, with the language that their name is written in; nil where no name was given.
     func meet() throws -> (person: Person, language: LanguageCode)? {
         let language = settings.language ?? language
-        try terminal.show(conversation.phrase("start.welcome", language, [:]))
+        try terminal.show(service.phrase("start.welcome", language, [:]))
         if let name = settings.speaker, FirstMinute.isName(name) { return try enter(name) }
-        while let name = try terminal.ask(conversation.phrase("start.yourName", language, [:])) {
+        while let name = try terminal.ask(service.phrase("start.yourName", language, [:])) {
             guard FirstMinute.isName(name) else {
-                try terminal.show(conversation.phrase("start.notAName", language, [:]))
+                try terminal.show(service.phrase("start.notAName", language, [:]))
                 continue
             }
             return try enter(name)
@@ -25,8 +25,8 @@ struct FirstMinute {
 
     private func enter(_ name: String) throws -> (person: Person, language: LanguageCode)? {
         let language = settings.language ?? FirstMinute.language(of: name)
-        let entered = FirstMinute.surnameFirst(name, given: conversation.phrase("start.firstName", language, ["name": name]))
-        return try conversation.found(head: entered, clock: Clock(fixed: settings.now)).map { ($0, language) }
+        let entered = FirstMinute.surnameFirst(name, given: service.phrase("start.firstName", language, ["name": name]))
+        return try service.found(head: entered, clock: Clock(fixed: settings.now)).map { ($0, language) }
     }
 
     /// As the directory has names: «марина орлова» → «Орлова Марина».

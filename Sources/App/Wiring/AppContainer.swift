@@ -18,13 +18,13 @@ struct AppContainer {
     func open(style: TextStyle) throws -> LocalAssistant {
         let rules = try self.rules()
         let store = try store(rules)
-        let office = LocalAssistant(store: store, rules: rules, style: style)
+        let assistant = LocalAssistant(store: store, rules: rules, style: style)
         // The department's zone is that of all its days, wherever the program runs.
-        if let zone = try office.core.policy().zone {
+        if let zone = try assistant.core.policy().zone {
             setenv("TZ", zone, 1)
             tzset()
         }
-        return office
+        return assistant
     }
 
     /// The rules that words are read by, and the words said in return: the built-in ones, with those of further folders where there are any.
@@ -53,7 +53,7 @@ struct AppContainer {
 
     private static func builtInSources() throws(Failure) -> RuleSources {
         var reader = ImageReader(BuiltInIntents.sources)
-        do { return try RuleSources(from: &reader) } catch { throw .told(.badRules, key: "rules.badImage", values: [:]) }
+        do { return try RuleSources(from: &reader) } catch { throw .badBuiltInRules }
     }
 
     /// What the program says itself, where there is no conversation: a failure, the outcome of an import.
@@ -63,7 +63,7 @@ struct AppContainer {
     }
 
     private static func builtIn() throws(Failure) -> BuiltImage {
-        do { return try opened.get() } catch { throw .told(.badRules, key: "rules.badImage", values: [:]) }
+        do { return try opened.get() } catch { throw .badBuiltInRules }
     }
 
     /// Opened once and kept to the end: taking it apart again would cost a short run a tenth of its time.

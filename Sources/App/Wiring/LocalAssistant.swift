@@ -114,7 +114,7 @@ final class LocalAssistant: AssistantService {
 
     func phrase(_ key: String, _ language: LanguageCode, _ values: [String: String]) -> String { voice.phrase(key, language, values) }
 
-    func typingHelp(for dialog: SpeakerSession) -> (any TypingHelp)? {
-        LineHelp(dialog: dialog, assistant: assistant, store: store, names: names, rules: rules)
+    func typingHelp(for session: SpeakerSession) -> (any TypingHelp)? {
+        LineHelp(session: session, assistant: assistant, store: store, names: names, rules: rules)
     }
 }
