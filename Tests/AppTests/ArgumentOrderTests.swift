@@ -51,14 +51,14 @@ import Testing
         ])
     func subcommands(line: String, arranged: String) { #expect(joined(line) == arranged) }
 
-    @Test("the options with a value are found in their declarations") func valued() {
-        #expect(
-            OptionNames.valued == [
-                "--db", "--as", "--now", "--lang", "--intents", "--color", "--format", "--networks", "--clock", "--max-lines",
-                "--max-bytes",
-                "--generate-completion-script",
-            ])
-    }
+    @Test(
+        "an option takes a value if it is declared so",
+        arguments: [
+            ("--db", true), ("--as", true), ("--now", true), ("--lang", true), ("--intents", true), ("--color", true), ("--format", true),
+            ("--networks", true), ("--clock", true), ("--max-lines", true), ("--max-bytes", true), ("--generate-completion-script", true),
+            ("--demo", false), ("--plain", false), ("--notify", false), ("--json", false), ("--words", false), ("--common", false),
+        ])
+    func values(name: String, takesValue: Bool) { #expect(OptionNames.takesValue(name) == takesValue) }
 
     private func joined(_ line: String) -> String {
         ArgumentOrder.arranged(line.split(separator: " ").map(String.init)).joined(separator: " ")

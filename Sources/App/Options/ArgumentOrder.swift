@@ -26,7 +26,7 @@ struct ArgumentOrder: Equatable {
                 continue
             }
             options.append(argument)
-            if OptionNames.valued.contains(argument), let value = rest.popFirst() { options.append(value) }
+            if OptionNames.takesValue(argument), let value = rest.popFirst() { options.append(value) }
         }
         words += rest
     }
