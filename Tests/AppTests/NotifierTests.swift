@@ -28,8 +28,8 @@ import Testing
     }
 
     @Test("once, to the account last heard from among the networks") func account() throws {
-        try Hearing.keep("irc:serg", .en, of: ivanov, in: service.store)
-        try Hearing.keep("telegram:2", .ru, of: ivanov, in: service.store)
+        try LastHeard.keep("irc:serg", .en, of: ivanov, in: service.store)
+        try LastHeard.keep("telegram:2", .ru, of: ivanov, in: service.store)
         #expect(try told() == [#"{"event":"раз","to":"telegram:2"}"#])
         #expect(try told().isEmpty)
         try wait("два")
@@ -71,7 +71,7 @@ import Testing
         let pipe = JSONPipe(
             service: service, settings: try settings(), clockIsInput: true, language: .ru, output: .standard)
         _ = try pipe.reply(to: .bytes(Array(#"{"from":"telegram:2","text":"x","time":"2026-11-23T09:00"}"#.utf8)))
-        let hearing = try Hearing(of: ivanov, in: service.store)
+        let hearing = try LastHeard(of: ivanov, in: service.store)
         #expect(hearing.accounts == ["telegram:2"] && hearing.language == .ru)
     }
 

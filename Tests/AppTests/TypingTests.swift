@@ -48,9 +48,9 @@ import Testing
     }
 }
 
-@Suite("Typing taken back") struct TypingPastTests {
+@Suite("Typing taken back") struct TypingUndoTests {
     @Test func oneLookAfterAnother() {
-        var past = TypingPast()
+        var past = TypingUndo()
         for text in ["", "раз", "раз", "раз два"] { past.note(.init(before: text, behind: "")) }
         let first = past.back(from: .init(before: "раз два", behind: ""))
         #expect(first?.text == "раз")

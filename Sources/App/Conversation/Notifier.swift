@@ -3,19 +3,19 @@ import Department
 import Dialogue
 import Language
 
-/// Tells people what waits for them: each thing once, at the account last heard from (contract §6).
+/// Sends people what waits for them, each thing once, to the account they last wrote from (Contract, “`pipe --format jsonl`”).
 struct Notifier {
     let service: any AssistantService
-    /// Empty: all.
+    /// Empty means all networks.
     let networks: Set<String>
-    /// For who hasn't been heard from yet.
+    /// For people who never wrote.
     let language: LanguageCode
     var limits = ReplyLimits()
 
-    /// Other processes write to the store too, so it is looked into at least so often.
+    /// In seconds. Other processes write to the store too, so it is checked at least this often.
     private static let longestPause = 5
 
-    /// Milliseconds until something may be due.
+    /// Milliseconds until something may be due, 5,000 at most.
     func pause(from now: Timestamp) -> Int { Notifier.pause(from: now, in: service.store) }
 
     static func pause(from now: Timestamp, in store: any Store, atMost longest: Int = longestPause) -> Int {
@@ -24,7 +24,7 @@ struct Notifier {
         return 1000 * min(longest, next.map { $0 - now.seconds } ?? longest)
     }
 
-    /// Tells all that is due, a line each. What couldn't be told goes on waiting.
+    /// Writes all that is due, a line each. What could not be written keeps waiting. Throws what `write` throws, and `StoreFailure`.
     func tell(at now: Timestamp, clockWasSet: Bool, _ write: (String) throws -> Void) throws {
         let store = service.store
         for id in Set(try store.notices(of: nil, until: now).map(\.person)).sorted() {
@@ -43,13 +43,13 @@ struct Notifier {
         }
     }
 
-    /// The account last heard from among the networks; of who never wrote, the first.
+    /// The account the person last wrote from, among the chosen networks; the first account if they never wrote.
     private func address(of person: Person) throws -> (String, LanguageCode)? {
         let accounts = person.accounts.filter { account in
             networks.isEmpty || networks.contains(String(account.prefix { $0 != ":" }))
         }
-        let hearing = try Hearing(of: person, in: service.store)
-        let account = hearing.accounts.first(where: accounts.contains) ?? accounts.first
-        return account.map { ($0, hearing.language ?? language) }
+        let heard = try LastHeard(of: person, in: service.store)
+        let account = heard.accounts.first(where: accounts.contains) ?? accounts.first
+        return account.map { ($0, heard.language ?? language) }
     }
 }

@@ -2,12 +2,12 @@ import Dates
 import Department
 import Language
 
-/// Replies in portions: what is more than a network takes waits for «ещё», also over a restart, until another line is said.
+/// Long replies in portions. The rest waits for «ещё», "more", also across a restart, until the speaker says anything else.
 struct Portions {
     let service: any AssistantService
     let limits: ReplyLimits
 
-    /// The next portion, where something waits and the line asks for it; any other line lets what waits go.
+    /// The next portion if one waits and the line asks for it; nil otherwise, and then the waiting rest is dropped.
     func next(for line: String, from person: Person.ID, in channel: String, language: LanguageCode, at now: Timestamp) throws -> String? {
         guard limits.lines != nil else { return nil }
         let key = Portions.key(person, channel)
@@ -33,7 +33,7 @@ struct Portions {
         return shown.joined(separator: "\n")
     }
 
-    /// Beside the conversation of the channel, under a name that no channel has.
+    /// Stored beside the conversation of the channel, under a name that no channel can have.
     private static func key(_ person: Person.ID, _ channel: String) -> SessionKey {
         SessionKey(person: person, channel: channel + "\u{1F}rest")
     }

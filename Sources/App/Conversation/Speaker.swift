@@ -1,13 +1,13 @@
 import Department
 
-/// Who speaks (contract §1): `--as`, else the person last used here, else the only head.
+/// Who speaks: `--as`, else the person last used here, else the only head (Contract, “Command line”).
 struct Speaker {
-    /// The setting that keeps the id of the person last used here.
+    /// The stored setting with the id of the person last used here.
     static let setting = "lastSpeaker"
 
     let service: any AssistantService
 
-    /// Throws where it must be asked, or where the department has nobody yet.
+    /// Throws `Failure.whoSpeaks` if the speaker must be asked, `.emptyStore` if the department has nobody yet, or as `person(named:)`.
     func find(named name: String?) throws -> Person {
         if let name { return try remembered(person(named: name)) }
         let people = try service.store.people().filter(\.isActive)
@@ -20,6 +20,7 @@ struct Speaker {
         return heads[0]
     }
 
+    /// Throws `Failure.emptyStore`, `.unknownSpeaker` or `.severalSpeakers`.
     func person(named name: String) throws -> Person {
         let people = try service.people(named: name)
         guard let person = people.first else {
@@ -30,7 +31,7 @@ struct Speaker {
         return person
     }
 
-    /// Written only where it is another one than last time.
+    /// Stores the person as the last speaker, if that is a change.
     func remembered(_ person: Person) throws -> Person {
         let id = String(person.id)
         if try service.store.setting(Speaker.setting) != id { try service.store.setSetting(Speaker.setting, id) }

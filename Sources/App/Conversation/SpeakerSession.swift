@@ -3,9 +3,9 @@ import Department
 import Dialogue
 import Language
 
-/// A talk by lines of text with one speaker: what the terminal, the text pipe and a one-shot call have in common.
+/// A session of text lines with one speaker: what the terminal, the text pipe and a one-shot call have in common.
 ///
-/// They are one conversation (contract §8.12), so a list shown in one is numbered for the others.
+/// They share one conversation, so a list shown in one can be referred to in another (Contract, “How it behaves” 12).
 final class SpeakerSession {
     static let channel = "terminal"
 
@@ -13,7 +13,7 @@ final class SpeakerSession {
     private let settings: Settings
     private let clock: Clock
     private(set) var speaker: Person
-    /// Of the last answer: what isn't an answer is told in it too.
+    /// The language of the last answer, also used for messages that are not answers.
     private(set) var language: LanguageCode
 
     init(_ service: any AssistantService, settings: Settings, language: LanguageCode) throws {
@@ -24,7 +24,7 @@ final class SpeakerSession {
         speaker = try Speaker(service: service).find(named: settings.speaker)
     }
 
-    /// What a line came to.
+    /// The outcome of a line.
     struct Reply {
         let text: String
         let isFarewell: Bool
@@ -46,16 +46,16 @@ final class SpeakerSession {
         return answer
     }
 
-    /// What has come to wait for the speaker meanwhile; nil where nothing has, or the store can't serve for now.
+    /// News that arrived for the speaker meanwhile; nil if there are none, or if the store fails for now.
     func news() -> String? {
         let answer = try? service.news(for: speaker, at: clock.now, clockWasSet: clock.isSet, in: language)
         return answer.flatMap(service.text)
     }
 
-    /// How long until something may come to wait for the speaker, in milliseconds.
+    /// Milliseconds until there may be news, 30,000 at most.
     var pause: Int { Notifier.pause(from: clock.now, in: service.store, atMost: 30) }
 
-    /// The answer in words. A store that can't serve for now is told, and the talk goes on.
+    /// The answer in words. A failing store becomes a reply too, so that the session goes on.
     func reply(to line: String) throws -> Reply {
         do {
             let answer = try answer(line)
@@ -68,7 +68,7 @@ final class SpeakerSession {
         }
     }
 
-    /// The answer in words, so much of it as the network takes.
+    /// The answer in words, cut to the limits of the network.
     func portion(for line: String, _ limits: ReplyLimits) throws -> String {
         let portions = Portions(service: service, limits: limits)
         if let next = try portions.next(for: line, from: speaker.id, in: SpeakerSession.channel, language: language, at: clock.now) {
@@ -82,7 +82,7 @@ final class SpeakerSession {
 }
 
 extension Answer {
-    /// How a one-shot call ends with this answer.
+    /// The exit status of a one-shot call with this answer.
     var status: ExitStatus {
         switch error {
         case .notAllowed: .notAllowed
@@ -92,7 +92,7 @@ extension Answer {
         }
     }
 
-    /// Whether the line changed the department: such an answer is kept for a bridge that repeats the line.
+    /// Whether the line changed the department. Such an answer is kept, for a bridge that sends the line again.
     var isChange: Bool {
         (parts + withheld).contains { part in
             switch part.content {
@@ -104,13 +104,13 @@ extension Answer {
         }
     }
 
-    /// The speaker wants to leave: «выход», "bye".
+    /// Whether the speaker leaves: «выход», "bye".
     var isFarewell: Bool { parts.contains { $0.intent == "session.quit" } }
 
 }
 
 extension AnsweredCommand {
-    /// Nothing came of it yet.
+    /// Whether the command was refused or waits for an answer.
     fileprivate var isOpen: Bool {
         switch content {
         case .reply(.refused, _), .reply(.question, _), .question, .waiting, .notYet: true

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Department
 
-/// The command line of `planerka`: what ArgumentParser checks and explains. What it means is a `Call`.
+/// The command line of `planerka`, as ArgumentParser checks and explains it. Each command makes a `Call`.
 struct Planerka: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "planerka",

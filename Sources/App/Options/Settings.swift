@@ -1,18 +1,18 @@
 import Dates
 import Language
 
-/// What a call goes by: its options, with the environment where an option wasn't given.
+/// The settings of a call: its options, and the environment for options that are absent.
 struct Settings: Equatable {
-    /// Nil is the default place.
+    /// The store's file; nil means the default place.
     var path: String?
     var speaker: String?
     var now: Timestamp?
-    /// `--lang`; nil is the language of the command.
+    /// `--lang`; nil means the language of each command.
     var language: LanguageCode?
     var ruleFolders: [String]
     var color: CommonOptions.Color
     var isDemo: Bool
-    /// For screen readers: no colour, nothing drawn beneath the line, nothing cut.
+    /// For screen readers: no colour, nothing drawn below the line, nothing cut.
     var isPlain: Bool
 
     /// Throws `Failure.usage` if the path is empty or the clock is not a time.
@@ -42,7 +42,7 @@ struct Settings: Equatable {
         }
     }
 
-    /// Whether rows may be drawn beneath the line.
+    /// Whether rows may be drawn below the line.
     func draws(_ environment: (String) -> String?) -> Bool { !isPlain && Settings.canDraw(environment) }
 
     private static func canDraw(_ environment: (String) -> String?) -> Bool {
@@ -50,13 +50,13 @@ struct Settings: Equatable {
         return !kind.isEmpty && kind != "dumb"
     }
 
-    /// Bars are drawn on a terminal that shows UTF-8, and moves its cursor.
+    /// Whether bars may be drawn: on a terminal that shows UTF-8 and can move its cursor.
     static func pictures(isTerminal: Bool, _ environment: (String) -> String?) -> Bool {
         let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty }?.lowercased() ?? ""
         return isTerminal && canDraw(environment) && (locale.contains("utf-8") || locale.contains("utf8"))
     }
 
-    /// The language for what isn't an answer to words: that of the locale; the department's own where the locale says nothing.
+    /// The language of messages that are not answers: the locale's; Russian if it names none that we speak.
     static func language(ofLocale environment: (String) -> String?) -> LanguageCode {
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty }
         return locale?.hasPrefix("en") == true ? .en : .ru

@@ -1,7 +1,7 @@
 import Dates
 import Language
 
-/// `planerka parse` without words: a line in, what it means out.
+/// `planerka parse`: one line in, what it means out.
 struct ParseLines {
     let service: any AssistantService
     let clock: Clock
@@ -16,7 +16,7 @@ struct ParseLines {
         }
     }
 
-    /// One line, given with the call.
+    /// Reads the line that was given with the call.
     func say(_ words: String) throws -> ExitStatus {
         let reading = TerminalText.text(try service.reading(of: words, at: clock.now.moment, form: form))
         try output.write(reading + "\n")

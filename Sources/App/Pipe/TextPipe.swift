@@ -1,4 +1,4 @@
-/// `planerka pipe`: a command a line in, a reply each out, ended by an empty line and flushed.
+/// `planerka pipe`: one command a line in, one reply each out, followed by an empty line and flushed.
 struct TextPipe {
     let session: SpeakerSession
     var limits = ReplyLimits()

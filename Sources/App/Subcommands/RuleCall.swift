@@ -1,6 +1,6 @@
 import Language
 
-/// `planerka intents check`, `list` and `test`: the built-in rules with those of the folders that a call names.
+/// `planerka intents check`, `list` and `test`, over the built-in rules and those of the given folders.
 struct RuleCall {
     let container: AppContainer
 
@@ -15,7 +15,7 @@ struct RuleCall {
         }
     }
 
-    /// An intent a line: its id and what it does.
+    /// One intent a line: its id and its purpose.
     private func list(_ sources: SourceFolder) throws -> ExitStatus {
         var findings: [Finding] = []
         let intents = RuleBook(folder: sources, findings: &findings).intents.filter { !$0.isAnswer }.sorted { $0.id < $1.id }
@@ -27,7 +27,7 @@ struct RuleCall {
         return .done
     }
 
-    /// Every finding with its `file:line:column`, then one line on the whole.
+    /// Every finding with its `file:line:column`, then one line for the result.
     private func tell(_ findings: [Finding], passed: Int?) throws -> ExitStatus {
         try Output.standard.write(TerminalText.text(findings.map { "\($0)\n" }.joined()))
         if let passed { try Output.standard.write(phrase("rules.passed", passed) + "\n") }

@@ -26,7 +26,7 @@ struct SettingCall {
         return .done
     }
 
-    /// Name, value, default, unit and meaning, a tab between.
+    /// Name, value, default, unit and meaning, separated by tabs.
     private func row(_ setting: SettingValue, _ assistant: LocalAssistant) -> String {
         let words = assistant.words(of: setting, in: container.language)
         return TerminalText.text([setting.name, setting.value, setting.standard, words.unit, words.meaning].joined(separator: "\t")) + "\n"

@@ -1,7 +1,7 @@
 import Department
 import Storage
 
-/// `planerka backup` and `planerka check`: looking after the store's file. Whoever has it is trusted, so nobody need speak.
+/// `planerka backup` and `planerka check`. Whoever has the store's file is trusted, so no speaker is needed.
 struct StoreCall {
     let container: AppContainer
 

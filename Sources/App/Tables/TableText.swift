@@ -3,7 +3,7 @@ struct TableText: Equatable {
     let text: String
     let wasWindows1251: Bool
 
-    /// Throws where the bytes are UTF-16, or no text at all.
+    /// Throws `Failure.utf16`, or `.notText` if the bytes are not text.
     init(_ bytes: [UInt8], path: String) throws(Failure) {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || bytes.prefix(64).filter({ $0 == 0 }).count > 8 {
             throw .utf16(path: path)

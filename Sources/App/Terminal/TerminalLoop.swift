@@ -1,7 +1,7 @@
 import Dialogue
 import Language
 
-/// The talk in a terminal: a prompt with the speaker's name, a line, its reply, until the speaker leaves.
+/// An interactive session: a prompt with the speaker's name, a line, its reply, until the speaker leaves.
 struct TerminalLoop {
     let service: any AssistantService
     let terminal: Terminal
@@ -44,13 +44,13 @@ struct TerminalLoop {
         }
     }
 
-    /// In an empty department the first one here is its head; where several may speak, it is asked. Nil where nobody answered.
+    /// Enters the head of an empty department, or asks who speaks if several may. Nil if nobody answered.
     private func begin() throws -> (SpeakerSession, isNew: Bool)? {
         let isNew = try service.store.people().isEmpty
         var settings = settings
         var language = language
         if isNew {
-            guard let head = try FirstMinute(service: service, terminal: terminal, settings: settings, language: language).meet()
+            guard let head = try FirstRun(service: service, terminal: terminal, settings: settings, language: language).meet()
             else { return nil }
             language = head.language
         }
@@ -65,7 +65,7 @@ struct TerminalLoop {
 
     private func greeting(_ isNew: Bool) -> String { settings.isDemo ? "start.demo" : isNew ? "start.firstSteps" : "start.greeting" }
 
-    /// After so many lines in a row that weren't understood something is offered.
+    /// Help is offered after this many lines in a row that were not understood.
     private static let patience = 3
 
     private func reply(to line: String, in session: SpeakerSession) throws -> SpeakerSession.Reply {

@@ -1,21 +1,21 @@
 import Department
 
-/// One tip a day at most, of what the speaker hasn't used yet.
+/// At most one tip a day, about something the speaker hasn't used yet.
 ///
-/// A tip is a phrase `tips.N.text` about the intent `tips.N.intent`; what was used and when the last tip was told is kept in the store.
+/// A tip is a phrase `tips.N.text` about the intent `tips.N.intent`. The store keeps the used intents and the day of the last tip.
 struct Tips {
     let store: any Store
     let session: SpeakerSession
 
     private static let most = 40
 
-    /// Failing to keep this is no reason to disturb a talk.
+    /// Nil if there is no tip for today. Store errors are ignored: a tip must not disturb the session.
     func today() -> String? {
         let day = String(session.now.day.number)
         guard let told = try? store.setting(key("tip")) ?? "", told != day, let used = try? used() else { return nil }
         for number in 1...Tips.most {
             let about = session.phrase("tips.\(number).intent")
-            // A key that the book lacks is said as it is.
+            // A missing phrase comes back as its key.
             if about.hasPrefix("tips.") { return nil }
             if used.contains(about) { continue }
             try? store.setSetting(key("tip"), day)

@@ -7,19 +7,19 @@ import Language
 import Rendering
 import Storage
 
-/// Where the parts of the program are put together: the only place that knows which ones are real.
+/// Puts the parts of the program together: the only place that chooses the real ones.
 struct AppContainer {
     let settings: Settings
     let environment: (String) -> String?
 
-    /// For what isn't an answer to words.
+    /// The language of messages that are not answers.
     var language: LanguageCode { settings.language ?? Settings.language(ofLocale: environment) }
 
     func open(style: TextStyle) throws -> LocalAssistant {
         let rules = try self.rules()
         let store = try store(rules)
         let assistant = LocalAssistant(store: store, rules: rules, style: style)
-        // The department's zone is that of all its days, wherever the program runs.
+        // Days are counted in the department's time zone, wherever the program runs.
         if let zone = try assistant.core.policy().zone {
             setenv("TZ", zone, 1)
             tzset()
@@ -27,7 +27,7 @@ struct AppContainer {
         return assistant
     }
 
-    /// The rules that words are read by, and the words said in return: the built-in ones, with those of further folders where there are any.
+    /// The rules for reading lines and the phrases of replies: the built-in ones, with those of further folders.
     func rules() throws -> BuiltImage {
         let folders = try ruleFolders(further: nil)
         guard !folders.isEmpty else { return try AppContainer.builtIn() }
@@ -37,12 +37,12 @@ struct AppContainer {
         }
     }
 
-    /// The texts of all rule files, for those who write them.
+    /// The texts of all rule files, to be checked.
     func ruleSources(further folder: String?) throws -> SourceFolder {
         try AppContainer.builtInSources().folder(with: ruleFolders(further: folder).map { ($0.path, $0.texts) })
     }
 
-    /// The user's own folder where it exists, then those of `--intents`.
+    /// The user's own folder, if it exists, then those of `--intents`.
     private func ruleFolders(further folder: String?) throws(Failure) -> [RuleFolder] {
         let own = Folders.configuration(environment).map { $0 + "/intents" }
         var folders: [RuleFolder] = []
@@ -56,7 +56,7 @@ struct AppContainer {
         do { return try RuleSources(from: &reader) } catch { throw .badBuiltInRules }
     }
 
-    /// What the program says itself, where there is no conversation: a failure, the outcome of an import.
+    /// A phrase for messages outside any session: a failure, the outcome of an import.
     static func phrase(_ key: String, _ language: LanguageCode, _ values: [String: String]) -> String {
         guard let rules = try? builtIn() else { return "\(key) \(values)" }
         return TextRenderer(book: rules.phrases, names: rules.names, rules: rules.book).phrase(key, language, values)
@@ -66,13 +66,13 @@ struct AppContainer {
         do { return try opened.get() } catch { throw .badBuiltInRules }
     }
 
-    /// Opened once and kept to the end: taking it apart again would cost a short run a tenth of its time.
+    /// Opened once and never released: to free it would take a tenth of a short run.
     private static let opened = Result {
         var reader = ImageReader(BuiltInIntents.image)
         return try BuiltImage(from: &reader)
     }
 
-    /// The store where there is one: what looks after it makes no new one of a misspelled path.
+    /// The store, which must exist: backup and check must not make a new one at a misspelled path. Throws `Failure.noStore`.
     func existingStore() throws -> SQLiteStore {
         if settings.isDemo { return try demo(rules()) }
         let path = try path()
@@ -92,7 +92,7 @@ struct AppContainer {
         return store
     }
 
-    /// A month of a made-up department up to now, in memory.
+    /// A made-up department with a month of work up to now, in memory.
     private func demo(_ rules: BuiltImage) throws -> SQLiteStore {
         let store = try SQLiteStore.inMemory()
         store.spelling = DirectoryNames.spelling(by: rules.names)

@@ -4,7 +4,7 @@ import Dialogue
 import Language
 import Rendering
 
-/// Helps the speaker of a dialog to type: with the department's names, their last list and the rules.
+/// Typing help from the department's names, the speaker's last list and the rules.
 final class LineHelp: TypingHelp {
     private let session: SpeakerSession
     private let assistant: Assistant
@@ -14,7 +14,7 @@ final class LineHelp: TypingHelp {
     private lazy var completer = Completer(rules.reader)
     private lazy var phrases = CompletionPhrases(phrases(""), bare: phrases("bare."))
 
-    /// Names that one deals with change seldom: they are asked for once a line.
+    /// Looked up once a speaker, since these names seldom change.
     private var familiar: (speaker: Person.ID, names: [NameID])?
 
     init(session: SpeakerSession, assistant: Assistant, store: any Store, names: DirectoryNames, rules: BuiltImage) {
@@ -86,7 +86,7 @@ final class LineHelp: TypingHelp {
         return Preview.title(of: task, directory, book: rules.phrases, names: rules.names, language: session.language)
     }
 
-    /// The clients of the speaker's next tasks, then the colleagues.
+    /// The clients of the speaker's next tasks, then colleagues.
     private func known() -> [NameID] {
         if let familiar, familiar.speaker == session.speaker.id { return familiar.names }
         var query = TaskQuery(today: session.now.day)

@@ -4,7 +4,7 @@ import Dialogue
 import Language
 import Rendering
 
-/// The assistant with its department and its voice, open for one call.
+/// The assistant with its store, rules and renderers, open for one call.
 final class LocalAssistant: AssistantService {
     let store: any Store
     let core: Core
@@ -31,7 +31,7 @@ final class LocalAssistant: AssistantService {
         json = JSONRenderer(text: voice)
     }
 
-    /// The line with all that it changes, and what is remembered of it, in one durable transaction.
+    /// Carries the line out. Its changes and the session are stored in one transaction. Throws `StoreFailure`.
     func answer(_ request: Request) throws -> Answer {
         try store.together {
             let answer = filed(try names.checked { try assistant.answer(request) })
@@ -40,7 +40,7 @@ final class LocalAssistant: AssistantService {
         }
     }
 
-    /// What concerns the speaker alone waits for their next words, or goes to them by itself.
+    /// The part of the answer for everybody. What concerns the speaker alone is kept as a notice to them.
     private func keepingApart(_ answer: Answer, for request: Request) throws -> Answer {
         let (told, kept) = answer.apart
         if let kept {
