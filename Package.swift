@@ -4,8 +4,9 @@ import PackageDescription
 // Bottom-up: a target imports only what stands above it, so this table is the architecture.
 let release: [SwiftSetting] = [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]
 
-/// To move the program to where it is loaded, some ninety thousand addresses would be rewritten at each start.
-let atFixedAddress = ["-Xclang-linker", "-no-pie"]
+/// The release program holds its Swift libraries and no symbols. It may be loaded at any address; lld packs the list of what is rewritten
+/// then, which gold, the default, can't.
+let linked = ["-static-stdlib", "-use-ld=lld", "-Xlinker", "-s", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs"]
 
 /// Understanding is optimised also in debug builds: the tests read some ten thousand lines.
 let fastInDebug: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
@@ -43,7 +44,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: release,
-            linkerSettings: [.unsafeFlags(["-static-stdlib"] + atFixedAddress, .when(configuration: .release))]),
+            linkerSettings: [.unsafeFlags(linked, .when(configuration: .release))]),
 
         .testTarget(name: "DatesTests", dependencies: ["Dates"]),
         .testTarget(name: "LanguageTests", dependencies: ["Language", "BuiltInIntents"]),
