@@ -4,10 +4,12 @@ import PackageDescription
 // Bottom-up: a target imports only what stands above it, so this table is the architecture.
 let release: [SwiftSetting] = [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]
 
-/// To move the program to where it is loaded, some ninety thousand addresses would be rewritten at each start.
-let atFixedAddress = ["-Xclang-linker", "-no-pie"]
+/// The release program holds its Swift libraries and no symbols. It may be loaded at any address; lld packs the list of what is rewritten
+/// then, which gold, the default, can't.
+let linked = ["-static-stdlib", "-use-ld=lld", "-Xlinker", "-s", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs"]
 
-/// Understanding is optimised also in debug builds: the tests read some ten thousand lines.
+/// Understanding is optimised in debug builds too: the tests read ten thousand lines, and each takes twelve times as long without. The
+/// build of `IntentsCompiler`, which needs no speed, pays for it as well: SwiftPM has no settings for build tools alone.
 let fastInDebug: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let package = Package(
@@ -17,7 +19,6 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     ],
     targets: [
         .target(name: "Dates"),
@@ -36,7 +37,7 @@ let package = Package(
         // The rules and phrases of Intents/, compiled into text images at build time.
         .executableTarget(name: "IntentsCompiler", dependencies: ["Language", "Phrases"]),
         .plugin(name: "IntentsPlugin", capability: .buildTool(), dependencies: ["IntentsCompiler"], path: "Sources/IntentsPlugin"),
-        .target(name: "BuiltInIntents", plugins: ["IntentsPlugin"]),
+        .target(name: "BuiltInIntents", exclude: ["Intents"], plugins: ["IntentsPlugin"]),
 
         .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
         .executableTarget(
@@ -44,10 +45,9 @@ let package = Package(
             dependencies: [
                 "Dates", "Language", "Phrases", "Department", "Dialogue", "Rendering", "Storage", "BuiltInIntents", "CLibEdit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: release,
-            linkerSettings: [.unsafeFlags(["-static-stdlib"] + atFixedAddress, .when(configuration: .release))]),
+            linkerSettings: [.unsafeFlags(linked, .when(configuration: .release))]),
 
         .testTarget(name: "DatesTests", dependencies: ["Dates"]),
         .testTarget(name: "LanguageTests", dependencies: ["Language", "Phrases", "BuiltInIntents"]),

@@ -2,7 +2,7 @@ import Glibc
 
 @main
 enum Main {
-    /// The one place where the process ends by its own will.
+    /// The only place that calls `exit`.
     static func main() {
         signal(SIGPIPE, SIG_IGN)
         Descriptor.fillStandard()

@@ -3,7 +3,7 @@ import Dialogue
 import Language
 import Rendering
 
-/// One run of the program: from its arguments to how it ended.
+/// One run of the program: from its arguments to its exit status.
 struct Program {
     let environment: (String) -> String?
 
@@ -15,102 +15,98 @@ struct Program {
                 try Output.standard.write(text + "\n")
                 return .done
             case .call(let call, let options):
-                let wiring = AppContainer(settings: try Settings(options, environment: environment), environment: environment)
-                language = wiring.language
-                return try perform(call, wiring)
+                let container = AppContainer(settings: try Settings(options, environment: environment), environment: environment)
+                language = container.language
+                return try perform(call, container)
             }
         } catch let failure as Failure {
             return report(failure, in: language)
         } catch let failure as StoreFailure {
-            return report(Failure(failure), in: language)
+            return report(.store(failure), in: language)
         } catch {
-            return report(.told(.unavailable, key: "store.failed", values: ["reason": "\(error)"]), in: language)
+            return report(.store(.other("\(error)")), in: language)
         }
     }
 
-    private func perform(_ call: Call, _ wiring: AppContainer) throws -> ExitStatus {
+    private func perform(_ call: Call, _ container: AppContainer) throws -> ExitStatus {
         switch call {
-        case .talk: return try talk(wiring)
-        case .say(let words): return try say(words, wiring)
-        case .pipe(let format, let clockIsInput, let notifying, let limits):
-            return try pipe(format, clockIsInput: clockIsInput, notifying, limits, wiring)
-        case .parse(let words, let form): return try parse(words, form, wiring)
-        case .intents(let action, let folder): return try RuleCall(wiring: wiring).run(action, folder: folder)
-        case .import(let table, let path): return try TableCall(wiring: wiring).import(table, path: path)
-        case .settings(let action): return try SettingCall(wiring: wiring).run(action)
-        case .export(let table, let format): return try TableCall(wiring: wiring).export(table, format)
-        case .backup(let path): return try StoreCall(wiring: wiring).backUp(to: path)
-        case .check: return try StoreCall(wiring: wiring).check()
+        case .talk: return try talk(container)
+        case .say(let words): return try say(words, container)
+        case .pipe(let format, let clockIsInput, let notify, let limits):
+            return try pipe(format, clockIsInput: clockIsInput, notify, limits, container)
+        case .parse(let words, let form): return try parse(words, form, container)
+        case .intents(let action, let folder): return try RuleCall(container: container).run(action, folder: folder)
+        case .import(let table, let path): return try TableCall(container: container).import(table, path: path)
+        case .settings(let action): return try SettingCall(container: container).run(action)
+        case .export(let table, let format): return try TableCall(container: container).export(table, format)
+        case .backup(let path): return try StoreCall(container: container).backUp(to: path)
+        case .check: return try StoreCall(container: container).check()
         }
     }
 
-    /// On a terminal the talk; else as `planerka pipe`.
-    private func talk(_ wiring: AppContainer) throws -> ExitStatus {
+    /// On a terminal an interactive session; else as `planerka pipe`.
+    private func talk(_ container: AppContainer) throws -> ExitStatus {
         guard Descriptor.isTerminal(0), Descriptor.isTerminal(1) else {
-            return try pipe(.text, clockIsInput: false, Notifying(), ReplyLimits(), wiring)
+            return try pipe(.text, clockIsInput: false, NotifyOptions(), ReplyLimits(), container)
         }
-        let terminal = Terminal(settings: wiring.settings, environment: environment)
-        let conversation = try wiring.open(style: style(isColored: terminal.isColored, wiring))
-        return try TerminalLoop(conversation: conversation, terminal: terminal, settings: wiring.settings, language: wiring.language).run()
+        let terminal = Terminal(settings: container.settings, environment: environment)
+        let service = try container.open(style: style(isColored: terminal.isColored, container))
+        return try TerminalLoop(service: service, terminal: terminal, settings: container.settings, language: container.language).run()
     }
 
-    private func width(_ wiring: AppContainer) -> Int? { wiring.settings.isPlain ? nil : Descriptor.width(1) }
+    private func width(_ container: AppContainer) -> Int? { container.settings.isPlain ? nil : Descriptor.width(1) }
 
-    private func say(_ words: String, _ wiring: AppContainer) throws -> ExitStatus {
-        let isColored = wiring.settings.colors(isTerminal: Descriptor.isTerminal(1), environment)
-        let conversation = try wiring.open(style: style(isColored: isColored, wiring))
-        let dialog = try SpeakerSession(conversation, settings: wiring.settings, language: wiring.language)
-        let answer = try dialog.answer(LineText.clean(words))
-        let text = TerminalText.text(conversation.text(of: answer), keepsColor: isColored)
-        try Output.standard.write((width(wiring).map { WrappedText(width: $0).text(text) } ?? text) + "\n")
+    private func say(_ words: String, _ container: AppContainer) throws -> ExitStatus {
+        let isColored = container.settings.colors(isTerminal: Descriptor.isTerminal(1), environment)
+        let service = try container.open(style: style(isColored: isColored, container))
+        let session = try SpeakerSession(service, settings: container.settings, language: container.language)
+        let answer = try session.answer(LineText.clean(words))
+        let text = TerminalText.text(service.text(of: answer), keepsColor: isColored)
+        try Output.standard.write((width(container).map { WrappedText(width: $0).text(text) } ?? text) + "\n")
         return answer.status
     }
 
-    private func style(isColored: Bool, _ wiring: AppContainer) -> TextStyle {
+    private func style(isColored: Bool, _ container: AppContainer) -> TextStyle {
         TextStyle(
-            width: width(wiring), isColored: isColored,
-            showsCharts: !wiring.settings.isPlain && Settings.pictures(isTerminal: Descriptor.isTerminal(1), environment))
+            width: width(container), isColored: isColored,
+            showsCharts: !container.settings.isPlain && Settings.pictures(isTerminal: Descriptor.isTerminal(1), environment))
     }
 
     private func pipe(
-        _ format: LineFormat, clockIsInput: Bool, _ notifying: Notifying, _ limits: ReplyLimits, _ wiring: AppContainer
+        _ format: LineFormat, clockIsInput: Bool, _ notify: NotifyOptions, _ limits: ReplyLimits, _ container: AppContainer
     ) throws -> ExitStatus {
-        let conversation = try wiring.open(style: TextStyle())
+        let service = try container.open(style: TextStyle())
         let lines = InputLines { try Descriptor.read(0) }
         switch format {
         case .text:
-            let dialog = try SpeakerSession(conversation, settings: wiring.settings, language: wiring.language)
-            return try TextPipe(dialog: dialog, limits: limits, output: .standard).run(lines)
+            let session = try SpeakerSession(service, settings: container.settings, language: container.language)
+            return try TextPipe(session: session, limits: limits, output: .standard).run(lines)
         case .jsonl:
             let notifier =
-                notifying.isOn
-                ? Notifier(conversation: conversation, networks: notifying.networks, language: wiring.language, limits: limits) : nil
+                notify.isOn ? Notifier(service: service, networks: notify.networks, language: container.language, limits: limits) : nil
             return try JSONPipe(
-                conversation: conversation, settings: wiring.settings, clockIsInput: clockIsInput, language: wiring.language,
+                service: service, settings: container.settings, clockIsInput: clockIsInput, language: container.language,
                 limits: limits, notifier: notifier, output: .standard
             ).run(lines)
         }
     }
 
-    /// It executes nothing, so nobody need speak.
-    private func parse(_ words: String?, _ form: ParseForm, _ wiring: AppContainer) throws -> ExitStatus {
-        let conversation = try wiring.open(style: TextStyle())
+    /// Reading a line changes nothing, so no speaker is needed.
+    private func parse(_ words: String?, _ form: ParseForm, _ container: AppContainer) throws -> ExitStatus {
+        let service = try container.open(style: TextStyle())
         let lines = ParseLines(
-            conversation: conversation, clock: Clock(fixed: wiring.settings.now), form: form, language: wiring.language,
-            output: .standard)
+            service: service, clock: Clock(fixed: container.settings.now), form: form, language: container.language, output: .standard)
         guard let words else { return try lines.run(InputLines { try Descriptor.read(0) }) }
         return try lines.say(LineText.clean(words))
     }
 
-    /// What failed, and what to do, in one line; a refusal or a question is a reply and goes where replies go.
+    /// One line: what failed, and what to do. A refusal or a question is a reply, so it goes to stdout as replies do.
     private func report(_ failure: Failure, in language: LanguageCode) -> ExitStatus {
-        switch failure {
-        case .outputClosed: break
-        case .usage(let reason): try? Output.error.write(TerminalText.text("planerka: \(reason)\n"))
-        case .told(let status, let key, let values):
+        if case .usage(let reason) = failure { try? Output.error.write(TerminalText.text("planerka: \(reason)\n")) }
+        if let (key, values) = failure.phrase {
             let words = AppContainer.phrase(key, language, values)
             let line = TerminalText.text(words.split(separator: "\n").joined(separator: " "))
-            try? status == .notDone ? Output.standard.write(line + "\n") : Output.error.write("planerka: \(line)\n")
+            try? failure.status == .notDone ? Output.standard.write(line + "\n") : Output.error.write("planerka: \(line)\n")
         }
         return failure.status
     }

@@ -2,6 +2,9 @@ import Foundation
 import PackagePlugin
 
 /// Runs `IntentsCompiler` over `Intents/` before `BuiltInIntents` is compiled.
+///
+/// Each rule file is an input, so an edit compiles the rules again. A file that is added, moved or deleted changes the folder of
+/// `BuiltInIntents`, which holds a link to `Intents/`: SwiftPM then plans the build, and calls this plugin, again.
 @main
 struct IntentsPlugin: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {

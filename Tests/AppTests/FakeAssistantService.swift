@@ -48,5 +48,5 @@ final class FakeAssistantService: AssistantService {
     func phrase(_ key: String, _ language: LanguageCode, _ values: [String: String]) -> String {
         ([key] + values.values.filter { !$0.isEmpty }).joined(separator: " ")
     }
-    func typingHelp(for dialog: SpeakerSession) -> (any TypingHelp)? { nil }
+    func typingHelp(for session: SpeakerSession) -> (any TypingHelp)? { nil }
 }

@@ -61,6 +61,30 @@ class Store(unittest.TestCase):
             self.assertEqual(self.home.run(*call).returncode, 64, call)
 
 
+class Import(unittest.TestCase):
+    def setUp(self):
+        self.home = Home(people=False)
+        self.addCleanup(self.home.close)
+        (self.home.path / "people.csv").write_text(Home.PEOPLE, encoding="utf-8")
+
+    def actors(self):
+        return [entry["actor"] for entry in json.loads(self.home.run("export", "journal", "--format", "json").stdout)]
+
+    def test_into_an_empty_store_by_somebody_of_the_file(self):
+        people = str(self.home.path / "people.csv")
+        done = self.home.run("import", "people", people, "--as", "Орлова Марина")
+        self.assertEqual((done.returncode, done.stderr, len(done.stdout.splitlines())), (0, "", 1))
+        self.home.run("import", "people", "-", "--as", "Орлова", input="name,role\nКим Анна,viewer\n")
+        self.assertEqual(self.actors(), [None, "Орлова Марина"])
+        self.assertEqual(self.home.run("--as", "Ким", "кто я").returncode, 0)
+
+    def test_a_name_of_two_is_asked_about(self):
+        self.home.run("import", "people", "-", input="name,role\nКим Анна,head\nКим Олег,manager\n")
+        done = self.home.run("import", "people", str(self.home.path / "people.csv"), "--as", "Ким")
+        self.assertEqual(done.returncode, 1)
+        self.assertEqual(len(self.actors()), 1)
+
+
 class Export(unittest.TestCase):
     def setUp(self):
         self.home = Home()

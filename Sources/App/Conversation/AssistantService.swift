@@ -3,30 +3,30 @@ import Department
 import Dialogue
 import Language
 
-/// The assistant with its department, as the ways in see it; `AppContainer` puts the real one together.
+/// The assistant with its department, as the terminal, the pipes and one-shot calls see it. `AppContainer` makes the real one.
 protocol AssistantService: AnyObject {
     var store: any Store { get }
     func answer(_ request: Request) throws -> Answer
-    /// What a line means, executing nothing, as `planerka parse` prints it: one line of JSON, or lines of text.
+    /// What a line means, without executing it, as `planerka parse` prints it: one line of JSON, or lines of text.
     func reading(of line: String, at now: Moment, form: ParseForm) throws -> String
-    /// Whom a name, in any form, may stand for among the people of the department.
+    /// The people of the department whom a name, in any case form, may mean.
     func people(named name: String) throws -> [Person]
-    /// Enters the first person of an empty department, its head; nil where somebody is there already.
+    /// Enters the head of an empty department; nil if the department already has people.
     func found(head name: String, clock: Clock) throws -> Person?
-    /// Whether a line is «ещё», and nothing else.
+    /// Whether a line is only «ещё», "more".
     func asksForMore(_ line: String, at now: Moment) throws -> Bool
-    /// What waits for a person up to now, to be told now or never; nil where nothing does.
+    /// Takes what waits for a person up to now; nil if nothing does. It is not given out again.
     func news(for person: Person, at now: Timestamp, clockWasSet: Bool, in language: LanguageCode) throws -> Answer?
-    /// The news of an answer as lines of the jsonl pipe; `shaped`: their words as the network takes them.
+    /// The news of an answer as lines of the jsonl pipe; `shaped` fits their words to the network's limits.
     func notifications(of answer: Answer, to account: String, shaped: (String) -> String) -> [String]
     func text(of answer: Answer) -> String
-    /// One object of contract §6; `text` is what of the answer's words is told, `id` is JSON already.
+    /// One line of the jsonl pipe (Contract, “`pipe --format jsonl`”). `text` is the shown part of the answer's words; `id` is JSON.
     func json(of answer: Answer, text: String, id: String, to: String?, channel: String?) -> String
-    /// The assistant's own words, by their name in `Intents/replies`.
+    /// A phrase by its key in `Intents/replies`.
     func phrase(_ key: String, _ language: LanguageCode, _ values: [String: String]) -> String
-    /// What helps to type the lines of this dialog.
-    func typingHelp(for dialog: SpeakerSession) -> (any TypingHelp)?
-    /// The screen has so many columns from now on.
+    /// Help for typing the lines of this session; nil if there is none.
+    func typingHelp(for session: SpeakerSession) -> (any TypingHelp)?
+    /// Sets the width of the screen for further texts; nil means unlimited.
     func fit(columns: Int?)
 }
 

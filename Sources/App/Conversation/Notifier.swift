@@ -3,20 +3,20 @@ import Department
 import Dialogue
 import Language
 
-/// Tells people what waits for them: each thing once, at the account last heard from (contract §6).
+/// Sends people what waits for them, each thing once, to the account they last wrote from (Contract, “`pipe --format jsonl`”).
 struct Notifier {
-    let conversation: any AssistantService
-    /// Empty: all.
+    let service: any AssistantService
+    /// Empty means all networks.
     let networks: Set<String>
-    /// For who hasn't been heard from yet.
+    /// For people who never wrote.
     let language: LanguageCode
     var limits = ReplyLimits()
 
-    /// Other processes write to the store too, so it is looked into at least so often.
+    /// In seconds. Other processes write to the store too, so it is checked at least this often.
     private static let longestPause = 5
 
-    /// Milliseconds until something may be due.
-    func pause(from now: Timestamp) -> Int { Notifier.pause(from: now, in: conversation.store) }
+    /// Milliseconds until something may be due, 5,000 at most.
+    func pause(from now: Timestamp) -> Int { Notifier.pause(from: now, in: service.store) }
 
     static func pause(from now: Timestamp, in store: any NoticeStore, atMost longest: Int = longestPause) -> Int {
         let ahead = try? store.notices(of: nil, until: Timestamp(seconds: now.seconds + longest))
@@ -24,15 +24,15 @@ struct Notifier {
         return 1000 * min(longest, next.map { $0 - now.seconds } ?? longest)
     }
 
-    /// Tells all that is due, a line each. What couldn't be told goes on waiting.
+    /// Writes all that is due, a line each. What could not be written keeps waiting. Throws what `write` throws, and `StoreFailure`.
     func tell(at now: Timestamp, clockWasSet: Bool, _ write: (String) throws -> Void) throws {
-        let store = conversation.store
+        let store = service.store
         for id in Set(try store.notices(of: nil, until: now).map(\.person)).sorted() {
             guard let person = try store.person(id), person.isActive, let (account, language) = try address(of: person) else { continue }
             let waiting = try store.notices(of: id, until: now)
-            guard let answer = try conversation.news(for: person, at: now, clockWasSet: clockWasSet, in: language) else { continue }
+            guard let answer = try service.news(for: person, at: now, clockWasSet: clockWasSet, in: language) else { continue }
             do {
-                let lines = conversation.notifications(of: answer, to: account) {
+                let lines = service.notifications(of: answer, to: account) {
                     limits.isNone ? $0 : limits.broken($0).joined(separator: "\n")
                 }
                 for line in lines { try write(line) }
@@ -43,13 +43,13 @@ struct Notifier {
         }
     }
 
-    /// The account last heard from among the networks; of who never wrote, the first.
+    /// The account the person last wrote from, among the chosen networks; the first account if they never wrote.
     private func address(of person: Person) throws -> (String, LanguageCode)? {
         let accounts = person.accounts.filter { account in
             networks.isEmpty || networks.contains(String(account.prefix { $0 != ":" }))
         }
-        let hearing = try Hearing(of: person, in: conversation.store)
-        let account = hearing.accounts.first(where: accounts.contains) ?? accounts.first
-        return account.map { ($0, hearing.language ?? language) }
+        let heard = try LastHeard(of: person, in: service.store)
+        let account = heard.accounts.first(where: accounts.contains) ?? accounts.first
+        return account.map { ($0, heard.language ?? language) }
     }
 }

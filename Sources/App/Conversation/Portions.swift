@@ -3,18 +3,18 @@ import Department
 import Dialogue
 import Language
 
-/// Replies in portions: what is more than a network takes waits for «ещё», also over a restart, until another line is said.
+/// Long replies in portions. The rest waits for «ещё», "more", also across a restart, until the speaker says anything else.
 struct Portions {
-    let conversation: any AssistantService
+    let service: any AssistantService
     let limits: ReplyLimits
 
-    /// The next portion, where something waits and the line asks for it; any other line lets what waits go.
+    /// The next portion if one waits and the line asks for it; nil otherwise, and then the waiting rest is dropped.
     func next(for line: String, from person: Person.ID, in channel: String, language: LanguageCode, at now: Timestamp) throws -> String? {
         guard limits.lines != nil else { return nil }
         let key = Portions.key(person, channel)
-        guard let waiting = try conversation.store.session(key) else { return nil }
-        guard try conversation.asksForMore(line, at: now.moment) else {
-            try conversation.store.setSession(key, nil, at: now)
+        guard let waiting = try service.store.session(key) else { return nil }
+        guard try service.asksForMore(line, at: now.moment) else {
+            try service.store.setSession(key, nil, at: now)
             return nil
         }
         return try portion(of: waiting.split(separator: "\n").map(String.init), key, language, now)
@@ -27,14 +27,14 @@ struct Portions {
     }
 
     private func portion(of lines: [String], _ key: SessionKey, _ language: LanguageCode, _ now: Timestamp) throws -> String {
-        let (shown, rest) = limits.portion(of: lines) { conversation.phrase("pipe.rest", language, ["count": String($0)]) }
-        if limits.lines != nil, try !rest.isEmpty || conversation.store.session(key) != nil {
-            try conversation.store.setSession(key, rest.isEmpty ? nil : rest.joined(separator: "\n"), at: now)
+        let (shown, rest) = limits.portion(of: lines) { service.phrase("pipe.rest", language, ["count": String($0)]) }
+        if limits.lines != nil, try !rest.isEmpty || service.store.session(key) != nil {
+            try service.store.setSession(key, rest.isEmpty ? nil : rest.joined(separator: "\n"), at: now)
         }
         return shown.joined(separator: "\n")
     }
 
-    /// Beside the conversation of the channel, under a name that no channel has.
+    /// Stored beside the conversation of the channel, under a name that no channel can have.
     private static func key(_ person: Person.ID, _ channel: String) -> SessionKey {
         SessionKey(person: person, channel: channel + "\u{1F}rest")
     }

@@ -1,18 +1,18 @@
 import Department
 
-/// Who speaks (contract §1): `--as`, else the person last used here, else the only head.
+/// Who speaks: `--as`, else the person last used here, else the only head (Contract, “Command line”).
 struct Speaker {
-    /// The setting that keeps the id of the person last used here.
+    /// The stored setting with the id of the person last used here.
     static let setting = "lastSpeaker"
 
-    let conversation: any AssistantService
+    let service: any AssistantService
 
-    /// Throws where it must be asked, or where the department has nobody yet.
+    /// Throws `Failure.whoSpeaks` if the speaker must be asked, `.emptyStore` if the department has nobody yet, or as `person(named:)`.
     func find(named name: String?) throws -> Person {
         if let name { return try remembered(person(named: name)) }
-        let people = try conversation.store.people().filter(\.isActive)
+        let people = try service.store.people().filter(\.isActive)
         guard !people.isEmpty else { throw Failure.emptyStore }
-        if let id = try conversation.store.setting(Speaker.setting).flatMap(Int.init), let last = people.first(where: { $0.id == id }) {
+        if let id = try service.store.setting(Speaker.setting).flatMap(Int.init), let last = people.first(where: { $0.id == id }) {
             return last
         }
         let heads = people.filter { $0.role == .head }
@@ -20,20 +20,21 @@ struct Speaker {
         return heads[0]
     }
 
+    /// Throws `Failure.emptyStore`, `.unknownSpeaker` or `.severalSpeakers`.
     func person(named name: String) throws -> Person {
-        let people = try conversation.people(named: name)
+        let people = try service.people(named: name)
         guard let person = people.first else {
-            let people = try conversation.store.people()
+            let people = try service.store.people()
             throw people.isEmpty ? Failure.emptyStore : .unknownSpeaker(name, among: people)
         }
         guard people.count == 1 else { throw Failure.severalSpeakers(name, people) }
         return person
     }
 
-    /// Written only where it is another one than last time.
+    /// Stores the person as the last speaker, if that is a change.
     func remembered(_ person: Person) throws -> Person {
         let id = String(person.id)
-        if try conversation.store.setting(Speaker.setting) != id { try conversation.store.setSetting(Speaker.setting, id) }
+        if try service.store.setting(Speaker.setting) != id { try service.store.setSetting(Speaker.setting, id) }
         return person
     }
 }

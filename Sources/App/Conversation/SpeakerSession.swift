@@ -3,28 +3,28 @@ import Department
 import Dialogue
 import Language
 
-/// A talk by lines of text with one speaker: what the terminal, the text pipe and a one-shot call have in common.
+/// A session of text lines with one speaker: what the terminal, the text pipe and a one-shot call have in common.
 ///
-/// They are one conversation (contract §8.12), so a list shown in one is numbered for the others.
+/// They share one conversation, so a list shown in one can be referred to in another (Contract, “How it behaves” 12).
 final class SpeakerSession {
     static let channel = "terminal"
 
-    let conversation: any AssistantService
+    let service: any AssistantService
     private let settings: Settings
     private let clock: Clock
     private(set) var speaker: Person
-    /// Of the last answer: what isn't an answer is told in it too.
+    /// The language of the last answer, also used for messages that are not answers.
     private(set) var language: LanguageCode
 
-    init(_ conversation: any AssistantService, settings: Settings, language: LanguageCode) throws {
-        self.conversation = conversation
+    init(_ service: any AssistantService, settings: Settings, language: LanguageCode) throws {
+        self.service = service
         self.settings = settings
         self.language = settings.language ?? language
         clock = Clock(fixed: settings.now)
-        speaker = try Speaker(conversation: conversation).find(named: settings.speaker)
+        speaker = try Speaker(service: service).find(named: settings.speaker)
     }
 
-    /// What a line came to.
+    /// The outcome of a line.
     struct Reply {
         let text: String
         let isFarewell: Bool
@@ -36,41 +36,41 @@ final class SpeakerSession {
     var now: Timestamp { clock.now }
 
     func answer(_ line: String) throws -> Answer {
-        let answer = try conversation.answer(
+        let answer = try service.answer(
             Request(
                 text: line, speaker: speaker, channel: SpeakerSession.channel, now: clock.now, clockWasSet: clock.isSet,
                 language: settings.language
             ))
         language = answer.language
-        if let id = answer.newSpeaker, let person = try conversation.store.person(id) { speaker = person }
+        if let id = answer.newSpeaker, let person = try service.store.person(id) { speaker = person }
         return answer
     }
 
-    /// What has come to wait for the speaker meanwhile; nil where nothing has, or the store can't serve for now.
+    /// News that arrived for the speaker meanwhile; nil if there are none, or if the store fails for now.
     func news() -> String? {
-        let answer = try? conversation.news(for: speaker, at: clock.now, clockWasSet: clock.isSet, in: language)
-        return answer.flatMap(conversation.text)
+        let answer = try? service.news(for: speaker, at: clock.now, clockWasSet: clock.isSet, in: language)
+        return answer.flatMap(service.text)
     }
 
-    /// How long until something may come to wait for the speaker, in milliseconds.
-    var pause: Int { Notifier.pause(from: clock.now, in: conversation.store, atMost: 30) }
+    /// Milliseconds until there may be news, 30,000 at most.
+    var pause: Int { Notifier.pause(from: clock.now, in: service.store, atMost: 30) }
 
-    /// The answer in words. A store that can't serve for now is told, and the talk goes on.
+    /// The answer in words. A failing store becomes a reply too, so that the session goes on.
     func reply(to line: String) throws -> Reply {
         do {
             let answer = try answer(line)
             return Reply(
-                text: conversation.text(of: answer), isFarewell: answer.isFarewell, isOk: answer.isOk,
+                text: service.text(of: answer), isFarewell: answer.isFarewell, isOk: answer.isOk,
                 isUnderstood: !answer.parts.isEmpty, intents: answer.parts.map(\.intent))
         } catch let failure as StoreFailure {
-            guard case .told(_, let key, let values) = Failure(failure) else { throw failure }
+            let (key, values) = failure.phrase
             return Reply(text: phrase(key, values), isFarewell: false, isOk: false, isUnderstood: true, intents: [])
         }
     }
 
-    /// The answer in words, so much of it as the network takes.
+    /// The answer in words, cut to the limits of the network.
     func portion(for line: String, _ limits: ReplyLimits) throws -> String {
-        let portions = Portions(conversation: conversation, limits: limits)
+        let portions = Portions(service: service, limits: limits)
         if let next = try portions.next(for: line, from: speaker.id, in: SpeakerSession.channel, language: language, at: clock.now) {
             return next
         }
@@ -78,11 +78,11 @@ final class SpeakerSession {
         return try portions.first(of: text, to: speaker.id, in: SpeakerSession.channel, language: language, at: clock.now)
     }
 
-    func phrase(_ key: String, _ values: [String: String] = [:]) -> String { conversation.phrase(key, language, values) }
+    func phrase(_ key: String, _ values: [String: String] = [:]) -> String { service.phrase(key, language, values) }
 }
 
 extension Answer {
-    /// How a one-shot call ends with this answer.
+    /// The exit status of a one-shot call with this answer.
     var status: ExitStatus {
         switch error {
         case .notAllowed: .notAllowed
@@ -92,7 +92,7 @@ extension Answer {
         }
     }
 
-    /// Whether the line changed the department: such an answer is kept for a bridge that repeats the line.
+    /// Whether the line changed the department. Such an answer is kept, for a bridge that sends the line again.
     var isChange: Bool {
         (parts + withheld).contains { part in
             switch part.content {
@@ -104,13 +104,13 @@ extension Answer {
         }
     }
 
-    /// The speaker wants to leave: «выход», "bye".
+    /// Whether the speaker leaves: «выход», "bye".
     var isFarewell: Bool { parts.contains { $0.intent == "session.quit" } }
 
 }
 
 extension AnsweredCommand {
-    /// Nothing came of it yet.
+    /// Whether the command was refused or waits for an answer.
     fileprivate var isOpen: Bool {
         switch content {
         case .reply(.refused, _), .reply(.question, _), .question, .waiting, .notYet: true

@@ -1,16 +1,16 @@
-/// What is told of a line while it is being typed. Nothing of it may disturb the typing: where the store fails, nothing is told.
+/// Help shown while a line is being typed. It must never disturb typing: if the store fails, nothing is shown.
 protocol TypingHelp: AnyObject {
-    /// How the line reads so far; empty where it reads as nothing.
+    /// How the line is understood so far; empty if it is not.
     func preview(of line: String) -> String
-    /// What may stand where the line ends, the best first.
+    /// What may complete the line, the best first.
     func completions(of line: String) -> [Candidate]
-    /// Words of the terminal itself.
+    /// A phrase by its key in `Intents/replies`.
     func phrase(_ key: String, _ values: [String: String]) -> String
-    /// Does now what the first key would have to wait for.
+    /// Prepares what the first key press would otherwise wait for.
     func warmUp()
 }
 
-/// One thing that Tab offers: the text that takes the place of so many characters before the cursor, and what is told beside it.
+/// One completion that Tab offers: its text, a note shown beside it, and how many characters before the cursor it replaces.
 struct Candidate: Equatable {
     let text: String
     let note: String

@@ -3,7 +3,7 @@ import Department
 import Dialogue
 import Language
 
-/// The present as a call has it: the machine's, or the one that was set.
+/// The current time of a call: the machine's, or a fixed one.
 struct Clock {
     let fixed: Timestamp?
 

@@ -1,4 +1,4 @@
-/// How a call ended (contract §1).
+/// The exit status of the process (Contract, “Command line”).
 enum ExitStatus: Int32, Sendable {
     case done = 0
     /// Not understood, refused, or a question left open.

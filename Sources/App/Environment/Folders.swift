@@ -1,13 +1,13 @@
 import Glibc
 
-/// Where the program keeps things, by the XDG base directory specification: a relative path in the environment is ignored.
+/// The program's folders, by the XDG base directory specification. Nil if neither the variable nor HOME is an absolute path.
 enum Folders {
     static func data(_ environment: (String) -> String?) -> String? { folder("XDG_DATA_HOME", "/.local/share", environment) }
     static func state(_ environment: (String) -> String?) -> String? { folder("XDG_STATE_HOME", "/.local/state", environment) }
     static func cache(_ environment: (String) -> String?) -> String? { folder("XDG_CACHE_HOME", "/.cache", environment) }
     static func configuration(_ environment: (String) -> String?) -> String? { folder("XDG_CONFIG_HOME", "/.config", environment) }
 
-    /// Makes a folder with those above it, for this user alone; what exists stays as it is.
+    /// Makes a folder and its parents, for this user alone. What exists is left alone; errors are ignored.
     static func make(_ path: String) {
         guard !path.isEmpty, access(path, F_OK) != 0 else { return }
         make(parent(of: path))

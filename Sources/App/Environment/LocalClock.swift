@@ -5,7 +5,7 @@ import Glibc
 enum LocalClock {
     static func now() -> Timestamp { local(unix: time(nil)) }
 
-    /// What the clock of Greenwich showed at a local time; of an hour that comes twice in autumn, at the first of them.
+    /// The UTC time of a local time. Of an hour that comes twice in autumn, the first is meant.
     static func universal(_ local: Timestamp) -> Timestamp {
         let (year, month, day) = local.day.parts
         var fields = tm()
@@ -16,8 +16,7 @@ enum LocalClock {
         return Timestamp(seconds: Int(seconds) - 946_684_800)
     }
 
-    /// Nil where the text is no ISO 8601 time, its zone is none, or its year is not 2000…2199. Without a zone it is local; a bare
-    /// day is its midnight.
+    /// Reads an ISO 8601 time of the years 2000…2199; nil for any other text. Without a zone it is local; a day alone is its midnight.
     static func timestamp(iso text: String) -> Timestamp? {
         guard text.utf8.count <= 40, text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
         let normal = text.uppercased().replacingFirst(" ", with: "T")
@@ -27,7 +26,7 @@ enum LocalClock {
         return local(unix: stamp.seconds + 946_684_800 - offset * 60)
     }
 
-    /// The text without its zone, and the zone's minutes east of Greenwich.
+    /// The text without its zone, and the zone's minutes east of UTC; nil if the zone is malformed.
     private static func zone(of text: String) -> (clock: Substring, offset: Int?)? {
         guard let hours = text.firstIndex(of: "T") else { return (text[...], nil) }
         if text.hasSuffix("Z") { return (text.dropLast(), 0) }

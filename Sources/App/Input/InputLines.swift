@@ -1,14 +1,14 @@
 /// Lines of bytes from a descriptor or any other source, in bounded memory.
 ///
-/// A line that is too long is reported once and skipped to its end without being kept. The last line may lack its newline.
+/// A line that is too long is reported once, and its rest is skipped. The last line may lack its newline.
 struct InputLines {
     enum Line: Equatable {
         case bytes([UInt8])
-        /// Its beginning.
+        /// The beginning of the line.
         case tooLong([UInt8])
     }
 
-    /// 64 KiB: what a line may hold (contract §6, `too_long`).
+    /// The most bytes of a line (Contract, “`pipe --format jsonl`”, `too_long`).
     static let limit = 65_536
 
     private let read: () throws -> [UInt8]
@@ -17,13 +17,13 @@ struct InputLines {
     private var place = 0
     private var isAtEnd = false
 
-    /// `read` gives the next bytes; none is the end.
+    /// `read` returns the next bytes; an empty array is the end.
     init(limit: Int = InputLines.limit, _ read: @escaping () throws -> [UInt8]) {
         self.read = read
         self.limit = limit
     }
 
-    /// Nil at the end. Without the newline, and without the CR before it.
+    /// The next line without its newline, or CR and newline; nil at the end. Throws what `read` throws.
     mutating func next() throws -> Line? {
         var line: [UInt8] = []
         var isTooLong = false, hasAny = false
@@ -38,8 +38,9 @@ struct InputLines {
         return hasAny ? finished(line, isTooLong) : nil
     }
 
-    /// Writes the reply to each line as it comes, nil for none, until the lines end; fails where nobody reads the replies any more.
-    /// `between` is what is done before each line, told whether that one must be waited for.
+    /// Writes the reply to each line as it comes, until the lines end; a nil reply writes nothing.
+    /// `between` runs before each line; its argument says whether that line has to be waited for.
+    /// Throws `Failure.outputClosed` if nobody reads the replies any more.
     consuming func answer(
         on output: Output, between: (Bool) throws -> Void = { _ in }, _ reply: (Line) throws -> String?
     ) throws -> ExitStatus {
@@ -51,7 +52,7 @@ struct InputLines {
         }
     }
 
-    /// Whether another read would have to wait: no whole line is at hand.
+    /// Whether no whole line is buffered, so that the next one has to be waited for.
     var isDry: Bool { place >= buffer.count || !buffer[place...].contains(10) }
 
     private func finished(_ line: [UInt8], _ isTooLong: Bool) -> Line {

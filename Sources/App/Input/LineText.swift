@@ -1,6 +1,6 @@
 @_spi(_Unicode) import Swift
 
-/// The text of a line that came in, made safe for understanding and keeping.
+/// Makes the text of an input line safe to read and to store.
 ///
 /// Invalid UTF-8 becomes U+FFFD; NUL, terminal escapes, invisible and bidirectional characters are dropped; tabs, CR and the other
 /// separators become spaces; a heap of combining marks is cut; the result is in the composed form (NFC).
@@ -28,7 +28,7 @@ enum LineText {
         return String(String.UnicodeScalarView(String(kept)._nfc))
     }
 
-    /// Only printable ASCII, Cyrillic letters and what else of two bytes is neither a control nor a mark: the usual line.
+    /// Whether there is only printable ASCII and Cyrillic, as in most lines: then nothing has to be cleaned.
     private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         bytes.allSatisfy { (0x20...0x7E).contains($0) || (0x80...0xBF).contains($0) || (0xD0...0xD1).contains($0) }
     }
@@ -50,6 +50,6 @@ enum LineText {
 }
 
 extension Bool? {
-    /// Text without contiguous storage isn't known to be plain.
+    /// False for text without contiguous storage: it is not known to be plain.
     fileprivate var unwrapped: Bool { self ?? false }
 }

@@ -1,23 +1,17 @@
 /// The arguments of a call in the order that the option parser wants: subcommand, options, then words after `--`.
 ///
-/// Options stand anywhere, also after the words; after `--` all is words. A subcommand's name begins a command of its own only where
-/// what follows fits it: `import people FILE` does, "import the price list" is said to the assistant.
+/// Options may stand anywhere, also after the words; behind `--` everything is a word. The name of a subcommand begins one only where
+/// the rest fits: `import people FILE` does, "import the price list" is said to the assistant.
 struct ArgumentOrder: Equatable {
-    /// The subcommand that takes words: not typed by users.
+    /// The subcommand that takes words. Users never type it.
     static let words = "say"
 
-    private static let valued: Set<String> = [
-        "--db", "--as", "--now", "--lang", "--intents", "--color", "--format", "--networks", "--clock", "--max-lines", "--max-bytes",
-        "--generate-completion-script",
-    ]
-    /// What the parser tells of itself: for shells, for the manual page.
+    /// Options by which the parser describes itself, for shells and the manual page.
     private static let descriptions: Set<String> = ["--generate-completion-script", "--experimental-dump-help"]
-    private static let tables: Set<String> = ["people", "clients", "tasks"]
-    private static let intentActions: Set<String> = ["check", "list", "test"]
 
     private var options: [String] = []
     private var words: [String] = []
-    /// How many of the words stand before `--`: only those may name a subcommand.
+    /// How many of the words stand before `--`. Only these may name a subcommand.
     private var plainWords = 0
 
     static func arranged(_ arguments: [String]) -> [String] { ArgumentOrder(arguments).arranged }
@@ -32,7 +26,7 @@ struct ArgumentOrder: Equatable {
                 continue
             }
             options.append(argument)
-            if ArgumentOrder.valued.contains(argument), let value = rest.popFirst() { options.append(value) }
+            if OptionNames.takesValue(argument), let value = rest.popFirst() { options.append(value) }
         }
         words += rest
     }
@@ -55,24 +49,11 @@ struct ArgumentOrder: Equatable {
     /// `planerka help import`, as the parser's help advises; "help tasks" is said to the assistant.
     private var explained: String? {
         guard plainWords == 2, words.count == 2, words[0] == "help" else { return nil }
-        return ["pipe", "parse", "intents", "import", "export", "settings", "backup", "check"].first { $0 == words[1] }
+        return Planerka.command(named: words[1]).map { _ in words[1] }
     }
 
     private var subcommand: String? {
-        guard plainWords > 0 else { return nil }
-        let (first, rest) = (words[0], words.dropFirst())
-        let fits =
-            switch first {
-            case "pipe": rest.isEmpty
-            case "parse": true
-            case "intents": rest.isEmpty || (ArgumentOrder.intentActions.contains(words[1]) && rest.count <= 2)
-            case "import": rest.isEmpty || (ArgumentOrder.tables.contains(words[1]) && rest.count <= 2)
-            case "export": rest.isEmpty || (ExportTable(rawValue: words[1]) != nil && rest.count == 1)
-            case "backup": rest.count <= 1
-            case "check": rest.isEmpty
-            case "settings": rest.isEmpty || ["list", "get", "set"].contains(words[1])
-            default: false
-            }
-        return fits ? first : nil
+        guard plainWords > 0, let command = Planerka.command(named: words[0]) else { return nil }
+        return command.fits(Array(words.dropFirst())) ? words[0] : nil
     }
 }

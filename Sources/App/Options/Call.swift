@@ -2,20 +2,20 @@ import Department
 
 /// What a command line asks for.
 enum Call: Equatable {
-    /// No words: the terminal, or lines of stdin.
+    /// A call without words: an interactive session, or lines of stdin.
     case talk
     case say(String)
-    case pipe(LineFormat, clockIsInput: Bool, notifying: Notifying = Notifying(), limits: ReplyLimits = ReplyLimits())
+    case pipe(LineFormat, clockIsInput: Bool, notify: NotifyOptions = NotifyOptions(), limits: ReplyLimits = ReplyLimits())
     case parse(String?, ParseForm)
     case intents(Intents.Action, folder: String?)
     case `import`(DirectoryTable, path: String)
     case export(ExportTable, TableFormat)
     case backup(path: String)
     case check
-    case settings(SettingCall.Action)
+    case settings(SettingAction)
 }
 
-/// How lines come in, and answers go out.
+/// The format of input lines and answers.
 enum LineFormat: String, CaseIterable, Sendable { case text, jsonl }
 
 enum TableFormat: String, CaseIterable, Sendable { case csv, json, ics }
@@ -24,11 +24,11 @@ enum TableFormat: String, CaseIterable, Sendable { case csv, json, ics }
 enum ExportTable: String, CaseIterable, Sendable {
     case tasks, clients, people, journal
 
-    /// Tasks alone have days for a calendar.
+    /// Only tasks have dates, so only they can be a calendar.
     var formats: [TableFormat] { self == .tasks ? TableFormat.allCases : [.csv, .json] }
 }
 
-/// What `planerka parse` prints of a line.
+/// What `planerka parse` prints for a line.
 struct ParseForm: Equatable {
     var isJSON: Bool
     var isEntities: Bool

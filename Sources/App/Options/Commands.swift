@@ -1,7 +1,7 @@
 import ArgumentParser
 import Department
 
-/// The command line of `planerka`: what ArgumentParser checks and explains. What it means is a `Call`.
+/// The command line of `planerka`, as ArgumentParser checks and explains it. Each command makes a `Call`.
 struct Planerka: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "planerka",
@@ -24,12 +24,19 @@ struct Planerka: ParsableCommand {
     ]
 
     @OptionGroup var common: CommonOptions
+
+    /// The subcommand that users type by this name; nil for any other word.
+    static func command(named name: String) -> (any CallCommand.Type)? {
+        calls.first { $0.configuration.commandName == name && $0.configuration.shouldDisplay }
+    }
 }
 
-/// One command of `planerka`, as the value that the program goes by.
+/// One subcommand of `planerka`, and the `Call` that it asks for.
 protocol CallCommand: ParsableCommand {
     var common: CommonOptions { get }
     var call: Call { get }
+    /// Whether these words behind the subcommand's name can be its arguments. If not, the whole line is said to the assistant.
+    static func fits(_ words: [String]) -> Bool
 }
 
 struct Say: CallCommand {
@@ -39,9 +46,9 @@ struct Say: CallCommand {
     @OptionGroup var common: CommonOptions
     @Argument(help: "What you would say to the assistant.") var words: [String] = []
 
-    var call: Call { Say.call(words) }
+    var call: Call { words.isEmpty ? .talk : .say(words.joined(separator: " ")) }
 
-    static func call(_ words: some BidirectionalCollection<String>) -> Call { words.isEmpty ? .talk : .say(words.joined(separator: " ")) }
+    static func fits(_ words: [String]) -> Bool { true }
 }
 
 struct Pipe: CallCommand {
@@ -60,9 +67,11 @@ struct Pipe: CallCommand {
 
     var call: Call {
         .pipe(
-            format, clockIsInput: clock == .input, notifying: Notifying(isOn: notify, networks: networks),
+            format, clockIsInput: clock == .input, notify: NotifyOptions(isOn: notify, networks: networks),
             limits: ReplyLimits(lines: maxLines, bytes: maxBytes))
     }
+
+    static func fits(_ words: [String]) -> Bool { words.isEmpty }
 
     func validate() throws {
         if clock == .input, format == .text { throw ValidationError("--clock input needs --format jsonl: lines of text carry no time.") }
@@ -86,6 +95,8 @@ struct Parse: CallCommand {
     var call: Call {
         .parse(words.isEmpty ? nil : words.joined(separator: " "), ParseForm(isJSON: json, isEntities: entities, input: format))
     }
+
+    static func fits(_ words: [String]) -> Bool { true }
 }
 
 struct Intents: CallCommand {
@@ -99,6 +110,8 @@ struct Intents: CallCommand {
     @Argument(help: "A folder of rule files, on top of the built-in ones.") var folder: String?
 
     var call: Call { .intents(action, folder: folder) }
+
+    static func fits(_ words: [String]) -> Bool { words.isEmpty || Action(rawValue: words[0]) != nil && words.count <= 2 }
 }
 
 struct Import: CallCommand {
@@ -109,6 +122,8 @@ struct Import: CallCommand {
     @Argument(help: "The file; - is stdin.") var file: String
 
     var call: Call { .import(table, path: file) }
+
+    static func fits(_ words: [String]) -> Bool { words.isEmpty || DirectoryTable(rawValue: words[0]) != nil && words.count <= 2 }
 }
 
 struct Export: CallCommand {
@@ -119,6 +134,8 @@ struct Export: CallCommand {
     @Option(help: "csv is what import reads; json is one array; ics is a calendar of tasks.") var format: TableFormat
 
     var call: Call { .export(table, format) }
+
+    static func fits(_ words: [String]) -> Bool { words.isEmpty || ExportTable(rawValue: words[0]) != nil && words.count == 1 }
 
     func validate() throws {
         guard !table.formats.contains(format) else { return }
@@ -135,6 +152,8 @@ struct Backup: CallCommand {
 
     var call: Call { .backup(path: file) }
 
+    static func fits(_ words: [String]) -> Bool { words.count <= 1 }
+
     func validate() throws {
         if file.isEmpty || file == "-" { throw ValidationError("backup wants the path of a new file.") }
     }
@@ -147,6 +166,8 @@ struct Check: CallCommand {
     @OptionGroup var common: CommonOptions
 
     var call: Call { .check }
+
+    static func fits(_ words: [String]) -> Bool { words.isEmpty }
 }
 
 struct SettingsCall: CallCommand {
@@ -156,10 +177,12 @@ struct SettingsCall: CallCommand {
     @OptionGroup var common: CommonOptions
     @Argument(help: "list, get NAME, or set NAME VALUE; VALUE default gives the default back.") var words: [String] = []
 
-    var call: Call { .settings(SettingCall.Action(words) ?? .list) }
+    var call: Call { .settings(SettingAction(words) ?? .list) }
+
+    static func fits(_ words: [String]) -> Bool { words.isEmpty || ["list", "get", "set"].contains(words[0]) }
 
     func validate() throws {
-        if SettingCall.Action(words) == nil { throw ValidationError("settings wants list, get NAME, or set NAME VALUE.") }
+        if SettingAction(words) == nil { throw ValidationError("settings wants list, get NAME, or set NAME VALUE.") }
     }
 }
 

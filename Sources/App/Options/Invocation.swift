@@ -3,7 +3,7 @@ import ArgumentParser
 /// One call of the program, read from its arguments.
 struct Invocation {
     enum Outcome {
-        case call(Call, CallOptions)
+        case call(Call, CommonOptions)
         /// Help or version: text for stdout.
         case text(String)
     }
@@ -11,13 +11,12 @@ struct Invocation {
     /// Throws `Failure.usage`, with the reason and where to look, in one line.
     static func read(_ arguments: [String]) throws(Failure) -> Outcome {
         let arranged = ArgumentOrder.arranged(arguments)
-        if let said = said(arranged) { return .call(said.call, said.options) }
         if arranged == ["--version"] { return .text(Planerka.version) }
-        if let command = quickly(arranged) { return .call(command.call, command.common.values) }
+        if let command = parsedAlone(arranged) { return .call(command.call, command.common) }
         do {
             var command = try Planerka.parseAsRoot(arranged)
-            if let command = command as? any CallCommand { return .call(command.call, command.common.values) }
-            // What else was parsed is the parser's own: its text comes as an error of a clean exit.
+            if let command = command as? any CallCommand { return .call(command.call, command.common) }
+            // Anything else is the parser's own command: its text comes as the error of a clean exit.
             try command.run()
             return .text("")
         } catch {
@@ -27,18 +26,12 @@ struct Invocation {
         }
     }
 
-    /// Words, or none, with the usual options; nil where it must be parsed.
-    private static func said(_ arranged: [String]) -> (call: Call, options: CallOptions)? {
-        guard arranged[0] == ArgumentOrder.words, let end = arranged.firstIndex(of: "--"),
-            let options = CallOptions(plainlySpelled: arranged[1..<end])
-        else { return nil }
-        return (Say.call(arranged[(end + 1)...]), options)
-    }
-
-    /// By the one subcommand's own parser: that of the whole command line costs as much again as all the rest of a start, and is needed
-    /// only to explain.
-    private static func quickly(_ arranged: [String]) -> (any CallCommand)? {
-        guard let command = Planerka.calls.first(where: { $0.configuration.commandName == arranged[0] }) else { return nil }
+    /// Parsed by the subcommand alone; nil if there is a mistake, which the parser of the whole command line explains. Setting that
+    /// one up takes as long as the rest of a start.
+    private static func parsedAlone(_ arranged: [String]) -> (any CallCommand)? {
+        guard let name = arranged.first, let command = Planerka.calls.first(where: { $0.configuration.commandName == name }) else {
+            return nil
+        }
         return try? command.parseAsRoot(Array(arranged.dropFirst())) as? any CallCommand
     }
 }

@@ -1,6 +1,6 @@
-/// How much of a reply a network takes at once: `--max-lines`, `--max-bytes`.
+/// The most that a network takes of a reply at once: `--max-lines`, `--max-bytes`.
 struct ReplyLimits: Equatable, Sendable {
-    /// The longest a character of UTF-8 may be.
+    /// In bytes: what the longest scalar of UTF-8 takes.
     static let shortestLine = 4
 
     var lines: Int?
@@ -8,14 +8,14 @@ struct ReplyLimits: Equatable, Sendable {
 
     var isNone: Bool { lines == nil && bytes == nil }
 
-    /// The lines of a text, none longer in bytes than it may be.
+    /// The lines of a text, broken to the allowed length in bytes; empty lines are dropped.
     func broken(_ text: String) -> [String] {
         let lines = text.split(separator: "\n").filter { !$0.allSatisfy(\.isWhitespace) }
         guard let bytes else { return lines.map(String.init) }
         return lines.flatMap { ReplyLimits.broken($0, to: bytes) }
     }
 
-    /// What is shown of these lines, and what waits; `hint` tells how many wait, on the last line shown.
+    /// The lines that are shown, and the rest. `hint` makes the last line shown, from the number of lines in the rest.
     func portion(of lines: [String], hint: (Int) -> String) -> (shown: [String], rest: [String]) {
         guard let limit = self.lines, lines.count > limit else { return (lines, []) }
         let room = limit - broken(hint(lines.count)).count
@@ -24,7 +24,7 @@ struct ReplyLimits: Equatable, Sendable {
         return (lines.prefix(room) + told, Array(lines.dropFirst(room)))
     }
 
-    /// At words, then at characters, and where one character is longer than a line, between its scalars.
+    /// Breaks at words, then at characters; a character longer than a line is broken between its scalars.
     private static func broken(_ line: Substring, to limit: Int) -> [String] {
         var lines: [String] = []
         var rest = line
@@ -42,7 +42,7 @@ struct ReplyLimits: Equatable, Sendable {
         return String(text[..<(end ?? text.startIndex)])
     }
 
-    /// The end of what fits of a longer text: at least one scalar.
+    /// The end of what fits of a longer text; at least one scalar does.
     private static func fitting(_ text: Substring, in limit: Int) -> String.Index {
         var end = text.startIndex, used = 0
         while end < text.endIndex {

@@ -1,30 +1,30 @@
 import Dates
 import Language
 
-/// What a call goes by: its options, with the environment where an option wasn't given.
+/// The settings of a call: its options, and the environment for options that are absent.
 struct Settings: Equatable {
-    /// Nil is the default place.
+    /// The store's file; nil means the default place.
     var path: String?
     var speaker: String?
     var now: Timestamp?
-    /// `--lang`; nil is the language of the command.
+    /// `--lang`; nil means the language of each command.
     var language: LanguageCode?
     var ruleFolders: [String]
-    var color: CallOptions.Color
+    var color: CommonOptions.Color
     var isDemo: Bool
-    /// For screen readers: no colour, nothing drawn beneath the line, nothing cut.
+    /// For screen readers: no colour, nothing drawn below the line, nothing cut.
     var isPlain: Bool
 
-    /// Throws where a clock is no time.
-    init(_ options: CallOptions, environment: @escaping (String) -> String?) throws(Failure) {
+    /// Throws `Failure.usage` if the path is empty or the clock is not a time.
+    init(_ options: CommonOptions, environment: @escaping (String) -> String?) throws(Failure) {
         let variable = { (name: String) in environment(name).flatMap { $0.isEmpty ? nil : $0 } }
         guard options.db != "" else { throw .usage("--db wants the path of a file") }
         path = options.db ?? variable("PLANERKA_DB")
-        speaker = options.speaker ?? variable("PLANERKA_AS")
-        language = LanguageCode(rawValue: options.language.rawValue)
+        speaker = options.as ?? variable("PLANERKA_AS")
+        language = LanguageCode(rawValue: options.lang.rawValue)
         ruleFolders = options.intents
-        isDemo = options.isDemo
-        isPlain = options.isPlain
+        isDemo = options.demo
+        isPlain = options.plain
         color = options.color == .auto && variable("NO_COLOR") != nil ? .never : options.color
         guard let clock = options.now ?? variable("PLANERKA_NOW") else { return }
         guard let time = LocalClock.timestamp(iso: clock) else {
@@ -42,7 +42,7 @@ struct Settings: Equatable {
         }
     }
 
-    /// Whether rows may be drawn beneath the line.
+    /// Whether rows may be drawn below the line.
     func draws(_ environment: (String) -> String?) -> Bool { !isPlain && Settings.canDraw(environment) }
 
     private static func canDraw(_ environment: (String) -> String?) -> Bool {
@@ -50,13 +50,13 @@ struct Settings: Equatable {
         return !kind.isEmpty && kind != "dumb"
     }
 
-    /// Bars are drawn on a terminal that shows UTF-8, and moves its cursor.
+    /// Whether bars may be drawn: on a terminal that shows UTF-8 and can move its cursor.
     static func pictures(isTerminal: Bool, _ environment: (String) -> String?) -> Bool {
         let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty }?.lowercased() ?? ""
         return isTerminal && canDraw(environment) && (locale.contains("utf-8") || locale.contains("utf8"))
     }
 
-    /// The language for what isn't an answer to words: that of the locale; the department's own where the locale says nothing.
+    /// The language of messages that are not answers: the locale's; Russian if it names none that we speak.
     static func language(ofLocale environment: (String) -> String?) -> LanguageCode {
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty }
         return locale?.hasPrefix("en") == true ? .en : .ru

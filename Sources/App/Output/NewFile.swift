@@ -1,8 +1,8 @@
 import Glibc
 
-/// A file that is made for the user alone, in the current folder, beside what is there: `report.html`, else `report-2.html` …
+/// Makes a new file in the current folder, readable by this user alone: `report.html`, or `report-2.html` if that exists …
 enum NewFile {
-    /// Its whole path; nil where nothing can be written here, and then nothing is left.
+    /// The path of the file; nil if it can't be written whole, and then no file is left.
     static func write(_ text: String, name: String) -> String? {
         for number in 1...999 {
             let name = number == 1 ? name : numbered(name, number)

@@ -1,13 +1,13 @@
 import Glibc
 
-/// A descriptor that is written to whole and checked: nothing is said to be done that didn't come out.
+/// A descriptor to write to. Each write is completed or reported as failed.
 struct Output {
     let descriptor: Int32
 
     static let standard = Output(descriptor: 1)
     static let error = Output(descriptor: 2)
 
-    /// Throws `.outputClosed` where nobody reads any more, and a failure of I/O where the disk is full and the like.
+    /// Throws `Failure.outputClosed` if nobody reads any more, `.notWritten` for another error, such as a full disk.
     func write(_ text: String) throws(Failure) {
         var text = text
         var failure: Failure?
@@ -21,7 +21,7 @@ struct Output {
         if let failure { throw failure }
     }
 
-    /// Nil where the write is to be tried again.
+    /// Nil if the write should be tried again.
     private func wait(after problem: Int32) -> Failure? {
         switch problem {
         case EINTR: return nil
@@ -34,7 +34,7 @@ struct Output {
         }
     }
 
-    /// Whether whoever read has gone: asked before a line is done, since its reply would be lost.
+    /// Whether the reader has gone. Asked before a line is carried out, since its reply would be lost.
     var isClosed: Bool {
         var state = pollfd(fd: descriptor, events: 0, revents: 0)
         return poll(&state, 1, 0) > 0 && state.revents & Int16(POLLERR | POLLNVAL) != 0

@@ -1,4 +1,4 @@
-/// Text as it may leave the process: no control characters but newline and tab, nothing invisible or turning the direction.
+/// Makes text safe to print: no control characters but newline and tab, no invisible characters, none that change the direction.
 enum TerminalText {
     /// `keepsColor`: the terminal's own colours (`ESC[…m`) stay.
     /// `keepsReturns`: the line ends of a CSV file (RFC 4180) stay.
@@ -24,7 +24,7 @@ enum TerminalText {
         return String(kept)
     }
 
-    /// A reply of the text pipe: no empty line inside, and one at its end.
+    /// A reply of the text pipe: without empty lines inside, followed by one.
     static func block(_ text: String) -> String {
         let lines = TerminalText.text(text).split(separator: "\n").filter { !$0.allSatisfy(\.isWhitespace) }
         return lines.joined(separator: "\n") + (lines.isEmpty ? "\n" : "\n\n")

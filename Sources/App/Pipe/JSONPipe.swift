@@ -3,17 +3,17 @@ import Department
 import Dialogue
 import Language
 
-/// `planerka pipe --format jsonl`: a request object a line in, an answer object each out, in order (contract §6).
+/// `planerka pipe --format jsonl`: one request object a line in, one answer object a line out, in order (Contract, “`pipe --format jsonl`”).
 struct JSONPipe {
-    let conversation: any AssistantService
+    let service: any AssistantService
     let settings: Settings
     let clockIsInput: Bool
     let language: LanguageCode
     var limits = ReplyLimits()
-    /// With `--notify`.
+    /// Nil without `--notify`.
     var notifier: Notifier?
     let output: Output
-    /// Whether a line comes within so many milliseconds.
+    /// Whether a line comes within this many milliseconds.
     var isReady: (Int) throws -> Bool = { try Descriptor.isReady(0, within: $0) }
     var present: () -> Timestamp = LocalClock.now
 
@@ -35,7 +35,7 @@ struct JSONPipe {
             })
     }
 
-    /// With a clock of its own the pipe tells what comes due while it waits; with the lines' clock time passes at lines alone.
+    /// Writes what becomes due while the pipe waits. With the clock of the lines, or a fixed one, time doesn't pass meanwhile.
     private func tellWhileWaiting() throws {
         guard let notifier, !clockIsInput, settings.now == nil else { return }
         while try !isReady(notifier.pause(from: present())) {
@@ -49,7 +49,7 @@ struct JSONPipe {
         do {
             try notifier.tell(at: now, clockWasSet: clockIsInput || settings.now != nil) { try output.write(TerminalText.text($0) + "\n") }
         } catch is StoreFailure {
-            // It goes on waiting, and is told when the store serves again.
+            // The notices keep waiting, and are written when the store works again.
         }
     }
 
@@ -58,17 +58,17 @@ struct JSONPipe {
     func reply(to line: InputLines.Line) throws -> String {
         let (request, mistake) = PipeRequest.read(line)
         if let mistake = mistake ?? missingClock(request) {
-            return refusal(of: request, mistake.code, mistake.message { conversation.phrase($0, language, $1) })
+            return refusal(of: request, mistake.code, mistake.message { service.phrase($0, language, $1) })
         }
         do {
             guard let speaker = try speaker(of: request) else {
                 let key = request.from == nil ? "pipe.noSender" : "pipe.unknownSender"
-                return refusal(of: request, .unknownSender, conversation.phrase(key, language, ["account": request.from ?? ""]))
+                return refusal(of: request, .unknownSender, service.phrase(key, language, ["account": request.from ?? ""]))
             }
             return try answer(to: request, from: speaker)
         } catch let failure as StoreFailure {
-            guard case .told(_, let key, let values) = Failure(failure) else { throw failure }
-            return refusal(of: request, .unavailable, conversation.phrase(key, language, values))
+            let (key, values) = failure.phrase
+            return refusal(of: request, .unavailable, service.phrase(key, language, values))
         }
     }
 
@@ -77,51 +77,51 @@ struct JSONPipe {
         return PipeRequest.Mistake(code: .badRequest, key: "pipe.clockMissing", field: "time")
     }
 
-    /// A line that changed something and comes again gets the answer it got, and does nothing twice.
+    /// A line that changed something and is sent again gets its first answer, and changes nothing more.
     private func answer(to request: PipeRequest, from speaker: Person) throws -> String {
         let key = request.id == "null" ? nil : "\(request.from ?? "")\u{1F}\(request.channel ?? "")\u{1F}\(request.id)"
-        if let key, let before = try conversation.store.answer(key) { return before }
+        if let key, let before = try service.store.answer(key) { return before }
         let now = clock(of: request) ?? present()
         let line = Request(
             text: request.text, speaker: speaker, channel: request.channel ?? "", now: now,
             clockWasSet: clockIsInput || settings.now != nil,
             saidAt: clockIsInput ? nil : request.time?.moment, isGroup: request.isGroup, maySwitch: false, language: settings.language)
-        return try conversation.store.transaction {
+        return try service.store.transaction {
             let (answer, said) = try answer(line)
             let text = shown(
-                conversation.json(of: answer, text: said, id: request.id, to: request.from, channel: request.channel), id: request.id)
-            if let account = request.from { try Hearing.keep(account, answer.language, of: speaker, in: conversation.store) }
-            if let key, answer.isChange { try conversation.store.setAnswer(key, text, at: now) }
+                service.json(of: answer, text: said, id: request.id, to: request.from, channel: request.channel), id: request.id)
+            if let account = request.from { try LastHeard.keep(account, answer.language, of: speaker, in: service.store) }
+            if let key, answer.isChange { try service.store.setAnswer(key, text, at: now) }
             return text
         }.get()
     }
 
-    /// The answer with so much of its words as the network takes.
+    /// The answer, and its words cut to the limits of the network.
     private func answer(_ line: Request) throws -> (Answer, text: String) {
-        let portions = Portions(conversation: conversation, limits: limits)
+        let portions = Portions(service: service, limits: limits)
         let language = settings.language ?? language
         if let next = try portions.next(for: line.text, from: line.speaker.id, in: line.channel, language: language, at: line.now) {
             let more = AnsweredCommand(intent: "dialog.more", slots: [], content: .phrase("dialog.more", [:]))
             return (Answer(language: language, speaker: line.speaker, now: line.now.moment, parts: [more]), next)
         }
-        let answer = try conversation.answer(line)
+        let answer = try service.answer(line)
         let text = try portions.first(
-            of: conversation.text(of: answer), to: line.speaker.id, in: line.channel, language: answer.language, at: line.now)
+            of: service.text(of: answer), to: line.speaker.id, in: line.channel, language: answer.language, at: line.now)
         return (answer, text)
     }
 
-    /// The id is echoed as it came, whatever it holds.
+    /// Everything behind the id is made safe to print; the id itself is echoed as it came.
     private func shown(_ line: String, id: String) -> String {
         let beginning = "{\"id\":" + id
         return line.hasPrefix(beginning) ? beginning + TerminalText.text(String(line.dropFirst(beginning.count))) : TerminalText.text(line)
     }
 
-    /// `from` alone decides; `--as` serves the lines without it.
+    /// `from` alone decides; `--as` stands in for lines without it. Nil if nobody has the account.
     private func speaker(of request: PipeRequest) throws -> Person? {
         if let account = request.from {
-            return try conversation.store.person(account: account).flatMap { $0.isActive ? $0 : nil }
+            return try service.store.person(account: account).flatMap { $0.isActive ? $0 : nil }
         }
-        return try settings.speaker.map { try Speaker(conversation: conversation).person(named: $0) }
+        return try settings.speaker.map { try Speaker(service: service).person(named: $0) }
     }
 
     private func refusal(of request: PipeRequest, _ code: AnswerError, _ message: String) -> String {

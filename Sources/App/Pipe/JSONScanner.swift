@@ -1,7 +1,8 @@
 /// Reads the members of one JSON object (RFC 8259), strictly, in one pass.
 ///
-/// Values that nobody asks for are checked and skipped; what was read before a mistake is kept, so that a refusal can name the `id`.
-/// Nesting is limited, and never deeper than the limit on the stack.
+/// It is our own because the pipe needs what Foundation's readers don't give: the `id` echoed byte for byte (`1.0` stays `1.0`), the
+/// members read before a mistake, so that a refusal can name the `id`, repeated members reported, and a limit on nesting. Values that
+/// nobody asks for are checked and skipped.
 struct JSONScanner {
     enum Value: Equatable {
         case string(String)
@@ -12,7 +13,7 @@ struct JSONScanner {
         case array
     }
 
-    /// A member's value, and the text of it as it stood.
+    /// A member's name and value, and the bytes of the value as they came.
     struct Member: Equatable {
         let name: String
         let value: Value
@@ -39,7 +40,7 @@ struct JSONScanner {
         place = self.bytes.startIndex
     }
 
-    /// Fills `members`; the whole text must be one object.
+    /// Fills `members`. Throws `Mistake` unless the whole text is one object; what was read before the mistake stays.
     mutating func readObject() throws(Mistake) {
         skipSpace()
         guard peek == UInt8(ascii: "{") else { throw place < bytes.endIndex ? .notAnObject : .syntax }

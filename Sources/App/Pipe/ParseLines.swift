@@ -1,9 +1,9 @@
 import Dates
 import Language
 
-/// `planerka parse` without words: a line in, what it means out.
+/// `planerka parse`: one line in, what it means out.
 struct ParseLines {
-    let conversation: any AssistantService
+    let service: any AssistantService
     let clock: Clock
     let form: ParseForm
     let language: LanguageCode
@@ -16,16 +16,16 @@ struct ParseLines {
         }
     }
 
-    /// One line, given with the call.
+    /// Reads the line that was given with the call.
     func say(_ words: String) throws -> ExitStatus {
-        let reading = TerminalText.text(try conversation.reading(of: words, at: clock.now.moment, form: form))
+        let reading = TerminalText.text(try service.reading(of: words, at: clock.now.moment, form: form))
         try output.write(reading + "\n")
         return .done
     }
 
     private func text(_ line: InputLines.Line) throws -> String {
         guard case .bytes(let bytes) = line else { return refusal(PipeRequest.Mistake(code: .tooLong, key: "pipe.tooLong", field: "")) }
-        return TerminalText.text(try conversation.reading(of: LineText.clean(bytes), at: clock.now.moment, form: form))
+        return TerminalText.text(try service.reading(of: LineText.clean(bytes), at: clock.now.moment, form: form))
     }
 
     private func object(_ line: InputLines.Line) throws -> String {
@@ -34,11 +34,11 @@ struct ParseLines {
         var form = form
         form.isJSON = true
         return TerminalText.text(
-            try conversation.reading(of: request.text, at: (request.time ?? clock.now).moment, form: form))
+            try service.reading(of: request.text, at: (request.time ?? clock.now).moment, form: form))
     }
 
     private func refusal(_ mistake: PipeRequest.Mistake) -> String {
-        let message = mistake.message { conversation.phrase($0, language, $1) }
+        let message = mistake.message { service.phrase($0, language, $1) }
         guard form.isJSON || form.input == .jsonl else { return message }
         return PipeRefusal.reading(code: mistake.code, message: message, language: language)
     }

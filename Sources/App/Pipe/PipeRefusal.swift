@@ -2,7 +2,7 @@ import Dialogue
 import Language
 import Rendering
 
-/// A line of the jsonl pipe that never reached the assistant, answered in the shape of contract §6.
+/// The answer to a line of the jsonl pipe that never reached the assistant (Contract, “`pipe --format jsonl`”).
 enum PipeRefusal {
     static func line(to request: PipeRequest, code: AnswerError, message: String, language: LanguageCode) -> String {
         JSON.object([
@@ -11,7 +11,7 @@ enum PipeRefusal {
         ]).text
     }
 
-    /// The same where a line was only to be read (contract §2).
+    /// The same for a line that was only to be read (Contract, “`parse --json`”).
     static func reading(code: AnswerError, message: String, language: LanguageCode) -> String {
         JSON.object([
             ("text", .string("")), ("language", .string(language.rawValue)), ("commands", .array([])), ("corrected", .null),

@@ -1,24 +1,24 @@
 import Dates
 import Dialogue
 
-/// One line of the jsonl pipe, checked (contract §6).
+/// One checked line of the jsonl pipe (Contract, “`pipe --format jsonl`”).
 struct PipeRequest: Equatable {
-    /// The text of the id's JSON value, to be echoed as it came; `null` where there was none.
+    /// The JSON text of the id, echoed as it came; `null` if the line has no id.
     var id = "null"
     var from: String?
     var channel: String?
     var text = ""
-    /// Of its sender: local time.
+    /// When the sender wrote it, in local time.
     var time: Timestamp?
     var isGroup = false
 
-    /// Why a line was refused: named in `Intents/replies/app.yaml`.
+    /// Why a line was refused; `key` names the words in `Intents/replies/app.yaml`.
     struct Mistake: Error, Equatable {
         let code: AnswerError
         let key: String
         let field: String
 
-        /// What the mistake is told with; `phrase` speaks a phrase by its key.
+        /// The mistake in words; `phrase` returns a phrase by its key.
         func message(_ phrase: (String, [String: String]) -> String) -> String {
             var values = ["field": field, "limit": String(InputLines.limit / 1024), "sample": PipeRequest.sample]
             if key == "pipe.badField" { values["wanted"] = phrase("pipe.wanted.\(field)", [:]) }
@@ -30,7 +30,7 @@ struct PipeRequest: Equatable {
 
     static let longestName = 256
 
-    /// What could be read of a line, and the first mistake in it. A member said twice is a mistake; unknown ones are ignored.
+    /// What could be read of a line, and the first mistake in it. A repeated member is a mistake; unknown members are ignored.
     static func read(_ line: InputLines.Line) -> (request: PipeRequest, mistake: Mistake?) {
         var request = PipeRequest()
         switch line {
@@ -81,7 +81,7 @@ struct PipeRequest: Equatable {
         text.utf8.count <= longestName && !text.unicodeScalars.contains { Invisible.contains($0) }
     }
 
-    /// Whether any JSON reader keeps the number: whole up to 2^53, else at most 15 digits and a common exponent.
+    /// Whether every JSON reader keeps the number exactly: whole numbers up to 2^53, others of at most 15 digits and a common exponent.
     static func isExact(_ number: String) -> Bool {
         if let whole = Int(number) { return whole.magnitude <= 1 << 53 }
         let parts = number.lowercased().split(separator: "e", omittingEmptySubsequences: false)

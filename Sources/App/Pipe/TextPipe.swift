@@ -1,6 +1,6 @@
-/// `planerka pipe`: a command a line in, a reply each out, ended by an empty line and flushed.
+/// `planerka pipe`: one command a line in, one reply each out, followed by an empty line and flushed.
 struct TextPipe {
-    let dialog: SpeakerSession
+    let session: SpeakerSession
     var limits = ReplyLimits()
     let output: Output
 
@@ -9,9 +9,9 @@ struct TextPipe {
     }
 
     private func reply(to line: InputLines.Line) throws -> String {
-        guard case .bytes(let bytes) = line else { return dialog.phrase("pipe.tooLong", ["limit": String(InputLines.limit / 1024)]) }
+        guard case .bytes(let bytes) = line else { return session.phrase("pipe.tooLong", ["limit": String(InputLines.limit / 1024)]) }
         let text = LineText.clean(bytes)
         if text.allSatisfy(\.isWhitespace) { return "" }
-        return try dialog.portion(for: text, limits)
+        return try session.portion(for: text, limits)
     }
 }

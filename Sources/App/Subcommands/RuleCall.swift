@@ -1,12 +1,12 @@
 import Language
 import Phrases
 
-/// `planerka intents check`, `list` and `test`: the built-in rules with those of the folders that a call names.
+/// `planerka intents check`, `list` and `test`, over the built-in rules and those of the given folders.
 struct RuleCall {
-    let wiring: AppContainer
+    let container: AppContainer
 
     func run(_ action: Intents.Action, folder: String?) throws -> ExitStatus {
-        let sources = try wiring.ruleSources(further: folder)
+        let sources = try container.ruleSources(further: folder)
         switch action {
         case .list: return try list(sources)
         case .check:
@@ -19,26 +19,26 @@ struct RuleCall {
         }
     }
 
-    /// An intent a line: its id and what it does.
+    /// One intent a line: its id and its purpose.
     private func list(_ sources: SourceFolder) throws -> ExitStatus {
         var findings: [Finding] = []
         let intents = RuleBook(folder: sources, findings: &findings).intents.filter { !$0.isAnswer }.sorted { $0.id < $1.id }
         let width = intents.map(\.id.count).max() ?? 0
         let lines = intents.map { intent in
-            intent.id + String(repeating: " ", count: width + 2 - intent.id.count) + (intent.purpose[wiring.language] ?? "") + "\n"
+            intent.id + String(repeating: " ", count: width + 2 - intent.id.count) + (intent.purpose[container.language] ?? "") + "\n"
         }
         try Output.standard.write(TerminalText.text(lines.joined()))
         return .done
     }
 
-    /// Every finding with its `file:line:column`, then one line on the whole.
+    /// Every finding with its `file:line:column`, then one line for the result.
     private func tell(_ findings: [Finding], passed: Int?) throws -> ExitStatus {
         try Output.standard.write(TerminalText.text(findings.map { "\($0)\n" }.joined()))
         if let passed { try Output.standard.write(phrase("rules.passed", passed) + "\n") }
-        guard findings.isEmpty else { throw Failure.told(.badRules, key: "rules.found", values: ["count": String(findings.count)]) }
+        guard findings.isEmpty else { throw Failure.rulesWithMistakes(count: findings.count) }
         if passed == nil { try Output.standard.write(phrase("rules.clean", 0) + "\n") }
         return .done
     }
 
-    private func phrase(_ key: String, _ count: Int) -> String { AppContainer.phrase(key, wiring.language, ["count": String(count)]) }
+    private func phrase(_ key: String, _ count: Int) -> String { AppContainer.phrase(key, container.language, ["count": String(count)]) }
 }

@@ -1,17 +1,17 @@
 import Department
 import Storage
 
-/// `planerka backup` and `planerka check`: looking after the store's file. Whoever has it is trusted, so nobody need speak.
+/// `planerka backup` and `planerka check`. Whoever has the store's file is trusted, so no speaker is needed.
 struct StoreCall {
-    let wiring: AppContainer
+    let container: AppContainer
 
     func backUp(to path: String) throws -> ExitStatus {
-        try wiring.existingStore().backUp(to: path)
+        try container.existingStore().backUp(to: path)
         return try tell("backup.done", ["path": path])
     }
 
     func check() throws -> ExitStatus {
-        let check = try wiring.existingStore().check()
+        let check = try container.existingStore().check()
         guard let fault = check.faults.first else {
             return try tell(
                 "check.whole",
@@ -20,21 +20,11 @@ struct StoreCall {
                     "entries": String(check.entries),
                 ])
         }
-        throw StoreCall.failure(fault, of: check.faults.count)
-    }
-
-    private static func failure(_ fault: StoreCheck.Fault, of count: Int) -> Failure {
-        let more = count > 1 ? String(count - 1) : ""
-        switch fault {
-        case .damaged(let finding): return .told(.unavailable, key: "check.damaged", values: ["finding": finding, "more": more])
-        case .brokenReference(let table): return .told(.badData, key: "check.reference", values: ["table": table, "more": more])
-        case .unlikeJournal(let thing, let id):
-            return .told(.badData, key: "check.journal", values: ["thing": thing, "number": String(id), "more": more])
-        }
+        throw Failure.fault(fault, more: check.faults.count - 1)
     }
 
     private func tell(_ key: String, _ values: [String: String]) throws -> ExitStatus {
-        try Output.standard.write(TerminalText.text(AppContainer.phrase(key, wiring.language, values)) + "\n")
+        try Output.standard.write(TerminalText.text(AppContainer.phrase(key, container.language, values)) + "\n")
         return .done
     }
 }

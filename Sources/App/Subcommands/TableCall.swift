@@ -3,21 +3,21 @@ import Department
 import Dialogue
 import Rendering
 
-/// `planerka import` and `planerka export`: whoever has the store's file is trusted, so nobody need speak.
+/// `planerka import` and `planerka export`: whoever has the store's file is trusted, so no speaker is needed.
 struct TableCall {
-    let wiring: AppContainer
+    let container: AppContainer
 
     func `import`(_ table: DirectoryTable, path: String) throws -> ExitStatus {
         let file = try TableText(Descriptor.contents(of: path), path: path)
-        let office = try wiring.open(style: TextStyle())
-        let phrase = { (key: String, values: [String: String]) in office.phrase(key, wiring.language, values) }
+        let assistant = try container.open(style: TextStyle())
+        let phrase = { (key: String, values: [String: String]) in assistant.phrase(key, container.language, values) }
         if file.wasWindows1251 { try Output.error.write(phrase("import.oldEncoding", [:]) + "\n") }
-        let speaker = try wiring.settings.speaker.map { try Speaker(conversation: office).person(named: $0) }
-        let clock = Clock(fixed: wiring.settings.now)
+        let speaker = try importer(among: assistant)
+        let clock = Clock(fixed: container.settings.now)
         do {
             let rows = try CSV.read(file.text).get()
             progress(phrase("import.taking", ["count": String(rows.rows.count)]))
-            let count = try office.core.take(rows, as: table, at: clock.now, clockWasSet: clock.isSet, by: speaker?.id)
+            let count = try assistant.core.take(rows, as: table, at: clock.now, clockWasSet: clock.isSet, by: speaker?.id)
             progress(nil)
             try Output.standard.write(summary(of: count, phrase))
             return .done
@@ -29,12 +29,22 @@ struct TableCall {
     }
 
     func export(_ table: ExportTable, _ format: TableFormat) throws -> ExitStatus {
-        let office = try wiring.open(style: TextStyle())
-        let now = Clock(fixed: wiring.settings.now).now.moment
-        try office.export(table, format, in: wiring.language, at: now) { piece in
+        let assistant = try container.open(style: TextStyle())
+        let now = Clock(fixed: container.settings.now).now.moment
+        try assistant.export(table, format, in: container.language, at: now) { piece in
             try Output.standard.write(TerminalText.text(piece, keepsReturns: true))
         }
         return .done
+    }
+
+    /// Whom the journal names as the one who imports. Nil also if `--as` names nobody yet: that name may stand in the file itself.
+    private func importer(among assistant: LocalAssistant) throws -> Person? {
+        guard let name = container.settings.speaker else { return nil }
+        do {
+            return try Speaker(service: assistant).person(named: name)
+        } catch Failure.emptyStore, Failure.unknownSpeaker {
+            return nil
+        }
     }
 
     private func summary(of count: ImportCount, _ phrase: (String, [String: String]) -> String) -> String {
@@ -46,7 +56,7 @@ struct TableCall {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    /// One line on a terminal that is written over, and gone at the end.
+    /// One line on a terminal, overwritten each time and removed at the end.
     private func progress(_ text: String?) {
         guard Descriptor.isTerminal(2) else { return }
         try? Output.error.write("\r\u{1B}[K" + (text ?? ""))

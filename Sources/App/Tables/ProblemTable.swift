@@ -1,6 +1,6 @@
 import Department
 
-/// The bad rows of a file, a line each, with what is wrong.
+/// The bad rows of a file as text: a line each, with the reason.
 struct ProblemTable {
     private static let longest = 50
 

@@ -3,10 +3,10 @@ struct TableText: Equatable {
     let text: String
     let wasWindows1251: Bool
 
-    /// Throws where the bytes are UTF-16, or no text at all.
+    /// Throws `Failure.utf16`, or `.notText` if the bytes are not text.
     init(_ bytes: [UInt8], path: String) throws(Failure) {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || bytes.prefix(64).filter({ $0 == 0 }).count > 8 {
-            throw .told(.badData, key: "file.utf16", values: ["path": path])
+            throw .utf16(path: path)
         }
         let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
         if let text = String(validating: body, as: UTF8.self) {
@@ -14,7 +14,7 @@ struct TableText: Equatable {
             return
         }
         let letters = body.filter { $0 >= 0xC0 || $0 == 0xA8 || $0 == 0xB8 }.count
-        guard letters * 2 > body.filter({ $0 >= 0x80 }).count else { throw .told(.badData, key: "file.notText", values: ["path": path]) }
+        guard letters * 2 > body.filter({ $0 >= 0x80 }).count else { throw .notText(path: path) }
         var scalars = String.UnicodeScalarView()
         for byte in body { scalars.append(TableText.scalar(byte)) }
         self.init(text: String(scalars), wasWindows1251: true)

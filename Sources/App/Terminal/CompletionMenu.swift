@@ -1,9 +1,9 @@
-/// What Tab offers for a line, and which of it stands in the line just now.
+/// The completions that Tab offers for a line, and the one that stands in the line now.
 struct CompletionMenu {
     let candidates: [Candidate]
     private let typed: String
     private(set) var chosen: Int?
-    /// What stands before the cursor as long as nothing but Tab is pressed.
+    /// The text before the cursor, as long as only Tab is pressed.
     private(set) var before: String
 
     init(_ candidates: [Candidate], typed: String) {
@@ -14,7 +14,7 @@ struct CompletionMenu {
         if shared.hasPrefix(typed) { before = shared }
     }
 
-    /// The next one, or the one before; behind the last comes what was typed.
+    /// Moves to the next or previous completion; after the last comes what was typed.
     mutating func step(_ direction: Int) {
         let places = candidates.count + 1
         let place = ((chosen.map { $0 + 1 } ?? 0) + direction + places) % places

@@ -1,8 +1,8 @@
 import CLibEdit
 
-/// The line as it stands in libedit's buffer, with the places of its characters on the screen; libedit has no call for those.
+/// The line in libedit's buffer, with the places of its characters on the screen, for which libedit has no call.
 struct EditedLine {
-    /// What stands before the cursor and behind it.
+    /// The text before the cursor, and behind it.
     let before: String
     let behind: String
     private let promptWidth: Int
@@ -21,16 +21,16 @@ struct EditedLine {
 
     var isEmpty: Bool { before.isEmpty && behind.isEmpty }
 
-    /// The cursor's row, from that of the prompt.
+    /// The cursor's row; the prompt's is 0.
     var row: Int { place(behind: before).row }
 
-    /// What moves the cursor behind the last character.
+    /// The escape sequence that moves the cursor behind the last character.
     var wayToEnd: String {
         let (here, end) = (place(behind: before), place(behind: before + behind))
         return "\r" + (end.row > here.row ? "\u{1B}[\(end.row - here.row)B" : "") + (end.column > 0 ? "\u{1B}[\(end.column)C" : "")
     }
 
-    /// Where the cursor is, and where the line ends, when libedit has drawn it: behind a row that is full it goes on to the next.
+    /// The places of the cursor and of the line's end as libedit draws them: after a full row comes the start of the next.
     var cursor: (row: Int, column: Int) { drawn(place(behind: before)) }
     var end: (row: Int, column: Int) { drawn(place(behind: before + behind)) }
 
@@ -38,7 +38,7 @@ struct EditedLine {
         place.column >= columns ? (place.row + 1, 0) : place
     }
 
-    /// A row that is just full isn't counted as the next: better a line left over after a change of size than one of a reply wiped off.
+    /// A row that is just full does not count as the next one: a leftover line after a resize is better than an erased line of a reply.
     private func place(behind text: String) -> (row: Int, column: Int) {
         var (row, column) = (0, promptWidth)
         for scalar in text.unicodeScalars {

@@ -1,14 +1,14 @@
 import Glibc
 
-/// The lines that were typed in this and earlier sessions, in a file of our own: plain UTF-8, a line each.
+/// The lines typed in this and earlier sessions, in a file of plain UTF-8.
 ///
-/// Several sessions append to it at once, under a lock. A line that begins with a space isn't kept: a way to type a secret.
+/// Several sessions may append to it at once, under a lock. A line that begins with a space is not kept, so that a secret can be typed.
 struct History {
     static let longest = 5_000
 
     let path: String
 
-    /// `$XDG_STATE_HOME/planerka/history`; nil where there is no home.
+    /// `$XDG_STATE_HOME/planerka/history`; nil if there is no home folder.
     init?(environment: (String) -> String?) {
         guard let folder = Folders.state(environment) else { return nil }
         path = folder + "/history"
@@ -16,7 +16,7 @@ struct History {
 
     init(path: String) { self.path = path }
 
-    /// Oldest first, each once; rewrites the file where it has grown too long.
+    /// Oldest first, each line once. Rewrites the file if it has grown too long.
     func load() -> [String] {
         guard let text = try? Descriptor.contents(of: path) else { return [] }
         let lines = text.split(separator: 10).map { LineText.clean($0) }
@@ -25,7 +25,7 @@ struct History {
         return kept
     }
 
-    /// The last of equal lines stays, and the newest `longest` of them.
+    /// The newest `longest` lines; of equal lines the last one stays.
     static func last(of lines: [String], longest: Int = History.longest) -> [String] {
         var seen: Set<String> = []
         var kept: [String] = []
@@ -35,7 +35,7 @@ struct History {
 
     static func isKept(_ line: String) -> Bool { !line.isEmpty && !line.hasPrefix(" ") && line.utf8.count <= 4096 }
 
-    /// Losing a line of history is no reason to disturb a talk, so nothing is thrown.
+    /// Errors are ignored: a lost line of history must not disturb the session.
     func append(_ line: String) {
         guard History.isKept(line) else { return }
         Folders.make(Folders.parent(of: path))
@@ -46,7 +46,7 @@ struct History {
         try? Output(descriptor: descriptor).write(line + "\n")
     }
 
-    /// In place and under the lock of those who append: another file in its place would lose what they write into the old one.
+    /// In place, under the lock that `append` takes. A new file in its place would lose what others append to the old one.
     private func rewrite() {
         let descriptor = open(path, O_RDWR | O_APPEND | O_CLOEXEC)
         guard descriptor >= 0 else { return }

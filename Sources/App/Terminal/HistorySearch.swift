@@ -1,6 +1,6 @@
 import Language
 
-/// A search through the lines of the past: all words must stand in a line, in any case of letters, ё as е.
+/// A search in the history: a line must contain all words, whatever their case; ё counts as е.
 struct HistorySearch {
     private let lines: [String]
     private let keys: [String]
@@ -26,7 +26,7 @@ struct HistorySearch {
         search()
     }
 
-    /// An older one; behind the oldest comes the newest again.
+    /// Moves to an older hit; after the oldest comes the newest.
     mutating func goOn() { if !hits.isEmpty { place = (place + 1) % hits.count } }
 
     private mutating func search() {

@@ -1,4 +1,4 @@
-/// Characters out of the bytes that a terminal sends: UTF-8, and what is pasted (bracketed paste) freed of its marks and controls.
+/// Decodes the bytes of a terminal: UTF-8, and bracketed paste, whose marks and control characters are removed.
 struct KeyDecoder {
     private static let pasteStart: [UInt8] = Array("\u{1B}[200~".utf8)
     private static let pasteEnd: [UInt8] = Array("\u{1B}[201~".utf8)
@@ -6,17 +6,17 @@ struct KeyDecoder {
     private var bytes: [UInt8] = []
     private var place = 0
     private var isPasting = false
-    /// The last character was the end of a pasted line.
+    /// Whether the last character ended a pasted line.
     private(set) var endedPastedLine = false
     private var lastWasCR = false
 
-    /// Characters wait that have come already, or will as what is pasted goes on.
+    /// Whether more characters have come already, or will come with the rest of a paste.
     var hasMore: Bool {
         let rest = bytes[place...]
         return isPasting ? !rest.elementsEqual(KeyDecoder.pasteEnd) : !rest.isEmpty
     }
 
-    /// It can't be told yet whether a paste goes on.
+    /// Whether the bytes may be the beginning of the mark that ends a paste.
     var mayBeEndOfPaste: Bool {
         isPasting && bytes.count - place < KeyDecoder.pasteEnd.count && KeyDecoder.pasteEnd.starts(with: bytes[place...])
     }
@@ -27,7 +27,7 @@ struct KeyDecoder {
         bytes += more
     }
 
-    /// The next character; nil where more bytes are needed. A broken byte is U+FFFD.
+    /// The next character; nil if more bytes are needed. A broken byte becomes U+FFFD.
     mutating func next() -> Unicode.Scalar? {
         endedPastedLine = false
         while place < bytes.count {
@@ -44,9 +44,9 @@ struct KeyDecoder {
         return nil
     }
 
-    /// A lone Esc waits for the next key; the editor would wait for it anyway.
+    /// True if a paste mark was skipped, false if more bytes are needed to know, nil if it is another key.
     ///
-    /// True where a mark of pasting was skipped, false where it may be one and more bytes are needed, nil where it is another key.
+    /// A lone Esc waits for the next key, as the editor itself would.
     private mutating func skipMark() -> Bool? {
         let mark = isPasting ? KeyDecoder.pasteEnd : KeyDecoder.pasteStart
         let ahead = bytes[place...].prefix(mark.count)

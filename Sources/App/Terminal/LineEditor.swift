@@ -4,51 +4,51 @@ import Glibc
 /// A line of text edited in a terminal, over libedit with a reader of our own.
 ///
 /// libedit's own reader loses the line when the window is resized, shows nothing while it waits, and drops broken bytes. Ours waits for
-/// keys and signals together; whatever is to appear while somebody types goes through `redraw`.
+/// keys and signals together. Everything that appears during typing goes through `redraw`.
 final class LineEditor {
     enum Input: Equatable {
         case line(String)
-        /// Ctrl-C: what was typed is dropped.
+        /// Ctrl-C: the typed line is dropped.
         case dropped
         case end
-        /// SIGTERM or SIGHUP: the terminal is as it was found.
+        /// SIGTERM or SIGHUP; the terminal is restored.
         case terminated(Int32)
     }
 
     /// How much may be drawn.
     struct Look {
-        /// Rows beneath the line; not on a terminal that can't, nor for a screen reader.
+        /// Whether rows below the line are drawn: not on a simple terminal, nor for a screen reader.
         var isDrawn: Bool
         var isColored: Bool
     }
 
     let editor: OpaquePointer
     let look: Look
-    /// What is told of the line while it is typed.
+    /// Help shown while the line is typed.
     var help: (any TypingHelp)?
     var menu: CompletionMenu?
     var search: HistorySearch?
-    var past = TypingPast()
-    /// The lines of the past, oldest first, each once.
+    var past = TypingUndo()
+    /// The history, oldest first, each line once.
     private(set) var lines: [String]
     private let history: OpaquePointer
-    private let signals: Int32
+    let signals: Int32
     private let pastesAreMarked: Bool
     private(set) var prompt: UnsafeMutablePointer<CChar>?
-    private var promptWidth = 0
-    private var keys = KeyDecoder()
-    private var below = RowsBelow()
-    private var outcome: Input?
-    private var isWarm = false
-    /// The line ended within a paste: more lines of it may follow.
+    var promptWidth = 0
+    var keys = KeyDecoder()
+    var below = RowsBelow()
+    var outcome: Input?
+    var isWarm = false
+    /// Whether the line ended inside a paste, so that more lines of it may follow.
     private(set) var endedInPaste = false
     var hasMoreKeys: Bool { keys.hasMore || isReadable(within: 50) }
-    /// What is to appear above the line that is being typed, asked for whenever nothing was typed for a while.
-    private var news: () -> String? = { nil }
-    /// That while, in milliseconds; below zero it is never asked.
-    private var pause: () -> Int = { -1 }
+    /// News to show above the line, asked for whenever nothing was typed for a while.
+    var news: () -> String? = { nil }
+    /// That while, in milliseconds; negative means never.
+    var pause: () -> Int = { -1 }
 
-    /// Nil where the terminal or the locale can't serve: then lines are read plainly.
+    /// Nil if libedit or a UTF-8 locale is not available; then lines are read without editing.
     init?(history lines: [String], look: Look) {
         setlocale(LC_CTYPE, "")
         if pl_is_utf8() == 0 { setlocale(LC_CTYPE, "C.UTF-8") }
@@ -75,7 +75,7 @@ final class LineEditor {
         pl_use_history(editor, history)
         pl_prompt(editor, { LineEditor.of($0)?.prompt }, 1)
         el_source(editor, nil)
-        Keys.bind(editor)
+        KeyBindings.bind(editor)
         pl_getcfn(editor) { editor, character in LineEditor.of(editor)?.readCharacter(into: character) ?? 0 }
     }
 
@@ -84,7 +84,7 @@ final class LineEditor {
         return Unmanaged<LineEditor>.fromOpaque(state).takeUnretainedValue()
     }
 
-    /// Waits for a line. The prompt is in bold colour where there are colours.
+    /// Waits for a line. The prompt is bold and coloured if colours are on.
     func read(prompt text: String) -> Input {
         setPrompt(text)
         past.forget()
@@ -100,7 +100,7 @@ final class LineEditor {
         return .line(LineText.clean(EditedLine.text(line, Int(count))).trimmingEnd())
     }
 
-    /// Each line once: an older one that is equal goes.
+    /// Adds a line to the history and removes an older equal one.
     func remember(_ line: String) {
         let isKnown = lines.contains(line)
         if isKnown {
@@ -121,7 +121,7 @@ final class LineEditor {
         promptWidth = text.unicodeScalars.reduce(1) { $0 + EditedLine.width($1) }
     }
 
-    /// What came while nobody was editing: a Ctrl-C then has nothing to drop.
+    /// Handles signals that came while no line was edited; a Ctrl-C then has nothing to drop.
     private func pendingSignals() -> Input? {
         while let signal = SignalPipe.next() {
             switch signal {
@@ -133,126 +133,13 @@ final class LineEditor {
         return nil
     }
 
-    private func mark(pastes: Bool) {
+    func mark(pastes: Bool) {
         if pastesAreMarked { write(pastes ? "\u{1B}[?2004h" : "\u{1B}[?2004l") }
     }
 
-    private func write(_ text: String) {
+    func write(_ text: String) {
         pl_flush()
         try? Output.standard.write(text)
-    }
-}
-
-// The reader.
-extension LineEditor {
-    private var line: EditedLine { EditedLine(editor, promptWidth: promptWidth) }
-
-    /// One character for libedit: 1, or 0 at the end, or -1 where the line is to be left.
-    private func readCharacter(into character: UnsafeMutablePointer<wchar_t>?) -> Int32 {
-        while outcome == nil {
-            if let scalar = keys.next() {
-                character?.pointee = wchar_t(bitPattern: scalar.value)
-                return 1
-            }
-            showBelow()
-            var waiting = [pollfd(fd: 0, events: Int16(POLLIN), revents: 0), pollfd(fd: signals, events: Int16(POLLIN), revents: 0)]
-            let count = poll(&waiting, 2, Int32(clamping: pause()))
-            if count < 0, errno != EINTR { return 0 }
-            if count == 0, let text = news() {
-                redraw { write(text.split(separator: "\n").joined(separator: "\r\n") + "\r\n") }
-                continue
-            }
-            // Asked always: a signal that comes together with a key is in the pipe only after the waiting.
-            if let signal = SignalPipe.next(), !goesOn(after: signal) { break }
-            if waiting[0].revents != 0 {
-                hideBelow()
-                guard let bytes = try? Descriptor.read(0, upTo: 4096), !bytes.isEmpty else { return 0 }
-                keys.take(bytes)
-            }
-        }
-        errno = EINTR
-        return -1
-    }
-
-    /// Once all that was typed has been taken in: nobody reads what stands there for a thousandth of a second.
-    private func showBelow() {
-        guard !below.isShown, !isReadable(within: 0) else { return }
-        warmUp()
-        let line = self.line
-        past.note(TypingPast.Look(before: line.before, behind: line.behind))
-        let rows = rowsBelow(line).map { TerminalText.text($0, keepsColor: true) }
-        if !rows.isEmpty { write(below.draw(rows, beneath: line, screen: Descriptor.height(1) ?? 24)) }
-    }
-
-    private func hideBelow() { if below.isShown { write(below.erase()) } }
-
-    /// While the first prompt stands there and nobody has typed yet.
-    private func warmUp() {
-        guard !isWarm, let help else { return }
-        isWarm = true
-        pl_flush()
-        help.warmUp()
-    }
-
-    /// The end of a paste may still be on its way.
-    private func pasteGoesOn() -> Bool {
-        while keys.mayBeEndOfPaste, isReadable(within: 100) {
-            guard let bytes = try? Descriptor.read(0, upTo: 4096), !bytes.isEmpty else { break }
-            keys.take(bytes)
-        }
-        return keys.hasMore && !keys.mayBeEndOfPaste
-    }
-
-    private func isReadable(within milliseconds: Int32) -> Bool {
-        var waiting = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
-        return poll(&waiting, 1, milliseconds) > 0
-    }
-
-    /// Lines above the one being typed.
-    func say(_ lines: [String]) {
-        redraw { self.write(lines.map { TerminalText.text($0, keepsColor: look.isColored) + "\r\n" }.joined()) }
-    }
-
-    private func goesOn(after signal: Int32) -> Bool {
-        if signal == SIGWINCH || signal == SIGCONT { below.forget() } else { hideBelow() }
-        switch signal {
-        case SIGINT:
-            write(line.wayToEnd + "^C\r\n")
-            outcome = .dropped
-        case SIGTERM, SIGHUP:
-            write(line.wayToEnd + "\r\n")
-            outcome = .terminated(signal)
-        case SIGWINCH: redraw { el_resize(self.editor) }
-        case SIGTSTP: stop()
-        case SIGCONT: resume()
-        default: break
-        }
-        return outcome == nil
-    }
-
-    /// Clears the line, does what has to be done above it, and draws it again.
-    func redraw(after work: () -> Void) {
-        hideBelow()
-        let row = line.row
-        write("\r" + (row > 0 ? "\u{1B}[\(row)A" : "") + "\u{1B}[J")
-        work()
-        pl_refresh(editor)
-    }
-
-    private func stop() {
-        write(line.wayToEnd + "\r\n")
-        mark(pastes: false)
-        pl_prepare(editor, 0)
-        raise(SIGSTOP)
-    }
-
-    /// The shell has changed the terminal meanwhile.
-    private func resume() {
-        pl_prepare(editor, 0)
-        pl_prepare(editor, 1)
-        mark(pastes: true)
-        write("\r\u{1B}[J")
-        pl_refresh(editor)
     }
 }
 

@@ -1,9 +1,9 @@
-/// Many lines pasted at once are many commands, each with its reply; one line at the end sums them up.
+/// Counts lines that are pasted at once. Each is a command with its own reply; a summary follows the last one.
 struct PastedLines {
     private var count = 0
     private var failed: [Int] = []
 
-    /// What the summary says, once the last of several lines was answered.
+    /// The values of the summary; nil until the last of several lines was answered.
     mutating func summary(after isOk: Bool, isMoreToCome: Bool) -> [String: String]? {
         count += 1
         if !isOk { failed.append(count) }

@@ -1,11 +1,11 @@
-/// Rows beneath the line being typed: drawn while nothing is typed, taken away before the editor draws again.
+/// Rows below the line being typed: drawn during pauses, erased before the editor draws again.
 struct RowsBelow {
-    /// How the cursor stood to the last row of the line when they were drawn; nil where none are shown.
+    /// The cursor's distance from the last row of the line when the rows were drawn; nil if none are shown.
     private var shown: (down: Int, column: Int)?
 
     var isShown: Bool { shown != nil }
 
-    /// Only moves that are relative: at the last row of the screen everything scrolls up. Rows that have no place are left out.
+    /// Moves are relative, since everything scrolls up at the last row of the screen. Rows that don't fit are left out.
     mutating func draw(_ rows: [String], beneath line: EditedLine, screen height: Int) -> String {
         let (cursor, end) = (line.cursor, line.end)
         let fitting = rows.prefix(max(0, height - end.row - 2))
@@ -22,7 +22,7 @@ struct RowsBelow {
         return RowsBelow.move(down + 1, "B") + "\r\u{1B}[J" + RowsBelow.move(down + 1, "A") + RowsBelow.move(column, "C")
     }
 
-    /// The screen was cleared from the line on: there is nothing left to take away.
+    /// Call this when the screen was cleared from the line on, so that there is nothing left to erase.
     mutating func forget() { shown = nil }
 
     private static func move(_ count: Int, _ way: String) -> String { count > 0 ? "\u{1B}[\(count)\(way)" : "" }

@@ -7,7 +7,7 @@ enum SignalPipe {
 
     static let watched: [Int32] = [SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP, SIGCONT]
 
-    /// The end to poll; -1 where there could be none.
+    /// The end of the pipe to poll; -1 if it could not be made.
     static func open() -> Int32 {
         guard ends.read < 0 else { return ends.read }
         var pair: [Int32] = [-1, -1]
@@ -29,13 +29,13 @@ enum SignalPipe {
         return ends.read
     }
 
-    /// The next signal that came, nil where none waits.
+    /// The next signal that came; nil if there is none.
     static func next() -> Int32? {
         var byte: UInt8 = 0
         return read(ends.read, &byte, 1) == 1 ? Int32(byte) : nil
     }
 
-    /// Ends the process as the signal does by default, so that whoever waits for it sees why.
+    /// Ends the process as the signal does by default, so that the parent process sees the reason.
     static func resign(to number: Int32) {
         signal(number, SIG_DFL)
         raise(number)

@@ -1,7 +1,7 @@
 import Language
 import Rendering
 
-/// A person at a terminal: asked by a prompt, answered above it.
+/// The terminal: reads lines with a prompt, and shows replies and news above it.
 final class Terminal {
     let isColored: Bool
     private let isPlain: Bool
@@ -17,13 +17,13 @@ final class Terminal {
         editor = LineEditor(history: history?.load() ?? [], look: look)
     }
 
-    /// Tells of the lines while they are typed.
+    /// Sets the help that is shown while lines are typed.
     func help(by help: (any TypingHelp)?) { editor?.help = help }
 
-    /// The last line was one of several that were pasted at once, and more of them follow.
+    /// Whether the last line was pasted, and more lines of that paste follow.
     var isPasting: Bool { editor?.endedInPaste ?? false }
 
-    /// Nil where nothing is to be cut.
+    /// Nil if nothing should be cut.
     var columns: Int? { isPlain ? nil : Descriptor.width(1) }
 
     func show(_ text: String) throws {
@@ -43,7 +43,7 @@ final class Terminal {
         return editor.read(prompt: prompt)
     }
 
-    /// An answer to a question; nil where the person leaves instead.
+    /// The answer to a question; nil if the person leaves instead.
     func ask(_ question: String) throws -> String? {
         while true {
             switch try read(prompt: question) {
@@ -58,13 +58,13 @@ final class Terminal {
         }
     }
 
-    /// News appear above the line that is being typed.
+    /// Shows news above the line being typed; `pause` is in milliseconds.
     func tell(_ news: @escaping () -> String?, each pause: @escaping () -> Int) {
         let isColored = isColored
         editor?.tell({ news().map { TerminalText.text($0, keepsColor: isColored) } }, each: pause)
     }
 
-    /// Keeps a line for the arrow keys, here and in later sessions.
+    /// Adds a line to the history of this and later sessions.
     func remember(_ line: String) {
         guard History.isKept(line) else { return }
         editor?.remember(line)

@@ -1,25 +1,25 @@
 import Department
 
-/// One tip a day at most, of what the speaker hasn't used yet.
+/// At most one tip a day, about something the speaker hasn't used yet.
 ///
-/// A tip is a phrase `tips.N.text` about the intent `tips.N.intent`; what was used and when the last tip was told is kept in the store.
+/// A tip is a phrase `tips.N.text` about the intent `tips.N.intent`. The store keeps the used intents and the day of the last tip.
 struct Tips {
     let store: any AppSettingStore
-    let dialog: SpeakerSession
+    let session: SpeakerSession
 
     private static let most = 40
 
-    /// Failing to keep this is no reason to disturb a talk.
+    /// Nil if there is no tip for today. Store errors are ignored: a tip must not disturb the session.
     func today() -> String? {
-        let day = String(dialog.now.day.number)
+        let day = String(session.now.day.number)
         guard let told = try? store.setting(key("tip")) ?? "", told != day, let used = try? used() else { return nil }
         for number in 1...Tips.most {
-            let about = dialog.phrase("tips.\(number).intent")
-            // A key that the book lacks is said as it is.
+            let about = session.phrase("tips.\(number).intent")
+            // A missing phrase comes back as its key.
             if about.hasPrefix("tips.") { return nil }
             if used.contains(about) { continue }
             try? store.setSetting(key("tip"), day)
-            return dialog.phrase("tips.\(number).text")
+            return session.phrase("tips.\(number).text")
         }
         return nil
     }
@@ -33,5 +33,5 @@ struct Tips {
         Set((try store.setting(key("used")) ?? "").split(separator: " ").map(String.init))
     }
 
-    private func key(_ name: String) -> String { "talk.\(name).\(dialog.speaker.id)" }
+    private func key(_ name: String) -> String { "talk.\(name).\(session.speaker.id)" }
 }

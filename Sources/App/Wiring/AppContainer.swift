@@ -8,27 +8,27 @@ import Phrases
 import Rendering
 import Storage
 
-/// Where the parts of the program are put together: the only place that knows which ones are real.
+/// Puts the parts of the program together: the only place that chooses the real ones.
 struct AppContainer {
     let settings: Settings
     let environment: (String) -> String?
 
-    /// For what isn't an answer to words.
+    /// The language of messages that are not answers.
     var language: LanguageCode { settings.language ?? Settings.language(ofLocale: environment) }
 
     func open(style: TextStyle) throws -> LocalAssistant {
         let rules = try self.rules()
         let store = try store(rules)
-        let office = LocalAssistant(store: store, rules: rules, style: style)
-        // The department's zone is that of all its days, wherever the program runs.
-        if let zone = try office.core.policy().zone {
+        let assistant = LocalAssistant(store: store, rules: rules, style: style)
+        // Days are counted in the department's time zone, wherever the program runs.
+        if let zone = try assistant.core.policy().zone {
             setenv("TZ", zone, 1)
             tzset()
         }
-        return office
+        return assistant
     }
 
-    /// The built-in rules, with those of further folders where there are any.
+    /// The rules for reading lines and the phrases of replies: the built-in ones, with those of further folders.
     func rules() throws -> CompiledRules {
         let folders = try ruleFolders(further: nil)
         guard !folders.isEmpty else {
@@ -43,7 +43,7 @@ struct AppContainer {
         }
     }
 
-    /// The texts of all rule files, for those who write them.
+    /// The texts of all rule files, to be checked.
     func ruleSources(further folder: String?) throws -> SourceFolder {
         let folders = try ruleFolders(further: folder)
         var sources = try AppContainer.builtInSources().folder(with: folders.map { ($0.path, $0.texts) })
@@ -51,7 +51,7 @@ struct AppContainer {
         return sources
     }
 
-    /// The user's own folder where it exists, then those of `--intents`.
+    /// The user's own folder, if it exists, then those of `--intents`.
     private func ruleFolders(further folder: String?) throws(Failure) -> [RuleFolder] {
         let own = Folders.configuration(environment).map { $0 + "/intents" }
         var folders: [RuleFolder] = []
@@ -78,10 +78,10 @@ struct AppContainer {
     }
 
     private static func opened<Value>(_ image: Result<Value, any Error>) throws(Failure) -> Value {
-        do { return try image.get() } catch { throw .told(.badRules, key: "rules.badImage", values: [:]) }
+        do { return try image.get() } catch { throw .badBuiltInRules }
     }
 
-    /// The store where there is one: what looks after it makes no new one of a misspelled path.
+    /// The store, which must exist: backup and check must not make a new one at a misspelled path. Throws `Failure.noStore`.
     func existingStore() throws -> SQLiteStore {
         if settings.isDemo { return try demo(rules()) }
         let path = try path()
@@ -101,7 +101,7 @@ struct AppContainer {
         return store
     }
 
-    /// A month of a made-up department up to now, in memory.
+    /// A made-up department with a month of work up to now, in memory.
     private func demo(_ rules: CompiledRules) throws -> SQLiteStore {
         let store = try SQLiteStore.inMemory()
         store.spelling = DirectoryNames.spelling(by: rules.language.names)

@@ -1,7 +1,7 @@
 import Department
 import Language
 
-/// The names of the store as understanding looks them up: each word once, until somebody is entered or renamed.
+/// Looks names up in the store for understanding. Each word is looked up once, until somebody is entered or renamed.
 final class DirectoryNames: NameSource {
     private let store: any DirectoryStore & NameFormStore
     private var revision: Int?
@@ -13,7 +13,7 @@ final class DirectoryNames: NameSource {
 
     init(store: any DirectoryStore & NameFormStore) { self.store = store }
 
-    /// Understanding itself can't fail; where the store did meanwhile, that is thrown instead of what was understood without it.
+    /// Runs `understand`, which can't throw itself, and throws the `StoreFailure` that happened in it, if any.
     func checked<Value>(_ understand: () throws -> Value) throws -> Value {
         let current = try store.directoryRevision()
         if revision != current { cache.forget() }
@@ -30,7 +30,7 @@ final class DirectoryNames: NameSource {
     func forms(latin: String) -> [NameForm] { cache.forms(latin: latin) }
     func name(of id: NameID) -> String { cache.name(of: id) }
 
-    /// Asked only for a line that can't be read as it stands, so it isn't remembered.
+    /// Needed only for a line that can't be read as typed, so the result is not cached.
     func forms(near key: String) -> [NameForm] {
         let length = key.unicodeScalars.count
         let prefix = String(String.UnicodeScalarView(key.unicodeScalars.prefix(NameNeighbourhood.prefix)))
@@ -39,7 +39,7 @@ final class DirectoryNames: NameSource {
         }
     }
 
-    /// Forms of names that go on so, for completing; a beginning of one letter would be half of all names.
+    /// Forms of names that begin so, for completion.
     func forms(beginning key: String) -> [NameForm] {
         let length = key.unicodeScalars.count
         return forms { try self.store.nameForms(prefix: key, lengths: length...length + DirectoryNames.longestRest) }
@@ -47,7 +47,7 @@ final class DirectoryNames: NameSource {
 
     private static let longestRest = 20
 
-    /// How the store spells names when it enters them.
+    /// Makes the forms of a name that the store keeps when it enters one.
     static func spelling(by grammar: NameGrammar) -> (NameID, String, [String]) -> [NameForm] {
         { owner, name, aliases in grammar.forms(of: owner, name: name, aliases: aliases) }
     }

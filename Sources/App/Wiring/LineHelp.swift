@@ -4,9 +4,9 @@ import Dialogue
 import Language
 import Rendering
 
-/// Helps the speaker of a dialog to type: with the department's names, their last list and the rules.
+/// Typing help from the department's names, the speaker's last list and the rules.
 final class LineHelp: TypingHelp {
-    private let dialog: SpeakerSession
+    private let session: SpeakerSession
     private let assistant: Assistant
     private let store: any Store
     private let names: DirectoryNames
@@ -14,18 +14,18 @@ final class LineHelp: TypingHelp {
     private lazy var completer = Completer(rules.language.reader)
     private lazy var phrases = CompletionPhrases(phrases(""), bare: phrases("bare."))
 
-    /// Names that one deals with change seldom: they are asked for once a line.
+    /// Looked up once a speaker, since these names seldom change.
     private var familiar: (speaker: Person.ID, names: [NameID])?
 
-    init(dialog: SpeakerSession, assistant: Assistant, store: any Store, names: DirectoryNames, rules: CompiledRules) {
-        self.dialog = dialog
+    init(session: SpeakerSession, assistant: Assistant, store: any Store, names: DirectoryNames, rules: CompiledRules) {
+        self.session = session
         self.assistant = assistant
         self.store = store
         self.names = names
         self.rules = rules
     }
 
-    func phrase(_ key: String, _ values: [String: String]) -> String { dialog.phrase(key, values) }
+    func phrase(_ key: String, _ values: [String: String]) -> String { session.phrase(key, values) }
 
     func warmUp() {
         _ = completer
@@ -40,7 +40,7 @@ final class LineHelp: TypingHelp {
             return ""
         }
         let asksTasks = commands.contains { $0["tasks"] != nil }
-        let shown = asksTasks ? try? assistant.shownTasks(of: dialog.speaker, channel: SpeakerSession.channel, now: dialog.now) : nil
+        let shown = asksTasks ? try? assistant.shownTasks(of: session.speaker, channel: SpeakerSession.channel, now: session.now) : nil
         let preview = self.preview
         return preview.row(of: commands) { reference in
             if reference == "last" { return shown?.last.map { self.title($0) } }
@@ -50,7 +50,7 @@ final class LineHelp: TypingHelp {
     }
 
     func completions(of line: String) -> [Candidate] {
-        let shown = try? assistant.shownTasks(of: dialog.speaker, channel: SpeakerSession.channel, now: dialog.now).rows
+        let shown = try? assistant.shownTasks(of: session.speaker, channel: SpeakerSession.channel, now: session.now).rows
         let titles = (shown ?? []).enumerated().map { (reference: String($0.offset + 1), title: title($0.element)) }
         let context = CompletionContext(
             reading: context(), starts: { [names] in names.forms(beginning: $0) }, familiar: known(), tasks: titles, phrases: phrases)
@@ -75,10 +75,10 @@ final class LineHelp: TypingHelp {
 
     private var preview: Preview {
         Preview(
-            book: rules.phrases, names: rules.language.names, rules: rules.language.book, language: dialog.language, today: dialog.now.day)
+            book: rules.phrases, names: rules.language.names, rules: rules.language.book, language: session.language, today: session.now.day)
     }
 
-    private func context() -> ReadingContext { ReadingContext(now: dialog.now.moment, language: dialog.language, names: names) }
+    private func context() -> ReadingContext { ReadingContext(now: session.now.moment, language: session.language, names: names) }
 
     private func title(_ task: TaskItem) -> String {
         let people = [task.participant].compactMap { $0 }.compactMap { try? store.person($0) }
@@ -86,23 +86,23 @@ final class LineHelp: TypingHelp {
         let directory = Directory(
             people: Dictionary(people.map { ($0.id, $0) }) { first, _ in first },
             clients: Dictionary(clients.map { ($0.id, $0) }) { first, _ in first })
-        return Preview.title(of: task, directory, book: rules.phrases, names: rules.language.names, language: dialog.language)
+        return Preview.title(of: task, directory, book: rules.phrases, names: rules.language.names, language: session.language)
     }
 
-    /// The clients of the speaker's next tasks, then the colleagues.
+    /// The clients of the speaker's next tasks, then colleagues.
     private func known() -> [NameID] {
-        if let familiar, familiar.speaker == dialog.speaker.id { return familiar.names }
-        var query = TaskQuery(today: dialog.now.day)
-        (query.assignee, query.isClosed, query.limit) = (dialog.speaker.id, false, 30)
+        if let familiar, familiar.speaker == session.speaker.id { return familiar.names }
+        var query = TaskQuery(today: session.now.day)
+        (query.assignee, query.isClosed, query.limit) = (session.speaker.id, false, 30)
         let clients = ((try? store.tasks(query)) ?? []).compactMap(\.client)
-        let people = ((try? store.people()) ?? []).filter { $0.isActive && $0.id != dialog.speaker.id }.prefix(10)
+        let people = ((try? store.people()) ?? []).filter { $0.isActive && $0.id != session.speaker.id }.prefix(10)
         var known: [NameID] = []
         for client in clients where known.count < 8 {
             let id = NameID(kind: .client, number: client)
             if !known.contains(id) { known.append(id) }
         }
         known += people.map { NameID(kind: .person, number: $0.id) }
-        familiar = (dialog.speaker.id, known)
+        familiar = (session.speaker.id, known)
         return known
     }
 

@@ -2,7 +2,7 @@ import Department
 import Dialogue
 
 extension LocalAssistant {
-    /// The answer with its documents written to files; one that can't be written is told whole.
+    /// The answer with its documents written to files. A document that can't be written is shown in the answer instead.
     func filed(_ answer: Answer) -> Answer {
         var answer = answer
         for place in answer.parts.indices {

@@ -4,7 +4,7 @@ import Dialogue
 import Language
 import Rendering
 
-/// The assistant with its department and its voice, open for one call.
+/// The assistant with its store, rules and renderers, open for one call.
 final class LocalAssistant: AssistantService {
     let store: any Store
     let core: Core
@@ -28,7 +28,7 @@ final class LocalAssistant: AssistantService {
         json = JSONRenderer(text: voice)
     }
 
-    /// The line with all that it changes, and what is remembered of it, in one durable transaction.
+    /// Carries the line out. Its changes and the session are stored in one transaction. Throws `StoreFailure`.
     func answer(_ request: Request) throws -> Answer {
         try store.transaction {
             let answer = filed(try names.checked { try assistant.answer(request) })
@@ -37,7 +37,7 @@ final class LocalAssistant: AssistantService {
         }.get()
     }
 
-    /// What concerns the speaker alone waits for their next words, or goes to them by itself.
+    /// The part of the answer for everybody. What concerns the speaker alone is kept as a notice to them.
     private func keepingApart(_ answer: Answer, for request: Request) throws -> Answer {
         let (told, kept) = answer.apart
         if let kept {
@@ -111,7 +111,7 @@ final class LocalAssistant: AssistantService {
 
     func phrase(_ key: String, _ language: LanguageCode, _ values: [String: String]) -> String { voice.phrase(key, language, values) }
 
-    func typingHelp(for dialog: SpeakerSession) -> (any TypingHelp)? {
-        LineHelp(dialog: dialog, assistant: assistant, store: store, names: names, rules: rules)
+    func typingHelp(for session: SpeakerSession) -> (any TypingHelp)? {
+        LineHelp(session: session, assistant: assistant, store: store, names: names, rules: rules)
     }
 }

@@ -2,7 +2,7 @@ import Dates
 import Language
 import Rendering
 
-/// What a line means, for people who write rules: `planerka parse` without `--json`.
+/// What a line means, as text for people who write rules: `planerka parse` without `--json`.
 enum ReadingText {
     /// `task.add  kind=call  when=2026-11-24`; an open question as `ask=assignee (…)`.
     static func lines(_ reading: Understanding) -> String {
@@ -26,7 +26,7 @@ enum ReadingText {
 }
 
 extension FoundEntity {
-    /// Longest first, not overlapping (contract §2).
+    /// Longest first, not overlapping (Contract, “`parse --json`”).
     static func list(_ found: [(entity: Entity, from: Int, to: Int)], at now: Moment) -> [FoundEntity] {
         let known = found.compactMap { piece in
             described(piece.entity.value, at: now).map {
@@ -48,14 +48,14 @@ extension FoundEntity {
         let entity: FoundEntity
         let cost: Int
 
-        /// Longest first; of two readings of the same words the surer, and a day («15.02») before a mere number.
+        /// Longest first; of two readings of the same words the more certain, and a date («15.02») before a plain number.
         func precedes(_ other: Candidate) -> Bool { rank < other.rank }
 
         private var rank: (Int, Int, Int, Int) {
             (entity.from - entity.to, cost, ["when", "repeat", "duration"].contains(entity.type) ? 0 : 1, entity.from)
         }
 
-        /// «на 3 часа», "for 3 hours" is a length rather than three o'clock; "from 9 for 2.5 hours" holds no second of May.
+        /// «на 3 часа», "for 3 hours" is a duration, not three o'clock; "from 9 for 2.5 hours" contains no second of May.
         func isStrained(beside length: Candidate) -> Bool {
             let other = length.entity
             guard entity.type == "when", entity.from <= other.from, other.from < entity.to else { return false }

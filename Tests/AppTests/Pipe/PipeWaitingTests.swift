@@ -11,14 +11,14 @@ import Testing
         _ lines: [String], options: [String] = [], clockIsInput: Bool = false, waiting notices: [Notice], waits: Int
     ) throws -> [String] {
         guard case .call(_, let common) = try Invocation.read(["pipe"] + options) else { throw Failure.usage("no call") }
-        let conversation = FakeAssistantService()
-        for notice in notices { try conversation.memory.add(notice) }
+        let service = FakeAssistantService()
+        for notice in notices { try service.memory.add(notice) }
         let time = Time()
         var ends: [Int32] = [0, 0]
         #expect(Glibc.pipe(&ends) == 0)
         var pipe = JSONPipe(
-            conversation: conversation, settings: try Settings(common, environment: { _ in nil }), clockIsInput: clockIsInput,
-            language: .ru, notifier: Notifier(conversation: conversation, networks: [], language: .ru),
+            service: service, settings: try Settings(common, environment: { _ in nil }), clockIsInput: clockIsInput,
+            language: .ru, notifier: Notifier(service: service, networks: [], language: .ru),
             output: Output(descriptor: ends[1]))
         pipe.present = { time.now }
         pipe.isReady = { pause in

@@ -1,12 +1,13 @@
 import CLibEdit
 
-/// The keys that libedit doesn't serve as it should: what is one letter to a person (й typed as и and a breve, a flag) goes in one
-/// stroke; Tab, the search in the past and undo are our own.
-enum Keys {
+/// Our own keys, where libedit's fall short. One key press deletes what a person sees as one letter (й made of и and a breve, a flag);
+/// Tab, history search and undo are ours too.
+enum KeyBindings {
     static func bind(_ editor: OpaquePointer) {
-        pl_addfn(editor, "delete-before", "", { editor, _ in Keys.deleteBefore(editor) })
-        pl_addfn(editor, "delete-after", "", { editor, _ in Keys.deleteAfter(editor) })
-        pl_addfn(editor, "leave-or-delete", "", { editor, _ in EditedLine(editor).isEmpty ? UInt8(CC_EOF) : Keys.deleteAfter(editor) })
+        pl_addfn(editor, "delete-before", "", { editor, _ in KeyBindings.deleteBefore(editor) })
+        pl_addfn(editor, "delete-after", "", { editor, _ in KeyBindings.deleteAfter(editor) })
+        pl_addfn(
+            editor, "leave-or-delete", "", { editor, _ in EditedLine(editor).isEmpty ? UInt8(CC_EOF) : KeyBindings.deleteAfter(editor) })
         pl_addfn(editor, "complete", "", { editor, _ in LineEditor.of(editor)?.complete(1) ?? UInt8(CC_ERROR) })
         pl_addfn(editor, "complete-back", "", { editor, _ in LineEditor.of(editor)?.complete(-1) ?? UInt8(CC_ERROR) })
         pl_addfn(editor, "search-past", "", { editor, _ in LineEditor.of(editor)?.searchPast() ?? UInt8(CC_ERROR) })

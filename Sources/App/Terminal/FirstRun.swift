@@ -1,21 +1,21 @@
 import Department
 import Language
 
-/// The first meeting: an empty department gets its head, who is whoever started it.
-struct FirstMinute {
-    let conversation: any AssistantService
+/// The first run: whoever starts an empty department becomes its head.
+struct FirstRun {
+    let service: any AssistantService
     let terminal: Terminal
     let settings: Settings
     let language: LanguageCode
 
-    /// The head, with the language that their name is written in; nil where no name was given.
+    /// The head, and the language in which the name is written; nil if no name was given.
     func meet() throws -> (person: Person, language: LanguageCode)? {
         let language = settings.language ?? language
-        try terminal.show(conversation.phrase("start.welcome", language, [:]))
-        if let name = settings.speaker, FirstMinute.isName(name) { return try enter(name) }
-        while let name = try terminal.ask(conversation.phrase("start.yourName", language, [:])) {
-            guard FirstMinute.isName(name) else {
-                try terminal.show(conversation.phrase("start.notAName", language, [:]))
+        try terminal.show(service.phrase("start.welcome", language, [:]))
+        if let name = settings.speaker, FirstRun.isName(name) { return try enter(name) }
+        while let name = try terminal.ask(service.phrase("start.yourName", language, [:])) {
+            guard FirstRun.isName(name) else {
+                try terminal.show(service.phrase("start.notAName", language, [:]))
                 continue
             }
             return try enter(name)
@@ -24,19 +24,19 @@ struct FirstMinute {
     }
 
     private func enter(_ name: String) throws -> (person: Person, language: LanguageCode)? {
-        let language = settings.language ?? FirstMinute.language(of: name)
-        let entered = FirstMinute.surnameFirst(name, given: conversation.phrase("start.firstName", language, ["name": name]))
-        return try conversation.found(head: entered, clock: Clock(fixed: settings.now)).map { ($0, language) }
+        let language = settings.language ?? FirstRun.language(of: name)
+        let entered = FirstRun.surnameFirst(name, given: service.phrase("start.firstName", language, ["name": name]))
+        return try service.found(head: entered, clock: Clock(fixed: settings.now)).map { ($0, language) }
     }
 
-    /// As the directory has names: «марина орлова» → «Орлова Марина».
+    /// The name as the directory writes it: «марина орлова» → «Орлова Марина».
     static func surnameFirst(_ name: String, given: String) -> String {
         var words = name.split(separator: " ").map(String.init)
         if words.count == 2, words[0].lowercased() == given.lowercased() { words.swapAt(0, 1) }
         return words.map { $0 == $0.lowercased() ? $0.prefix(1).uppercased() + $0.dropFirst() : $0 }.joined(separator: " ")
     }
 
-    /// Words of letters, with the signs that names have: «Петрова-Водкина Анна», "O'Neil Kim".
+    /// Whether the text is words of letters, with the signs of names: «Петрова-Водкина Анна», "O'Neil Kim".
     static func isName(_ text: String) -> Bool {
         text.count <= 80 && text.contains(where: \.isLetter)
             && text.allSatisfy { $0.isLetter || $0 == " " || $0 == "-" || $0 == "'" || $0 == "’" || $0 == "." }

@@ -3,22 +3,22 @@ import Department
 import Dialogue
 import Language
 
-/// From which of their accounts a person was heard, the last one first, and in which language they were answered.
+/// The accounts a person wrote from, the latest first, and the language of the last answer.
 ///
-/// Written only where it changes: a line that changes nothing else has no need to reach the disk.
-struct Hearing: Equatable {
+/// Written only when it changes, so that a line which changes nothing else is not written to disk.
+struct LastHeard: Equatable {
     var language: LanguageCode?
     var accounts: [String]
 
-    /// Of who was never heard from, nothing.
+    /// Empty if the person never wrote.
     init(of person: Person, in store: any AppSettingStore) throws {
-        let parts = try store.setting(Hearing.name(person))?.split(separator: "\n").map(String.init) ?? []
+        let parts = try store.setting(LastHeard.name(person))?.split(separator: "\n").map(String.init) ?? []
         (language, accounts) = (parts.first.flatMap(LanguageCode.init), Array(parts.dropFirst()))
     }
 
-    /// Notes a line from an account.
+    /// Records that the person wrote from this account.
     static func keep(_ account: String, _ language: LanguageCode, of person: Person, in store: any AppSettingStore) throws {
-        let before = try Hearing(of: person, in: store)
+        let before = try LastHeard(of: person, in: store)
         var now = before
         now.language = language
         now.accounts = [account] + before.accounts.filter { $0 != account && person.accounts.contains($0) }

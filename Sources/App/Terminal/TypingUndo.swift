@@ -1,5 +1,5 @@
-/// How a line looked before: what Ctrl-_ takes back, one stroke or paste at a time.
-struct TypingPast {
+/// Earlier states of the line. Ctrl-_ goes back to them, one key press or paste at a time.
+struct TypingUndo {
     struct Look: Equatable {
         let before: String
         let behind: String
@@ -12,10 +12,10 @@ struct TypingPast {
     mutating func note(_ look: Look) {
         guard looks.last?.text != look.text else { return }
         looks.append(look)
-        if looks.count > TypingPast.most { looks.removeFirst() }
+        if looks.count > TypingUndo.most { looks.removeFirst() }
     }
 
-    /// The look before this one.
+    /// The state before this one; nil if there is none.
     mutating func back(from look: Look) -> Look? {
         while let last = looks.popLast() {
             if last.text != look.text { return last }

@@ -5,31 +5,31 @@ import Testing
 @testable import App
 
 @Suite("Notifications of the pipe") struct NotifierTests {
-    let conversation: FakeAssistantService
+    let service: FakeAssistantService
     let ivanov = Person(
         id: 2, name: "Иванов Сергей", role: .manager, accounts: ["irc:serg", "telegram:2"], entered: Timestamp(seconds: 0))
     let nine = Timestamp(iso: "2026-11-23T09:00")!
 
     init() throws {
-        conversation = FakeAssistantService(people: [FakeAssistantService.olga, ivanov])
+        service = FakeAssistantService(people: [FakeAssistantService.olga, ivanov])
         try wait("раз")
     }
 
     private func wait(_ text: String, at: Timestamp? = nil) throws {
-        try conversation.memory.add(Notice(person: 2, at: at ?? nine, content: .said(text)))
+        try service.memory.add(Notice(person: 2, at: at ?? nine, content: .said(text)))
     }
 
     private func told(by networks: Set<String> = [], at now: Timestamp? = nil) throws -> [String] {
         var lines: [String] = []
-        try Notifier(conversation: conversation, networks: networks, language: .ru).tell(at: now ?? nine, clockWasSet: true) {
+        try Notifier(service: service, networks: networks, language: .ru).tell(at: now ?? nine, clockWasSet: true) {
             lines.append($0)
         }
         return lines
     }
 
     @Test("once, to the account last heard from among the networks") func account() throws {
-        try Hearing.keep("irc:serg", .en, of: ivanov, in: conversation.store)
-        try Hearing.keep("telegram:2", .ru, of: ivanov, in: conversation.store)
+        try LastHeard.keep("irc:serg", .en, of: ivanov, in: service.store)
+        try LastHeard.keep("telegram:2", .ru, of: ivanov, in: service.store)
         #expect(try told() == [#"{"event":"раз","to":"telegram:2"}"#])
         #expect(try told().isEmpty)
         try wait("два")
@@ -47,14 +47,14 @@ import Testing
     }
 
     @Test("what couldn't be written goes on waiting") func unwritten() throws {
-        let notifier = Notifier(conversation: conversation, networks: [], language: .ru)
+        let notifier = Notifier(service: service, networks: [], language: .ru)
         #expect(throws: Failure.outputClosed) { try notifier.tell(at: nine, clockWasSet: true) { _ in throw Failure.outputClosed } }
         #expect(try told().count == 1)
     }
 
     @Test("it waits until the next thing is due, and no longer than it must")
     func pause() throws {
-        let notifier = Notifier(conversation: conversation, networks: [], language: .ru)
+        let notifier = Notifier(service: service, networks: [], language: .ru)
         #expect(notifier.pause(from: nine) == 5000)
         try wait("два", at: Timestamp(seconds: nine.seconds + 2))
         #expect(notifier.pause(from: nine) == 2000)
@@ -64,14 +64,14 @@ import Testing
     @Test(
         "networks as they are written", arguments: [(nil, []), ("telegram,irc", ["telegram", "irc"]), ("irc, matrix", ["irc", "matrix"])])
     func networks(text: String?, expected: [String]) {
-        #expect(Notifying(isOn: true, networks: text).networks == Set(expected))
+        #expect(NotifyOptions(isOn: true, networks: text).networks == Set(expected))
     }
 
     @Test("a line says which account was heard from") func heard() throws {
         let pipe = JSONPipe(
-            conversation: conversation, settings: try settings(), clockIsInput: true, language: .ru, output: .standard)
+            service: service, settings: try settings(), clockIsInput: true, language: .ru, output: .standard)
         _ = try pipe.reply(to: .bytes(Array(#"{"from":"telegram:2","text":"x","time":"2026-11-23T09:00"}"#.utf8)))
-        let hearing = try Hearing(of: ivanov, in: conversation.store)
+        let hearing = try LastHeard(of: ivanov, in: service.store)
         #expect(hearing.accounts == ["telegram:2"] && hearing.language == .ru)
     }
 

@@ -26,10 +26,10 @@ extension LineEditor {
         return first.text.isEmpty ? UInt8(CC_REFRESH_BEEP) : UInt8(CC_REFRESH)
     }
 
-    /// Until something is chosen all keys are the search's own.
+    /// Takes all keys until something is chosen.
     func searchPast() -> UInt8 {
         let line = EditedLine(editor)
-        let before = TypingPast.Look(before: line.before, behind: line.behind)
+        let before = TypingUndo.Look(before: line.before, behind: line.behind)
         search = HistorySearch(lines)
         defer { search = nil }
         while true {
@@ -47,19 +47,19 @@ extension LineEditor {
                 return UInt8(CC_REFRESH)
             case let code: search?.type(Unicode.Scalar(code) ?? " ")
             }
-            let look = search?.hit.map { TypingPast.Look(before: $0, behind: "") } ?? before
+            let look = search?.hit.map { TypingUndo.Look(before: $0, behind: "") } ?? before
             redraw { self.set(look) }
         }
     }
 
     func undoTyping() -> UInt8 {
         let line = EditedLine(editor)
-        guard let look = past.back(from: TypingPast.Look(before: line.before, behind: line.behind)) else { return UInt8(CC_REFRESH_BEEP) }
+        guard let look = past.back(from: TypingUndo.Look(before: line.before, behind: line.behind)) else { return UInt8(CC_REFRESH_BEEP) }
         set(look)
         return UInt8(CC_REFRESH)
     }
 
-    /// Puts other text before the cursor; only what differs is typed anew.
+    /// Replaces the text before the cursor, from the first difference on.
     private func setBefore(_ wanted: String) {
         let now = Array(EditedLine(editor).before.unicodeScalars), then = Array(wanted.unicodeScalars)
         let shared = zip(now, then).prefix { $0 == $1 }.count
@@ -71,7 +71,7 @@ extension LineEditor {
         }
     }
 
-    private func set(_ look: TypingPast.Look) {
+    private func set(_ look: TypingUndo.Look) {
         let line = EditedLine(editor)
         el_cursor(editor, Int32(line.behind.unicodeScalars.count))
         let count = (line.before + line.behind).unicodeScalars.count
@@ -81,9 +81,9 @@ extension LineEditor {
     }
 }
 
-// What stands beneath the line.
+// The rows below the line.
 extension LineEditor {
-    /// The search, else what Tab offers, else how the line reads.
+    /// The search, else the completions, else how the line is understood.
     func rowsBelow(_ line: EditedLine) -> [String] {
         guard let help, look.isDrawn else { return [] }
         let rows = CompletionRows(width: line.columns, isColored: look.isColored)
