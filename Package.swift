@@ -20,12 +20,13 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     ],
     targets: [
+        .target(name: "Text", swiftSettings: fastInDebug),
         .target(name: "Dates"),
-        .target(name: "Language", dependencies: ["Dates", "Yams"], swiftSettings: fastInDebug),
-        .target(name: "Department", dependencies: ["Dates"]),
-        .target(name: "Dialogue", dependencies: ["Dates", "Language", "Department"]),
-        .target(name: "Rendering", dependencies: ["Dates", "Language", "Department", "Dialogue"]),
-        .target(name: "Storage", dependencies: ["Dates", "Department", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(name: "Language", dependencies: ["Text", "Dates", "Yams"], swiftSettings: fastInDebug),
+        .target(name: "Department", dependencies: ["Text", "Dates"]),
+        .target(name: "Dialogue", dependencies: ["Text", "Dates", "Language", "Department"]),
+        .target(name: "Rendering", dependencies: ["Text", "Dates", "Language", "Department", "Dialogue"]),
+        .target(name: "Storage", dependencies: ["Text", "Dates", "Department", .product(name: "GRDB", package: "GRDB.swift")]),
 
         // The rules of Intents/, compiled into one text image at build time.
         .executableTarget(name: "IntentsCompiler", dependencies: ["Language"]),
@@ -36,13 +37,14 @@ let package = Package(
         .executableTarget(
             name: "App",
             dependencies: [
-                "Dates", "Language", "Department", "Dialogue", "Rendering", "Storage", "BuiltInIntents", "CLibEdit",
+                "Text", "Dates", "Language", "Department", "Dialogue", "Rendering", "Storage", "BuiltInIntents", "CLibEdit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: release,
             linkerSettings: [.unsafeFlags(["-static-stdlib"] + atFixedAddress, .when(configuration: .release))]),
 
+        .testTarget(name: "TextTests", dependencies: ["Text"]),
         .testTarget(name: "DatesTests", dependencies: ["Dates"]),
         .testTarget(name: "LanguageTests", dependencies: ["Language", "BuiltInIntents"]),
         .testTarget(name: "DepartmentTests", dependencies: ["Department", "Storage"]),

@@ -1,3 +1,5 @@
+import Text
+
 /// Breaks rows that are too long for a screen between words: a terminal breaks within them.
 ///
 /// What goes on is indented as far as the row itself. Colours are passed through and take no room.
@@ -30,11 +32,11 @@ package struct WrappedText {
 
     /// Without `ESC[…m`.
     private static func shownWidth(_ text: Substring) -> Int {
-        guard text.unicodeScalars.contains("\u{1B}") else { return displayWidth(text) }
+        guard text.unicodeScalars.contains("\u{1B}") else { return DisplayWidth.of(text) }
         var shown = String.UnicodeScalarView(), isEscape = false
         for scalar in text.unicodeScalars {
             if scalar == "\u{1B}" { isEscape = true } else if isEscape { isEscape = scalar != "m" } else { shown.append(scalar) }
         }
-        return displayWidth(String(shown))
+        return DisplayWidth.of(String(shown))
     }
 }

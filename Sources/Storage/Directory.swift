@@ -1,6 +1,7 @@
 import Dates
 import Department
 import GRDB
+import Text
 
 extension SQLiteStore {
     package func directoryRevision() throws -> Int {

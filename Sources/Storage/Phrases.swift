@@ -1,5 +1,6 @@
 import Department
 import GRDB
+import Text
 
 /// The department's own phrases.
 extension SQLiteStore {

@@ -1,4 +1,5 @@
 import Testing
+import Text
 
 @testable import Rendering
 
@@ -13,7 +14,7 @@ import Testing
     func bars(tenths: Int, picture: String) { #expect(bar(tenths: tenths) == picture) }
 
     @Test("all bars are of one width", arguments: 0...100) func widths(percent: Int) {
-        #expect(displayWidth(bar(tenths: percent * 10)) == 8)
+        #expect(DisplayWidth.of(bar(tenths: percent * 10)) == 8)
     }
 
     @Test(

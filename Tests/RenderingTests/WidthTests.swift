@@ -1,16 +1,9 @@
 import Testing
+import Text
 
 @testable import Rendering
 
 @Suite("Widths") struct WidthTests {
-    @Test(
-        "columns on a terminal",
-        arguments: [
-            ("звонок", 6), ("call", 4), ("日本", 4), ("е\u{301}", 1), ("й", 1), ("и\u{306}", 1), ("₽", 1), ("…", 1), ("👍", 2), ("", 0),
-            ("\u{200B}a", 1), ("Ёж", 2), ("한", 2),
-        ])
-    func width(text: String, columns: Int) { #expect(displayWidth(text) == columns) }
-
     @Test(
         "cut to a width, at a character",
         arguments: [("звонок Ромашке", 8, "звонок …"), ("звонок", 6, "звонок"), ("日本語", 4, "日…"), ("абв", 1, "…")])
@@ -27,7 +20,7 @@ import Testing
                 .init(number: number + 9, cells: ["вт 24.11", title, ""], note: number == 1 ? "просрочено" : "", meaning: nil))
         }
         let lines = table.lines
-        #expect(lines.allSatisfy { displayWidth($0) <= width })
+        #expect(lines.allSatisfy { DisplayWidth.of($0) <= width })
         #expect(lines.allSatisfy { !$0.hasSuffix(" ") })
         #expect(lines[0].hasPrefix(" 9  вт 24.11  ") && lines[1].hasPrefix("10  вт 24.11  "))
         #expect(lines[1].hasSuffix("просрочено"))

@@ -1,4 +1,5 @@
 @_spi(_Unicode) import Swift
+import Text
 
 /// The text of a line that came in, made safe for understanding and keeping.
 ///

@@ -1,3 +1,5 @@
+import Text
+
 /// Text as it may leave the process: no control characters but newline and tab, nothing invisible or turning the direction.
 enum TerminalText {
     /// `keepsColor`: the terminal's own colours (`ESC[…m`) stay.

@@ -1,5 +1,6 @@
 import Dates
 import Dialogue
+import Text
 
 /// One line of the jsonl pipe, checked (contract §6).
 struct PipeRequest: Equatable {

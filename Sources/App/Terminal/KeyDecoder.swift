@@ -1,3 +1,5 @@
+import Text
+
 /// Characters out of the bytes that a terminal sends: UTF-8, and what is pasted (bracketed paste) freed of its marks and controls.
 struct KeyDecoder {
     private static let pasteStart: [UInt8] = Array("\u{1B}[200~".utf8)

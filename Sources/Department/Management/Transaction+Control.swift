@@ -1,4 +1,5 @@
 import Dates
+import Text
 
 extension Transaction {
     /// «начать контроль с понедельника», "start the control on December 1".
@@ -19,7 +20,7 @@ extension Transaction {
         let due = open.last { $0.person == person }
         let made = ManagementEntry(
             .check, person: person, author: actor.person.id, at: now, from: due?.day ?? today,
-            word: (due?.kind ?? (person == nil ? .general : .detailed)).rawValue, text: Wording.cleaned(text))
+            word: (due?.kind ?? (person == nil ? .general : .detailed)).rawValue, text: CleanText.of(text))
         var change = try enter(made, as: .markCheck)
         let left = open.filter { $0.day == today && $0 != due && $0.person != actor.person.id }
         if let next = left.first {

@@ -1,4 +1,5 @@
 import Dates
+import Text
 
 extension Transaction {
     /// «штраф Киму 300 за срыв встречи», "fine Kim 300": a person decides it, never the program.
@@ -6,7 +7,7 @@ extension Transaction {
         try checkRunsDesk()
         let person = try colleague(person).id
         guard money.cents > 0 else { throw CommandOutcome.refusal(.invalidValue(field: "amount")) }
-        let entry = ManagementEntry(.fine, person: person, author: actor.person.id, at: now, money: money, text: Wording.cleaned(reason))
+        let entry = ManagementEntry(.fine, person: person, author: actor.person.id, at: now, money: money, text: CleanText.of(reason))
         return .noted(try enter(entry, as: .giveFine, telling: [person]))
     }
 
@@ -20,7 +21,7 @@ extension Transaction {
         guard let fine = try store.management(query).last else { throw CommandOutcome.refusal(.nothingStands(.fine)) }
         var withdrawn = fine
         withdrawn.isSettled = true
-        note = Wording.cleaned(reason)
+        note = CleanText.of(reason)
         return .noted(try change(fine, to: withdrawn, as: .withdrawFine, telling: [person]))
     }
 }
