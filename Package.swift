@@ -21,16 +21,17 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
+        .target(name: "Text", swiftSettings: fastInDebug),
         .target(name: "Dates"),
-        .target(name: "Language", dependencies: ["Dates", "Yams"], swiftSettings: fastInDebug),
-        .target(name: "Phrases", dependencies: ["Language", "Yams"]),
-        .target(name: "Department", dependencies: ["Dates"]),
-        .target(name: "Dialogue", dependencies: ["Dates", "Language", "Phrases", "Department"]),
-        .target(name: "Rendering", dependencies: ["Dates", "Language", "Phrases", "Department", "Dialogue"]),
+        .target(name: "Language", dependencies: ["Text", "Dates", "Yams"], swiftSettings: fastInDebug),
+        .target(name: "Phrases", dependencies: ["Text", "Language", "Yams"]),
+        .target(name: "Department", dependencies: ["Text", "Dates"]),
+        .target(name: "Dialogue", dependencies: ["Text", "Dates", "Language", "Phrases", "Department"]),
+        .target(name: "Rendering", dependencies: ["Text", "Dates", "Language", "Phrases", "Department", "Dialogue"]),
         .target(
             name: "Storage",
             dependencies: [
-                "Dates", "Language", "Department", "Dialogue", .product(name: "GRDB", package: "GRDB.swift"),
+                "Text", "Dates", "Language", "Department", "Dialogue", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
 
@@ -43,12 +44,13 @@ let package = Package(
         .executableTarget(
             name: "App",
             dependencies: [
-                "Dates", "Language", "Phrases", "Department", "Dialogue", "Rendering", "Storage", "BuiltInIntents", "CLibEdit",
+                "Text", "Dates", "Language", "Phrases", "Department", "Dialogue", "Rendering", "Storage", "BuiltInIntents", "CLibEdit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: release,
             linkerSettings: [.unsafeFlags(linked, .when(configuration: .release))]),
 
+        .testTarget(name: "TextTests", dependencies: ["Text"]),
         .testTarget(name: "DatesTests", dependencies: ["Dates"]),
         .testTarget(name: "LanguageTests", dependencies: ["Language", "Phrases", "BuiltInIntents"]),
         .testTarget(name: "PhrasesTests", dependencies: ["Phrases"]),

@@ -52,7 +52,3 @@ static inline int pl_is_utf8(void) {
     const char *name = nl_langinfo(CODESET);
     return name[0] == 'U' && name[1] == 'T' && name[2] == 'F' && name[3] == '-' && name[4] == '8' && name[5] == 0;
 }
-
-// Hidden by <wchar.h> without _XOPEN_SOURCE.
-extern int wcwidth(wchar_t);
-static inline int pl_width(wchar_t c) { return wcwidth(c); }

@@ -1,5 +1,6 @@
 import Department
 import Dialogue
+import Text
 
 // Charts beside the numbers of a report, if the screen shows them.
 extension AnswerText {
@@ -23,7 +24,7 @@ extension AnswerText {
         guard style.showsCharts, rows.count > 1, let name = rows.lazy.compactMap({ $0.first(where: isShare)?.name }).first,
             let column = names.firstIndex(of: name), !names.contains(where: { trend($0, of: table, in: report, "") != nil })
         else { return cells }
-        let width = cells.map { displayWidth($0[column]) }.max() ?? 0
+        let width = cells.map { DisplayWidth.of($0[column]) }.max() ?? 0
         return zip(cells, rows).map { cells, fields in
             guard case .tenths(let tenths) = fields.first(where: { $0.name == name })?.figure else { return cells }
             var cells = cells

@@ -1,3 +1,5 @@
+import Text
+
 /// The list of completions below the line: text and note in two columns, with a mark before the chosen one.
 package struct CompletionRows {
     /// The maximum number of rows: more would push the last reply off the screen.
@@ -15,7 +17,7 @@ package struct CompletionRows {
     package func rows(_ candidates: [(text: String, note: String)], chosen: Int?, more: (_ hidden: Int) -> String) -> [String] {
         let first = max(0, min((chosen ?? 0) - CompletionRows.most + 1, candidates.count - CompletionRows.most))
         let shown = candidates.indices[max(0, first)...].prefix(CompletionRows.most)
-        let column = shown.map { displayWidth(candidates[$0].text) }.max() ?? 0
+        let column = shown.map { DisplayWidth.of(candidates[$0].text) }.max() ?? 0
         var rows = shown.map { place in
             let (text, note) = candidates[place]
             let mark = place == chosen ? CompletionRows.mark : "  "

@@ -1,3 +1,8 @@
+import Dates
+import Department
+import Dialogue
+import Text
+
 /// Rows in columns aligned by display width: an optional number, cells, and a note at the end.
 struct RowTable {
     struct Row {
@@ -15,7 +20,7 @@ struct RowTable {
     /// Columns that are empty in every row are omitted.
     var lines: [String] {
         guard let columns = rows.map(\.cells.count).max() else { return [] }
-        let widths = (0..<columns).map { column in rows.map { displayWidth($0.cells[column]) }.max() ?? 0 }
+        let widths = (0..<columns).map { column in rows.map { DisplayWidth.of($0.cells[column]) }.max() ?? 0 }
         let numberWidth = rows.compactMap(\.number).map { String($0).count }.max() ?? 0
         return rows.map { row in line(row, widths, numberWidth) }
     }
@@ -42,7 +47,7 @@ struct RowTable {
     private func room(_ widths: [Int], _ numberWidth: Int, _ row: Row) -> Int {
         guard let width = style.width else { return Int.max }
         let others = widths.enumerated().filter { $0.offset != flexible && $0.element > 0 }.map { $0.element + 2 }.reduce(0, +)
-        let note = row.note.isEmpty ? 0 : displayWidth(row.note) + 2
+        let note = row.note.isEmpty ? 0 : DisplayWidth.of(row.note) + 2
         return max(12, width - others - note - (numberWidth > 0 ? numberWidth + 2 : 0))
     }
 }

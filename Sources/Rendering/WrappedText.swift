@@ -1,3 +1,5 @@
+import Text
+
 /// Wraps long rows between words; a terminal would break inside a word.
 ///
 /// A continuation is indented like its row. Color codes are kept and have no width.
@@ -30,11 +32,11 @@ package struct WrappedText {
 
     /// The display width without color codes (`ESC[…m`).
     private static func shownWidth(_ text: Substring) -> Int {
-        guard text.unicodeScalars.contains("\u{1B}") else { return displayWidth(text) }
+        guard text.unicodeScalars.contains("\u{1B}") else { return DisplayWidth.of(text) }
         var shown = String.UnicodeScalarView(), isEscape = false
         for scalar in text.unicodeScalars {
             if scalar == "\u{1B}" { isEscape = true } else if isEscape { isEscape = scalar != "m" } else { shown.append(scalar) }
         }
-        return displayWidth(String(shown))
+        return DisplayWidth.of(String(shown))
     }
 }

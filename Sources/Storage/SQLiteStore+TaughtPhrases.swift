@@ -1,5 +1,6 @@
 import Department
 import GRDB
+import Text
 
 extension SQLiteStore {
     package func phrases() throws(StoreFailure) -> [TaughtPhrase] {

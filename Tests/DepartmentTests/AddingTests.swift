@@ -1,5 +1,6 @@
 import Dates
 import Testing
+import Text
 
 @testable import Department
 

@@ -1,6 +1,7 @@
 import Dates
 import Storage
 import Testing
+import Text
 
 @testable import Department
 

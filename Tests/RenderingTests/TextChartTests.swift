@@ -1,4 +1,5 @@
 import Testing
+import Text
 
 @testable import Rendering
 
@@ -13,7 +14,7 @@ import Testing
     func bars(tenths: Int, bar: String) { #expect(TextChart.bar(tenths: tenths) == bar) }
 
     @Test("every bar has the same width", arguments: 0...100) func widths(percent: Int) {
-        #expect(displayWidth(TextChart.bar(tenths: percent * 10)) == 8)
+        #expect(DisplayWidth.of(TextChart.bar(tenths: percent * 10)) == 8)
     }
 
     @Test(

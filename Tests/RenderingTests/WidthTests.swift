@@ -1,4 +1,5 @@
 import Testing
+import Text
 
 @testable import Rendering
 
@@ -9,7 +10,7 @@ import Testing
             ("звонок", 6), ("call", 4), ("日本", 4), ("е\u{301}", 1), ("й", 1), ("и\u{306}", 1), ("₽", 1), ("…", 1), ("👍", 2), ("", 0),
             ("\u{200B}a", 1), ("Ёж", 2), ("한", 2),
         ])
-    func width(text: String, columns: Int) { #expect(displayWidth(text) == columns) }
+    func width(text: String, columns: Int) { #expect(DisplayWidth.of(text) == columns) }
 
     @Test(
         "a text is cut to a width between characters",
@@ -27,7 +28,7 @@ import Testing
                 .init(number: number + 9, cells: ["вт 24.11", title, ""], note: number == 1 ? "просрочено" : "", color: nil))
         }
         let lines = table.lines
-        #expect(lines.allSatisfy { displayWidth($0) <= width })
+        #expect(lines.allSatisfy { DisplayWidth.of($0) <= width })
         #expect(lines.allSatisfy { !$0.hasSuffix(" ") })
         #expect(lines[0].hasPrefix(" 9  вт 24.11  ") && lines[1].hasPrefix("10  вт 24.11  "))
         #expect(lines[1].hasSuffix("просрочено"))

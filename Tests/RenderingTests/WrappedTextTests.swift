@@ -1,4 +1,5 @@
 import Testing
+import Text
 
 @testable import Rendering
 
@@ -17,6 +18,6 @@ import Testing
     func fits(width: Int) {
         let text = "Записал: звонок ООО «Ромашка», сегодня, пн 23.11. День не назван, поэтому сегодня. Вернуть: «отмени». "
         let shown = WrappedText(width: width).text(String(repeating: text, count: 5))
-        #expect(shown.split(separator: "\n").allSatisfy { displayWidth($0) <= width })
+        #expect(shown.split(separator: "\n").allSatisfy { DisplayWidth.of($0) <= width })
     }
 }

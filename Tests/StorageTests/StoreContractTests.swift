@@ -2,6 +2,7 @@ import Dates
 import Department
 import Foundation
 import Testing
+import Text
 
 @testable import Storage
 

@@ -1,4 +1,5 @@
 @_spi(_Unicode) import Swift
+import Text
 
 /// Makes the text of an input line safe to read and to store.
 ///

@@ -1,3 +1,5 @@
+import Text
+
 /// Makes text safe to print: no control characters but newline and tab, no invisible characters, none that change the direction.
 enum TerminalText {
     /// `keepsColor`: the terminal's own colours (`ESC[…m`) stay.

@@ -1,5 +1,6 @@
 import Dates
 import Dialogue
+import Text
 
 /// One checked line of the jsonl pipe (Contract, “`pipe --format jsonl`”).
 struct PipeRequest: Equatable {

@@ -1,5 +1,6 @@
 import Glibc
 import Language
+import Text
 
 /// Rules with further folders, compiled once and kept: reading YAML takes longer than all the rest of a start.
 ///
@@ -44,15 +45,15 @@ struct RuleCache {
         if !isWhole || rename(draft, path) != 0 { unlink(draft) }
     }
 
-    /// FNV-1a of 64 bits over names and texts in order.
+    /// Of names and texts in order.
     private static func hash(of texts: [[String: String]]) -> String {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var hash = FNVHash()
         for group in texts {
             for (path, text) in group.sorted(by: { $0.key < $1.key }) {
-                for byte in path.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-                for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+                for byte in path.utf8 { hash.add(byte) }
+                for byte in text.utf8 { hash.add(byte) }
             }
         }
-        return String(hash, radix: 16)
+        return String(hash.value, radix: 16)
     }
 }

@@ -1,4 +1,5 @@
 import CLibEdit
+import Text
 
 /// The line in libedit's buffer, with the places of its characters on the screen, for which libedit has no call.
 struct EditedLine {
@@ -42,14 +43,12 @@ struct EditedLine {
     private func place(behind text: String) -> (row: Int, column: Int) {
         var (row, column) = (0, promptWidth)
         for scalar in text.unicodeScalars {
-            let width = EditedLine.width(scalar)
+            let width = DisplayWidth.of(scalar)
             if column + width > columns { (row, column) = (row + 1, 0) }
             column += width
         }
         return (row, column)
     }
-
-    static func width(_ scalar: Unicode.Scalar) -> Int { max(0, Int(pl_width(wchar_t(bitPattern: scalar.value)))) }
 
     static func text(_ start: UnsafePointer<wchar_t>, _ count: Int) -> String {
         var scalars = String.UnicodeScalarView()

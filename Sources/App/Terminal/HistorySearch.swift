@@ -1,4 +1,5 @@
 import Language
+import Text
 
 /// A search in the history: a line must contain all words, whatever their case; ё counts as е.
 struct HistorySearch {
@@ -38,6 +39,6 @@ struct HistorySearch {
     }
 
     private static func folded(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.map(Scalars.folded)))
+        String(String.UnicodeScalarView(text.unicodeScalars.map(CaseFolding.folded)))
     }
 }

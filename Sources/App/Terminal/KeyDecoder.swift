@@ -1,3 +1,5 @@
+import Text
+
 /// Decodes the bytes of a terminal: UTF-8, and bracketed paste, whose marks and control characters are removed.
 struct KeyDecoder {
     private static let pasteStart: [UInt8] = Array("\u{1B}[200~".utf8)

@@ -1,5 +1,6 @@
 import CLibEdit
 import Glibc
+import Text
 
 /// A line of text edited in a terminal, over libedit with a reader of our own.
 ///
@@ -118,7 +119,7 @@ final class LineEditor {
     private func setPrompt(_ text: String) {
         free(prompt)
         prompt = strdup(look.isColored ? "\u{1}\u{1B}[1;36m\u{1}\(text)\u{1}\u{1B}[0m\u{1} " : text + " ")
-        promptWidth = text.unicodeScalars.reduce(1) { $0 + EditedLine.width($1) }
+        promptWidth = 1 + DisplayWidth.of(text)
     }
 
     /// Handles signals that came while no line was edited; a Ctrl-C then has nothing to drop.

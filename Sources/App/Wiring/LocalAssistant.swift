@@ -3,6 +3,7 @@ import Department
 import Dialogue
 import Language
 import Rendering
+import Text
 
 /// The assistant with its store, rules and renderers, open for one call.
 final class LocalAssistant: AssistantService {

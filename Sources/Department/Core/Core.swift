@@ -1,4 +1,5 @@
 import Dates
+import Text
 
 /// The department at work: a command in, a reply out. It knows no words and no clock of its own.
 package struct Core {
@@ -55,7 +56,7 @@ package struct Core {
 
     /// Enters the first person of an empty department, who is its head; nil where somebody is there already.
     package func found(head name: String, at now: Timestamp, clockWasSet: Bool = false) throws -> Person? {
-        guard try store.people().isEmpty, let name = Wording.cleaned(name) else { return nil }
+        guard try store.people().isEmpty, let name = CleanText.of(name) else { return nil }
         let head = Person(id: 0, name: name, role: .head, entered: now)
         let entry = try store.commit(
             JournalEntry(at: now, clockWasSet: clockWasSet, actor: nil, verb: .enterPerson, changes: [.person(before: nil, after: head)]))

@@ -1,4 +1,5 @@
 import Dates
+import Text
 
 // Clients: their cards, and what is changed in them.
 extension Transaction {
@@ -25,12 +26,12 @@ extension Transaction {
     mutating func edit(client id: Client.ID, name: String?, phone: String?) throws -> DirectoryChange {
         let client = try changeable(id)
         var edited = client
-        if let name = Wording.cleaned(name) {
+        if let name = CleanText.of(name) {
             guard !NameKey.of(name).isEmpty else { throw CommandOutcome.refusal(.invalidValue(field: "name")) }
             if let other = try store.client(nameKey: NameKey.of(name)), other.id != id { throw CommandOutcome.refusal(.nameTaken(name)) }
             edited.name = name
         }
-        edited.phone = Wording.cleaned(phone) ?? client.phone
+        edited.phone = CleanText.of(phone) ?? client.phone
         var told = try change(client, to: edited, as: .editClient)
         if edited.name != client.name { told.formerName = client.name }
         return told

@@ -1,11 +1,13 @@
+import Text
+
 /// The department's own phrases; whether their meaning is understood is the dialogue's to say.
 extension Transaction {
     /// A new phrase, or another meaning of one that is known.
     mutating func teach(_ phrase: String, meaning: String) throws -> JournalEntry.Verb {
-        guard let phrase = Wording.cleaned(phrase), !NameKey.of(phrase).isEmpty else {
+        guard let phrase = CleanText.of(phrase), !NameKey.of(phrase).isEmpty else {
             throw CommandOutcome.refusal(.invalidValue(field: "phrase"))
         }
-        guard let meaning = Wording.cleaned(meaning) else { throw CommandOutcome.refusal(.invalidValue(field: "meaning")) }
+        guard let meaning = CleanText.of(meaning) else { throw CommandOutcome.refusal(.invalidValue(field: "meaning")) }
         let known = try taught(phrase)
         try known.map(checkMayChange)
         let after = TaughtPhrase(id: known?.id ?? placeholder(), phrase: phrase, meaning: meaning, author: actor.person.id)

@@ -1,4 +1,5 @@
 import Dates
+import Text
 
 extension ImportBatch {
     /// `name,role,aliases,account`: a known name is updated; who has no role said is a manager.
@@ -28,14 +29,14 @@ extension ImportBatch {
         let known = try core.store.client(nameKey: key)
         var client = known ?? Client(id: placeholder(), name: name)
         client.aliases = row.list("aliases") ?? client.aliases
-        client.contact = Wording.cleaned(row["contact"]) ?? client.contact
-        client.phone = Wording.cleaned(row["phone"]) ?? client.phone
+        client.contact = CleanText.of(row["contact"]) ?? client.contact
+        client.phone = CleanText.of(row["phone"]) ?? client.phone
         client.manager = manager ?? client.manager
         take(known, client) { .client(before: $0, after: $1) }
     }
 
     private mutating func name(_ row: ImportRow) -> (name: String, key: String)? {
-        guard let name = Wording.cleaned(row["name"]) else {
+        guard let name = CleanText.of(row["name"]) else {
             report(row, .empty(column: "name"))
             return nil
         }

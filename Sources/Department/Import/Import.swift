@@ -1,4 +1,5 @@
 import Dates
+import Text
 
 /// The tables that are imported and exported: contract §1.
 package enum DirectoryTable: String, Sendable, CaseIterable {
@@ -113,6 +114,6 @@ struct ImportRow {
 
     /// Several values in a cell, separated by `;`.
     func list(_ name: String) -> [String]? {
-        self[name]?.split(separator: ";").compactMap { Wording.cleaned(String($0)) }
+        self[name]?.split(separator: ";").compactMap { CleanText.of(String($0)) }
     }
 }

@@ -1,4 +1,5 @@
 import Dates
+import Text
 
 /// The changes that the rows of a file come to, and what is wrong with them.
 struct ImportBatch {
@@ -58,7 +59,7 @@ struct ImportBatch {
 
     /// The client a cell names; one that the directory doesn't have is entered, as in a phrase.
     mutating func client(_ row: ImportRow, ledBy manager: Person.ID) throws -> Client.ID? {
-        guard let name = Wording.cleaned(row["client"]) else { return nil }
+        guard let name = CleanText.of(row["client"]) else { return nil }
         try clients.fill { try core.store.clients(manager: nil).map { ($0.id, [$0.name] + $0.aliases) } }
         switch clients[name] {
         case .one(let id): return id

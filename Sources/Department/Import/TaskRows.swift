@@ -1,4 +1,5 @@
 import Dates
+import Text
 
 extension ImportBatch {
     /// The largest number in a file that becomes the task's own.
@@ -14,11 +15,11 @@ extension ImportBatch {
         let before = problems.count
         let known = stored(row)
         let cells = TaskCells(
-            title: Wording.cleaned(row["title"]), kind: value(row, "kind") { TaskKind(rawValue: $0.lowercased()) },
+            title: CleanText.of(row["title"]), kind: value(row, "kind") { TaskKind(rawValue: $0.lowercased()) },
             assignee: try person(row, "assignee"), due: due(row),
             status: value(row, "status") { TaskItem.Status(rawValue: $0.lowercased()) }, money: money(row),
             priority: value(row, "priority") { TaskItem.Priority(rawValue: $0.lowercased()) },
-            duration: value(row, "duration", Self.minutes), result: Wording.cleaned(row["result"]))
+            duration: value(row, "duration", Self.minutes), result: CleanText.of(row["result"]))
         guard problems.count == before else { return }
         if let known {
             try update(known, cells, row)

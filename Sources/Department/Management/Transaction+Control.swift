@@ -1,4 +1,5 @@
 import Dates
+import Text
 
 extension Transaction {
     /// «начать контроль с понедельника», "start the control on December 1".
@@ -18,7 +19,7 @@ extension Transaction {
         let open = try checks(upTo: today).filter { $0.finding == nil }
         let due = open.last { $0.person == person }
         let made = ManagementEntry(
-            .check(due?.kind ?? (person == nil ? .general : .detailed), due: due?.day ?? today, finding: Wording.cleaned(text)),
+            .check(due?.kind ?? (person == nil ? .general : .detailed), due: due?.day ?? today, finding: CleanText.of(text)),
             person: person, author: actor.person.id, at: now)
         var change = try enter(made, as: .markCheck)
         let left = open.filter { $0.day == today && $0 != due && $0.person != actor.person.id }

@@ -1,4 +1,5 @@
 import Dates
+import Text
 
 extension Transaction {
     /// «штраф Киму 300 за срыв встречи», "fine Kim 300": a person decides it, never the program.
@@ -7,7 +8,7 @@ extension Transaction {
         let person = try colleague(person).id
         guard money.cents > 0 else { throw CommandOutcome.refusal(.invalidValue(field: "amount")) }
         let entry = ManagementEntry(
-            .fine(money, reason: Wording.cleaned(reason), isWithdrawn: false), person: person, author: actor.person.id, at: now)
+            .fine(money, reason: CleanText.of(reason), isWithdrawn: false), person: person, author: actor.person.id, at: now)
         return .noted(try enter(entry, as: .giveFine, telling: [person]))
     }
 
@@ -23,7 +24,7 @@ extension Transaction {
         }
         var withdrawn = fine
         withdrawn.content = .fine(money, reason: why, isWithdrawn: true)
-        note = Wording.cleaned(reason)
+        note = CleanText.of(reason)
         return .noted(try change(fine, to: withdrawn, as: .withdrawFine, telling: [person]))
     }
 }

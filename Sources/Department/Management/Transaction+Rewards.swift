@@ -1,4 +1,5 @@
 import Dates
+import Text
 
 extension Transaction {
     /// «отпусти Иванова на час раньше», «премия Киму 3000», "reward Anna": an hour off where nothing else is said.
@@ -10,7 +11,7 @@ extension Transaction {
         let off = minutes ?? (money == nil ? policy.rewardMinutes : nil)
         let day = off == nil ? nil : when?.dayBounds.from ?? when?.dayBounds.to
         let entry = ManagementEntry(
-            .reward(minutes: off, money: money, day: day, text: Wording.cleaned(text)), person: person, author: actor.person.id, at: now)
+            .reward(minutes: off, money: money, day: day, text: CleanText.of(text)), person: person, author: actor.person.id, at: now)
         var change = try enter(entry, as: .giveReward, telling: [person])
         if off != nil, day == nil { change.notes = [try balanceNote(of: person)] }
         return .noted(change)

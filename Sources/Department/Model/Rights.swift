@@ -1,3 +1,5 @@
+import Text
+
 /// What a person may do by their role: contract §8.10, and nowhere else.
 struct Rights {
     let person: Person

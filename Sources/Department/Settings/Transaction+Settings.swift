@@ -1,4 +1,5 @@
 import Dates
+import Text
 
 // What the department settles for itself: the regulation and all other settings.
 extension Transaction {
@@ -82,7 +83,7 @@ extension Core {
 
     /// What changes in the store; nil where nothing does.
     func change(of setting: Setting, to text: String) throws -> Change? {
-        guard let text = Wording.cleaned(text) else { throw CommandOutcome.refusal(.invalidSetting(try value(of: setting))) }
+        guard let text = CleanText.of(text) else { throw CommandOutcome.refusal(.invalidSetting(try value(of: setting))) }
         var wanted = try policy()
         if text.lowercased() == Setting.standard {
             guard setting.write(&wanted, setting.read(defaults)) else { return nil }

@@ -1,4 +1,5 @@
 import Dates
+import Text
 
 extension Transaction {
     /// «поставить звонок Ромашке на завтра», "call Acme tomorrow".
@@ -26,7 +27,7 @@ extension Transaction {
 
     /// A task with all that wasn't said filled in: the speaker, today, or after hours the next working day.
     mutating func made(from new: NewTask) throws -> TaskItem {
-        let title = Wording.cleaned(new.title)
+        let title = CleanText.of(new.title)
         guard title != nil || new.kind != nil else { throw CommandOutcome.refusal(.invalidValue(field: "title")) }
         let assignee = try colleague(new.assignee ?? actor.person.id)
         let (due, length) = try due(of: new)

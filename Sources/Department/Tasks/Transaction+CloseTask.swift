@@ -1,4 +1,5 @@
 import Dates
+import Text
 
 extension Transaction {
     /// «сделано 2: договорились на вторник», "the call with Acme is done".
@@ -17,7 +18,7 @@ extension Transaction {
 
     /// As done, with what is said of it.
     mutating func close(_ task: inout TaskItem, with closing: Closing) throws {
-        task.result = Wording.cleaned(closing.result) ?? task.result
+        task.result = CleanText.of(closing.result) ?? task.result
         task.money = closing.money ?? task.money
         if let choice = closing.client { task.client = try client(choice, ledBy: task.assignee) }
         try close(&task, as: .done, waiving: closing.waived)
@@ -25,7 +26,7 @@ extension Transaction {
 
     /// «отмени встречу: клиент уехал», "cancel it, they are away".
     mutating func cancel(_ selection: Selection, reason: String?) throws -> JournalEntry.Verb {
-        note = Wording.cleaned(reason)
+        note = CleanText.of(reason)
         for task in try chosen(selection, for: .takeBack) {
             var cancelled = task
             cancelled.reason = note

@@ -1,4 +1,5 @@
 import Dates
+import Text
 
 extension Transaction {
     /// «передай звонок Иванову», "assign 2 to Kim".
@@ -19,7 +20,7 @@ extension Transaction {
         guard edit.duration.map({ $0 > 0 }) ?? true else { throw CommandOutcome.refusal(.invalidValue(field: "duration")) }
         for task in try chosen(selection, for: .work) {
             var edited = task
-            edited.title = Wording.cleaned(edit.title) ?? task.title
+            edited.title = CleanText.of(edit.title) ?? task.title
             edited.kind = edit.kind ?? task.kind
             if let choice = edit.client { edited.client = try client(choice, ledBy: task.assignee) }
             edited.participant = edit.participant ?? task.participant
@@ -35,7 +36,7 @@ extension Transaction {
 
     /// «заметка к 2: просили перезвонить», "note on 2: …".
     mutating func take(note text: String, of selection: Selection) throws -> JournalEntry.Verb {
-        guard let text = Wording.cleaned(text) else { throw CommandOutcome.refusal(.invalidValue(field: "text")) }
+        guard let text = CleanText.of(text) else { throw CommandOutcome.refusal(.invalidValue(field: "text")) }
         for task in try chosen(selection, for: .work) {
             var noted = task
             noted.notes.append(text)
@@ -47,7 +48,7 @@ extension Transaction {
     /// A new colleague; who isn't said to be head or viewer is a manager.
     mutating func enter(person name: String, role: Role?) throws -> JournalEntry.Verb {
         guard rights.mayEnterPeople else { throw CommandOutcome.refusal(.notAllowed(role: actor.person.role)) }
-        guard let name = Wording.cleaned(name), !NameKey.of(name).isEmpty else {
+        guard let name = CleanText.of(name), !NameKey.of(name).isEmpty else {
             throw CommandOutcome.refusal(.invalidValue(field: "name"))
         }
         guard try store.person(nameKey: NameKey.of(name)) == nil else { throw CommandOutcome.refusal(.nameTaken(name)) }
@@ -57,12 +58,12 @@ extension Transaction {
 
     /// A new client, led by the one named, else by the manager who enters it.
     mutating func enter(client name: String, phone: String?, manager: Person.ID?) throws -> JournalEntry.Verb {
-        guard let name = Wording.cleaned(name), !NameKey.of(name).isEmpty else {
+        guard let name = CleanText.of(name), !NameKey.of(name).isEmpty else {
             throw CommandOutcome.refusal(.invalidValue(field: "name"))
         }
         guard try store.client(nameKey: NameKey.of(name)) == nil else { throw CommandOutcome.refusal(.nameTaken(name)) }
         let lead = try manager.map { try colleague($0).id } ?? (actor.person.role == .manager ? actor.person.id : nil)
-        add(.client(before: nil, after: Client(id: placeholder(), name: name, phone: Wording.cleaned(phone), manager: lead)))
+        add(.client(before: nil, after: Client(id: placeholder(), name: name, phone: CleanText.of(phone), manager: lead)))
         return .enterClient
     }
 }

@@ -1,9 +1,10 @@
 import Dates
+import Text
 
 extension Transaction {
     /// «перенеси вторую на пятницу», "move it by a week".
     mutating func move(_ selection: Selection, to time: NewTime, reason: String?) throws -> JournalEntry.Verb {
-        note = Wording.cleaned(reason)
+        note = CleanText.of(reason)
         for task in try chosen(selection, for: .work) { change(task, to: try moved(task, to: time)) }
         return .move
     }

@@ -1,4 +1,5 @@
 import Dates
+import Text
 
 extension Transaction {
     /// How many tasks may change at once without their being named one by one (contract §8.5).

@@ -1,4 +1,5 @@
 import Dates
+import Text
 
 /// One command being carried out: who gave it, and what it has changed so far. Nothing is written before the end.
 struct Transaction {
@@ -71,7 +72,7 @@ struct Transaction {
             guard try store.clients([id]).first?.isActive == true else { throw CommandOutcome.refusal(.noSuchClient) }
             return id
         case .new(let name):
-            guard let name = Wording.cleaned(name), !NameKey.of(name).isEmpty else {
+            guard let name = CleanText.of(name), !NameKey.of(name).isEmpty else {
                 throw CommandOutcome.refusal(.invalidValue(field: "client"))
             }
             if let known = try store.client(nameKey: NameKey.of(name)) { return known.id }

@@ -1,5 +1,6 @@
 import Language
 import Phrases
+import Text
 
 /// What people ask of the assistant, with the answers that stand in the phrasebook: «что если не успел внести», "what if I forgot".
 ///
@@ -47,8 +48,8 @@ struct CommonQuestions {
         if first.count < 4 || second.count < 4 { return one == other }
         let shared = zip(first, second).prefix { $0 == $1 }.count
         if shared >= max(3, min(first.count, second.count) - 2) { return true }
-        var distance = SlipDistance()
-        return distance.slips(first, second, most: SlipDistance.most(forLetters: min(first.count, second.count))) != nil
+        var distance = EditDistance(exchanges: true)
+        return distance.edits(first, second, most: EditDistance.mostSlips(inLetters: min(first.count, second.count))) != nil
     }
 
     private static func words(_ text: String) -> [String] {

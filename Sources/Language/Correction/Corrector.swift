@@ -1,4 +1,5 @@
 import Synchronization
+import Text
 
 /// Says what a line that reads badly may have been meant to be: typed in the wrong layout, in Latin letters, with slips, with a
 /// space missing. It only proposes; the reader tries each proposal and keeps one that reads clearly better.
@@ -119,7 +120,7 @@ struct Corrector: Sendable {
         var ways: [(word: String, cost: Int)] = []
         if resemblance < .person, let near = known.nearest(to: token.key) { ways += near.words.map { ($0, Cost.slip * near.slips) } }
         // What looks like a surname of its own is one, unless two letters were exchanged or one struck twice.
-        let near = nearNames(token.key, names).filter { resemblance < .surname || SlipDistance.isCertain(token.key, for: $0) }
+        let near = nearNames(token.key, names).filter { resemblance < .surname || EditDistance.isSlip(token.key, for: $0) }
         ways += near.map { ($0, Cost.slip + 1) }
         if let halves = halves(of: token, known, names) { ways.append((halves, Cost.split)) }
         return ways.sorted { $0.cost < $1.cost }
@@ -130,12 +131,12 @@ struct Corrector: Sendable {
         let letters = KnownWords.letters(of: key)
         guard letters.count >= Corrector.shortestName else { return [] }
         let signature = KnownWords.signature(of: key)
-        var distance = SlipDistance(), found: [NameForm] = []
+        var distance = EditDistance(exchanges: true), found: [NameForm] = []
         // Most slips leave the first letters alone; the others are looked for with the first ones exchanged.
         let beginnings = [key, key.exchanging(0, 1), key.exchanging(1, 2)]
         for form in beginnings.flatMap(names.forms(near:)) where form.key.utf16.count > 3 {
             guard (KnownWords.signature(of: form.key) ^ signature).nonzeroBitCount <= 2 else { continue }
-            guard distance.slips(letters, KnownWords.letters(of: form.key), most: 1) != nil, !found.contains(form) else { continue }
+            guard distance.edits(letters, KnownWords.letters(of: form.key), most: 1) != nil, !found.contains(form) else { continue }
             found.append(form)
         }
         return found

@@ -1,3 +1,5 @@
+import Text
+
 /// All words that the rules and the grammar know, for finding those that a slip, a spelling or a missing space has hidden.
 ///
 /// Made when a line is first corrected, and kept: a start pays nothing for it.
@@ -43,13 +45,13 @@ final class KnownWords: Sendable {
     /// The words that differ least from this one, at most as far as its length allows.
     func nearest(to key: String) -> (words: [String], slips: Int)? {
         let letters = KnownWords.letters(of: key), signature = KnownWords.signature(of: key)
-        var most = SlipDistance.most(forLetters: letters.count)
+        var most = EditDistance.mostSlips(inLetters: letters.count)
         guard most > 0 else { return nil }
-        var distance = SlipDistance(), found: [String] = []
+        var distance = EditDistance(exchanges: true), found: [String] = []
         let last = starts.count - 1
         let near = starts[min(max(letters.count - most, 3), last)]..<starts[min(letters.count + most + 1, last)]
         for place in near where (signatures[place] ^ signature).nonzeroBitCount <= 2 * most {
-            guard let slips = distance.slips(letters, words[place].letters, most: most) else { continue }
+            guard let slips = distance.edits(letters, words[place].letters, most: most) else { continue }
             if slips < most { found = [] }
             most = slips
             found.append(words[place].key)

@@ -1,12 +1,14 @@
+import Text
+
 extension Ask {
     /// The one option that a text names with a slip or in a form of its own: «сидров», «Лебедеву», "lebedew"; nil where several do, or none.
     package func option(near text: String) -> Option? {
         let said = Tokenizer().tokens(of: text).map { Array($0.key.utf16) }.filter { $0.count >= 4 }
         guard !said.isEmpty else { return nil }
-        var distance = SlipDistance()
+        var distance = EditDistance(exchanges: true)
         let near = options.filter { option in
             let names = Tokenizer().tokens(of: option.name).map { Array($0.key.utf16) }
-            return said.allSatisfy { word in names.contains { distance.slips(word, $0, most: word.count < 6 ? 1 : 2) != nil } }
+            return said.allSatisfy { word in names.contains { distance.edits(word, $0, most: word.count < 6 ? 1 : 2) != nil } }
         }
         return near.count == 1 ? near[0] : nil
     }

@@ -1,3 +1,5 @@
+import Text
+
 extension NameGrammar {
     /// Finds how the words of a company's name are declined: numeral and noun, adjectives and noun, else the first noun;
     /// what follows is its genitive and stays: «Трём медведям», «Северному ветру», «Миру окон».
@@ -99,7 +101,7 @@ extension NameGrammar {
     /// «ЖБИ», «МТС»: up to four capitals, unless it could be read as a word that is declined («ВЕГА»).
     private func isAcronym(_ word: NameWord) -> Bool {
         let scalars = word.text.unicodeScalars
-        guard word.latin == nil, scalars.count <= 4, scalars.allSatisfy({ Scalars.folded($0) != $0 }) else {
+        guard word.latin == nil, scalars.count <= 4, scalars.allSatisfy({ CaseFolding.folded($0) != $0 }) else {
             return scalars.allSatisfy { $0.value < 0x40 }
         }
         return declension(word.key, .nounFeminine) == nil

@@ -1,3 +1,5 @@
+import Text
+
 /// One word of a name of the directory, with what is known of its forms.
 struct NameWord {
     /// As in the name.
@@ -24,7 +26,7 @@ struct NameWord {
     func declined(_ wanted: CaseSet) -> String {
         guard latin == nil, !isFixed, let (declension, _) = declensions.first else { return text }
         let form = declension.singular(of: text, in: wanted)
-        let isUpper = text.count > 1 && !text.unicodeScalars.contains { Scalars.folded($0) == $0 }
+        let isUpper = text.count > 1 && !text.unicodeScalars.contains { CaseFolding.folded($0) == $0 }
         return isUpper ? form.uppercased() : form
     }
 }

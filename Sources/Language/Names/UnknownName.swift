@@ -1,3 +1,5 @@
+import Text
+
 extension NameGrammar {
     /// What kind of name some unknown words look like.
     package enum Resemblance: Int, Comparable, Sendable {
@@ -41,7 +43,7 @@ extension NameGrammar {
         return ([restored(words[0], bases[0])] + rest).joined(separator: " ")
     }
 
-    private func isCapital(_ word: String) -> Bool { word.unicodeScalars.first.map { Scalars.folded($0) != $0 } ?? false }
+    private func isCapital(_ word: String) -> Bool { word.unicodeScalars.first.map { CaseFolding.folded($0) != $0 } ?? false }
 
     /// A single word: a first name, a surname, then any noun.
     private func base(of key: String, _ governed: CaseSet) -> String? {
@@ -133,7 +135,7 @@ extension NameGrammar {
     private func restored(_ word: String, _ base: String) -> String {
         var scalars = Array(base.unicodeScalars)
         for (place, scalar) in word.unicodeScalars.enumerated() where place < scalars.count {
-            let folded = Scalars.folded(scalar)
+            let folded = CaseFolding.folded(scalar)
             guard folded == scalars[place] else { break }
             // Lower case, but ё stays ё.
             scalars[place] = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar

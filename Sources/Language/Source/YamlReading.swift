@@ -1,3 +1,4 @@
+import Text
 import Yams
 
 /// Reading rule files node by node, so that every finding has its place. Scalars are taken raw.
@@ -77,23 +78,9 @@ func phraseKeys(_ word: String) -> [String] {
 
 /// The name in a list that differs least from a wrong one, for findings.
 func nearest(to wrong: String, among names: some Sequence<String>) -> String? {
-    names.map { ($0, editDistance(String(wrong.prefix(40)), $0)) }.min { $0.1 < $1.1 }?.0
-}
-
-/// Levenshtein's distance in characters.
-func editDistance(_ left: String, _ right: String) -> Int {
-    let (left, right) = (Array(left), Array(right))
-    var row = Array(0...right.count)
-    for (i, character) in left.enumerated() {
-        var diagonal = row[0]
-        row[0] = i + 1
-        for (j, other) in right.enumerated() {
-            let substituted = diagonal + (character == other ? 0 : 1)
-            diagonal = row[j + 1]
-            row[j + 1] = min(substituted, row[j] + 1, row[j + 1] + 1)
-        }
-    }
-    return row[right.count]
+    var distance = EditDistance(exchanges: false)
+    let letters = Array(wrong.prefix(40))
+    return names.map { ($0, distance.edits(letters, Array($0), most: .max) ?? .max) }.min { $0.1 < $1.1 }?.0
 }
 
 /// Every text of a document with its node, keys included.

@@ -1,3 +1,5 @@
+import Text
+
 /// Cuts an utterance into tokens.
 ///
 /// «счёт на 120к, 15-го» → `счет` `на` `120` `к` `,` `15` `-` `го`; "Kim's call at 4pm" → `kim` `'s` `call` `at` `4` `pm`.
@@ -14,7 +16,7 @@ package struct Tokenizer: Sendable {
     /// The key that a single word is compared by.
     package static func key(of word: some StringProtocol) -> String {
         var key = ""
-        for scalar in word.unicodeScalars where !Scalars.isIgnored(scalar) { key.unicodeScalars.append(Scalars.folded(scalar)) }
+        for scalar in word.unicodeScalars where !Scalars.isIgnored(scalar) { key.unicodeScalars.append(CaseFolding.folded(scalar)) }
         return key
     }
 }
@@ -36,16 +38,6 @@ package enum Scalars {
     }
 
     package static func isIgnored(_ scalar: Unicode.Scalar) -> Bool { kind(of: scalar) == .ignored }
-
-    /// Lower case; ё as е.
-    package static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        switch scalar.value {
-        case 0x41...0x5A, 0x410...0x42F: Unicode.Scalar(scalar.value + 32) ?? scalar
-        case 0x401, 0x451: "е"
-        case 0..<0x80, 0x430...0x44F: scalar
-        default: scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
-        }
-    }
 }
 
 /// The state of one pass over an utterance.
@@ -82,7 +74,7 @@ private struct Cutter {
         if kind != wanted { close() }
         if text.isEmpty { (kind, start) = (wanted, position) }
         UTF8.encode(scalar).map { text.append(contentsOf: $0) }
-        UTF8.encode(Scalars.folded(scalar)).map { key.append(contentsOf: $0) }
+        UTF8.encode(CaseFolding.folded(scalar)).map { key.append(contentsOf: $0) }
     }
 
     mutating func close() { close(at: position) }

@@ -94,21 +94,6 @@ import Testing
         #expect(BuiltInRules.read(text).corrected == nil)
     }
 
-    @Test("slips are counted with two letters exchanged as one, and only as many as the length allows")
-    func distance() {
-        var distance = SlipDistance()
-        func slips(_ left: String, _ right: String, most: Int = 2) -> Int? {
-            distance.slips(Array(left.utf16), Array(right.utf16), most: most)
-        }
-        #expect(slips("встерча", "встреча") == 1)
-        #expect(slips("задчи", "задачи") == 1)
-        #expect(slips("вчера", "вечера") == 1)
-        #expect(slips("задача", "задача") == 0)
-        #expect(slips("абв", "где") == nil)
-        #expect(slips("кот", "котики", most: 2) == nil)
-        #expect([3, 4, 8, 9, 20].map(SlipDistance.most) == [0, 1, 1, 2, 2])
-    }
-
     @Test("a layout is turned whole, and never a line of both alphabets")
     func layout() {
         var findings: [Finding] = []

@@ -1,13 +1,17 @@
-/// How many slips lie between two words: a letter too many, missing, wrong, or two exchanged (optimal string alignment).
-package struct SlipDistance {
-    package init() {}
-
+/// How many edits lie between two words: a letter added, left out or replaced, and where wanted two neighbours exchanged.
+///
+/// «закза» and «заказ» are one exchange apart, or two replacements. Keeps its rows, so that many words are compared without allocating.
+package struct EditDistance {
+    private let exchanges: Bool
     private var before: [Int] = []
     private var last: [Int] = []
     private var row: [Int] = []
 
-    /// Nil where there are more than `most`.
-    package mutating func slips(_ left: [UInt16], _ right: [UInt16], most: Int) -> Int? {
+    /// `exchanges`: two neighbouring letters exchanged count as one edit (optimal string alignment), otherwise as two (Levenshtein).
+    package init(exchanges: Bool) { self.exchanges = exchanges }
+
+    /// The number of edits; nil if there are more than `most`.
+    package mutating func edits<Letter: Equatable>(_ left: [Letter], _ right: [Letter], most: Int) -> Int? {
         guard abs(left.count - right.count) <= most else { return nil }
         let width = right.count + 1
         if last.count < width {
@@ -20,7 +24,7 @@ package struct SlipDistance {
             var least = i + 1
             for j in right.indices {
                 var cost = min(last[j + 1] + 1, row[j] + 1, last[j] + (left[i] == right[j] ? 0 : 1))
-                if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] { cost = min(cost, before[j - 1] + 1) }
+                if exchanges, i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] { cost = min(cost, before[j - 1] + 1) }
                 row[j + 1] = cost
                 least = min(least, cost)
             }
@@ -31,8 +35,11 @@ package struct SlipDistance {
         return last[right.count] <= most ? last[right.count] : nil
     }
 
-    /// Whether a word is another one with two neighbouring letters exchanged or one struck twice: hardly ever what was meant.
-    static func isCertain(_ typed: String, for meant: String) -> Bool {
+    /// How many edits are still a slip in a word of so many letters: none in up to three, one from four, two from nine.
+    package static func mostSlips(inLetters count: Int) -> Int { count < 4 ? 0 : count < 9 ? 1 : 2 }
+
+    /// Whether `typed` is `meant` with two neighbouring letters exchanged or one struck twice: nearly always a slip.
+    package static func isSlip(_ typed: String, for meant: String) -> Bool {
         let typed = Array(typed.utf16), meant = Array(meant.utf16)
         guard
             let place = zip(typed, meant).enumerated().first(where: { $0.element.0 != $0.element.1 })?.offset
@@ -44,7 +51,4 @@ package struct SlipDistance {
         guard typed.count == meant.count, place + 1 < typed.count else { return false }
         return typed[place] == meant[place + 1] && typed[place + 1] == meant[place] && typed[(place + 2)...] == meant[(place + 2)...]
     }
-
-    /// None up to three letters, one from four, two from nine (design of the tolerant pass).
-    package static func most(forLetters count: Int) -> Int { count < 4 ? 0 : count < 9 ? 1 : 2 }
 }

@@ -1,6 +1,7 @@
-/// The rest of a terminal's escape sequence, its ESC having been read.
-enum Escape {
-    static func skip(_ scalars: inout String.UnicodeScalarView.Iterator) {
+/// Escape sequences of terminals: ESC and what belongs to it.
+package enum Escape {
+    /// Skips the rest of a sequence whose ESC has been read.
+    package static func skip(_ scalars: inout String.UnicodeScalarView.Iterator) {
         guard let kind = scalars.next() else { return }
         switch kind {
         case "[":
