@@ -3,7 +3,7 @@ import Language
 
 /// Compiles the rules of `Intents/` into a Swift file with one literal: `IntentsCompiler FOLDER OUTPUT`.
 ///
-/// Findings are printed and don't stop the build: a bad entry never disables the rest, and the tests hold the folder to zero findings.
+/// Findings are printed as warnings and don't stop the build; the tests require that there are none.
 @main
 struct IntentsCompiler {
     static func main() throws {
@@ -23,7 +23,7 @@ struct IntentsCompiler {
         try file.write(toFile: arguments[2], atomically: true, encoding: .utf8)
     }
 
-    /// Raw and of several lines, so that the bytes stand as they are.
+    /// A raw literal of several lines, so that no byte needs an escape.
     private static func literal(_ name: String, _ bytes: [UInt8]) -> String {
         let hashes = "####"
         return "let \(name): StaticString = \(hashes)\"\"\"\n" + String(decoding: bytes, as: UTF8.self) + "\n\"\"\"\(hashes)\n"
