@@ -2,9 +2,9 @@ import Glibc
 import Language
 import Text
 
-/// Rules with further folders, compiled once and kept: reading YAML takes longer than all the rest of a start.
+/// Keeps the compiled rules of further folders, since reading YAML takes longer than all the rest of a start.
 ///
-/// A file of `$XDG_CACHE_HOME/planerka` under the hash of all texts; a change of any text, or another program, makes another file.
+/// The file in `$XDG_CACHE_HOME/planerka` is named by a hash of all texts, so that a changed text makes another file.
 struct RuleCache {
     private let folder: String?
 

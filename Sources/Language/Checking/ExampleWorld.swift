@@ -1,7 +1,7 @@
 import Dates
 import Yams
 
-/// The people, clients and clock that the examples of the rule files speak of (`Intents/world.yaml`).
+/// The people, clients and clock of the examples in rule files (`Intents/world.yaml`).
 package struct ExampleWorld {
     package let index = NameIndex()
     package private(set) var now = Moment(Day(number: 0), .midnight)

@@ -1,7 +1,9 @@
 import Dates
 
-/// Looks whether rule files say what their authors mean: every example is won by its own intent with its own slots, every
-/// negative is not, no two intents accept one sentence, every template is reached.
+/// Checks that rule files say what their authors mean.
+///
+/// Each example is read as its own intent with its own slots, each negative is not, no other intent accepts an example, and each
+/// sentence is reached by some example.
 package struct RuleCheck {
     private let reader: LineReader
     private let world: ExampleWorld
@@ -21,7 +23,7 @@ package struct RuleCheck {
         loading = findings + MixedScripts.findings(in: folder) + LongLines.findings(in: folder)
     }
 
-    /// Everything that is wrong, in the order of files and lines.
+    /// All findings, in the order of files and lines.
     package func findings() -> [Finding] {
         let report = examples()
         return (loading + report.findings + unreached(report)).sorted()
@@ -69,7 +71,7 @@ package struct RuleCheck {
     private func faults(ofAnswer example: IntentInfo.Example, _ intent: IntentInfo) -> [String] {
         let parts = intent.id.split(separator: ".").dropFirst()
         let slot = String(parts.last ?? ""), asking = parts.dropLast().joined(separator: ".")
-        // One without slots is only recognised: «пропустить».
+        // An answer without slots is only recognised: «пропустить».
         if SlotType.of(slot) == nil { return reader.says(example.text, as: slot, in: context) ? [] : ["is no answer"] }
         guard case .slots(let slots)? = reader.answer(example.text, to: slot, of: asking, in: context) else { return ["is no answer"] }
         return differences(example, slots)
@@ -85,7 +87,7 @@ package struct RuleCheck {
         return wrong
     }
 
-    /// Templates that no example of any intent is won by.
+    /// Sentences that no example of any intent is read by.
     private func unreached(_ report: Report) -> [Finding] {
         var reached: Set<String> = []
         for example in reader.book.intents.flatMap(\.examples) {
@@ -94,36 +96,6 @@ package struct RuleCheck {
         let commands = reader.book.rules.filter { !reader.book.intents[$0.intent].isAnswer }
         return commands.filter { !reached.contains(reader.book.place(of: $0)) }.map {
             Finding(file: reader.book.file(of: $0), line: $0.line, column: 1, what: "no example reaches this sentence")
-        }
-    }
-}
-
-/// Finds words with letters of both alphabets: a Latin «с» among Cyrillic letters is never matched.
-enum MixedScripts {
-    static func findings(in folder: SourceFolder) -> [Finding] {
-        folder.files.flatMap { file in
-            scalars(of: file.root).compactMap { node, text in
-                mixedWord(in: text).map { file.finding(node, "“\($0)” mixes Latin and Cyrillic letters") }
-            }
-        }
-    }
-
-    private static func mixedWord(in text: String) -> String? {
-        text.split { !$0.isLetter }.map(String.init).first { word in
-            word.unicodeScalars.contains { (0x400...0x4FF).contains($0.value) } && word.unicodeScalars.contains { $0.isASCII }
-        }
-    }
-}
-
-/// Finds long lines of built-in files: a change of one can't be reviewed. Users may write theirs as they like.
-enum LongLines {
-    static func findings(in folder: SourceFolder) -> [Finding] {
-        folder.files.filter(\.folder.isEmpty).flatMap { file in
-            file.lines(longerThan: RuleLimit.lineLength).map { line in
-                Finding(
-                    file: file.shown, line: line.number, column: RuleLimit.lineLength + 1,
-                    what: "a line of \(line.length) characters; at most \(RuleLimit.lineLength)")
-            }
         }
     }
 }

@@ -17,7 +17,7 @@ package struct BuiltImage: Sendable, ImageCodable {
         layout = KeyboardLayout(folder: folder, findings: &findings)
     }
 
-    /// The image of these rules, and what is wrong with them; one bad file never disables the rest.
+    /// The image of these rules, and what is wrong with them; a bad file never disables the others.
     package static func compiled(from folder: SourceFolder) -> (image: [UInt8], findings: [Finding]) {
         var findings = folder.findings
         let built = BuiltImage(folder: folder, findings: &findings)

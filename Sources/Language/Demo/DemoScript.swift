@@ -1,7 +1,8 @@
 import Yams
 
-/// What `Intents/demo` says of the department of `--demo`: who plays, whom they sell to, and what their tasks say. The month itself
-/// is made by the department.
+/// The department of `--demo` as `Intents/demo` describes it: its people, its clients, and the texts of its tasks.
+///
+/// What they do in a month is made by the department.
 package struct DemoScript: Equatable, Sendable {
     package struct Member: Equatable, Sendable {
         package let part: String
@@ -18,7 +19,7 @@ package struct DemoScript: Equatable, Sendable {
 
     package private(set) var members: [Member] = []
     package private(set) var clients: [Client] = []
-    /// Lists by name, those of a group with its name before: `results.call`, `reasons.move`, `titles`.
+    /// Lists by name, within a group behind its name: `results.call`, `reasons.move`, `titles`.
     package private(set) var phrases: [String: [String]] = [:]
 
     /// In the order in which people get their numbers.
@@ -54,7 +55,7 @@ package struct DemoScript: Equatable, Sendable {
         for part in DemoScript.parts where !members.contains(where: { $0.part == part }) {
             reading.complain(reading.file.root, "nobody plays “\(part)”")
         }
-        // Numbers go by part, wherever it stands in the file.
+        // People get their numbers in the order of parts, whatever the order in the file.
         members.sort { DemoScript.place(of: $0.part) < DemoScript.place(of: $1.part) }
     }
 
@@ -102,7 +103,7 @@ extension YamlReading {
         complain(node, "unknown \(what) “\(name)”" + (nearest(to: name, among: known).map { "; nearest: \($0)" } ?? ""))
     }
 
-    /// The fields of one person or client, each as a list; nil where there is no name.
+    /// The fields of one person or client, each as a list; nil if the name is missing.
     fileprivate mutating func fields(_ node: Node, allowed: [String]) -> [String: [String]]? {
         var fields: [String: [String]] = [:]
         for (key, keyNode, value) in pairs(node, "an entry") {

@@ -1,14 +1,14 @@
 import Dates
 
-/// A day of the calendar as far as it was said: «15-го», «3 декабря», «25.12.26».
+/// A calendar day, as much of it as was said: «15-го», «3 декабря», «25.12.26».
 struct CalendarDate: Hashable {
     let day: Int
-    /// 0 where it was not said.
+    /// 0 if not said.
     let month: Int
-    /// 0 where it was not said.
+    /// 0 if not said.
     let year: Int
 
-    /// The nearest such day ahead, or behind where the phrase looks back; today counts in both. Throws where there is none (31 June).
+    /// The nearest such day ahead, or behind if the phrase looks back; today counts in both. Throws if no month has it (31 June).
     func day(from today: Day, _ direction: TimeDirection) throws(ImpossibleTime) -> Day {
         guard isPossible else { throw ImpossibleTime(said: said) }
         if year > 0 {

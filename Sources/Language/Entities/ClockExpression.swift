@@ -2,11 +2,11 @@ import Dates
 
 /// An hour as words name it: «в 3», «без четверти пять», «7 вечера», «утром», "half past two".
 package struct ClockExpression: Hashable, Sendable {
-    /// What tells the half of the day.
+    /// Which half of the day the hour is in.
     package enum Half: Int, CaseIterable, Hashable, Sendable {
-        /// Nothing: 1 to 7 are hours of the afternoon, when people work.
+        /// Not said: 1 to 7 are taken as hours of the afternoon, when people work.
         case unsaid
-        /// A clock of 24 hours: «03:00».
+        /// A 24-hour clock: «03:00».
         case asSaid
         case morning
         case afternoon
@@ -29,10 +29,10 @@ package struct ClockExpression: Hashable, Sendable {
 
     package var hour: Int { Int(hourNumber) }
 
-    /// Below zero where minutes are taken off: «без десяти восемь».
+    /// Negative if minutes are taken off: «без десяти восемь».
     package var minute: Int { Int(minuteNumber) }
 
-    /// Throws where no clock shows it (25:70).
+    /// Throws if no clock shows it (25:70).
     package var time: TimeOfDay {
         get throws(ImpossibleTime) {
             guard (0...23).contains(hour), (-59...59).contains(minute) else { throw ImpossibleTime(said: said) }

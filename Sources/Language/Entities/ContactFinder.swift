@@ -1,6 +1,6 @@
 /// Finds telephone numbers and accounts: «+7 812 555-01-02», «telegram:2044».
 struct ContactFinder {
-    /// As few digits as a telephone number has.
+    /// The fewest digits of a telephone number.
     private static let fewestDigits = 7
 
     func entities(in tokens: [Token], of text: String) -> [Entity] {

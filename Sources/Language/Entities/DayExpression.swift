@@ -20,7 +20,7 @@ package struct DayExpression: Hashable, Sendable {
 
     package enum Unit: Int, Hashable, Sendable { case day, week, month, quarter, year, weekend, workweek }
 
-    /// How a length of days lies to today.
+    /// Where a number of days lies, seen from today.
     package enum Window: Int, CaseIterable, Hashable, Sendable {
         /// «последние 3 дня»: up to today.
         case last = -1
@@ -35,30 +35,30 @@ package struct DayExpression: Hashable, Sendable {
         case offset(Int)
         /// 0 is Monday.
         case weekday(Int, Pick)
-        /// A day of the month; 0 where month or year were not said.
+        /// A day of the month; month and year are 0 if not said.
         case date(day: Int, month: Int, year: Int)
         /// «эта неделя» is 0, «прошлый месяц» -1.
         case period(Unit, Int)
-        /// «ноябрь»; year 0 where it was not said.
+        /// «ноябрь»; year 0 if not said.
         case month(Int, year: Int)
-        /// «прошлый октябрь», "next March": the nearest behind or ahead, this month not among them.
+        /// «прошлый октябрь», "next March": the nearest behind or ahead, never the present month.
         case nearMonth(Int, isPast: Bool)
         /// «декабрь прошлого года»: the years counted from this one.
         case monthOfYear(Int, Int)
         case quarter(Int, year: Int)
         case year(Int)
-        /// Week 48 by ISO 8601; year 0 where it was not said.
+        /// Week 48 by ISO 8601; year 0 if not said.
         case isoWeek(Int, year: Int)
         case window(Duration, Window)
-        /// Days from Easter Sunday of the western churches; year 0 where it was not said.
+        /// Days from Easter Sunday of the western churches; year 0 if not said.
         case easter(Int, year: Int)
-        /// «лето», "next winter" by its first month, below zero for «прошлым летом»; year 0 where it was not said.
+        /// «лето», "next winter" by its first month, negative for «прошлым летом»; year 0 if not said.
         case season(Int, year: Int)
 
         var isYear: Bool { if case .year = self { true } else { false } }
     }
 
-    /// Which part of the days that the base names.
+    /// Which part of the base is meant.
     package enum Part: Hashable, Sendable {
         case whole
         case start
@@ -77,7 +77,7 @@ package struct DayExpression: Hashable, Sendable {
         case weekOf
     }
 
-    /// Two figures from here on are a year of the last century: «31.10.74».
+    /// From here on, two figures are a year of the last century: «31.10.74».
     static let firstOldYear = 70
 
     private var packed: PackedBase
@@ -101,7 +101,7 @@ package struct DayExpression: Hashable, Sendable {
         set { packedPart = PackedPart(newValue) }
     }
 
-    /// Whether it names more than a day: what has a beginning and an end.
+    /// Whether it is longer than a day, so that it has a beginning and an end.
     var isPeriod: Bool {
         switch base {
         case .offset, .weekday, .date, .window, .easter: false
@@ -109,7 +109,7 @@ package struct DayExpression: Hashable, Sendable {
         }
     }
 
-    /// Whether it names more than a week.
+    /// Whether it is longer than a week.
     var isLong: Bool {
         switch base {
         case .offset, .weekday, .date, .window, .isoWeek, .easter: false
@@ -118,6 +118,6 @@ package struct DayExpression: Hashable, Sendable {
         }
     }
 
-    /// The month of a day of the calendar, where it was said.
+    /// The month of a calendar day, if it was said.
     var monthSaid: Int? { if case .date(_, let month, _) = base, month > 0 { month } else { nil } }
 }

@@ -1,6 +1,6 @@
 import Dates
 
-/// The days that a wording turned out to mean, both included.
+/// The days that a wording means, first and last included.
 struct DaySpan: Hashable {
     var from: Day
     var to: Day
@@ -14,7 +14,9 @@ struct DaySpan: Hashable {
 }
 
 extension DayExpression {
-    /// Which days are meant, seen from a day: contract §4. Throws where the calendar has no such day.
+    /// Which days are meant, seen from `today`. Throws if the calendar has no such day.
+    ///
+    /// The conventions are in Contract, “Time conventions”.
     func span(from today: Day, _ direction: TimeDirection) throws(ImpossibleTime) -> DaySpan {
         var span = try part(of: whole(from: today, direction), direction, today)
         guard !shift.isZero else { return span }
@@ -54,7 +56,7 @@ extension DayExpression {
         return DaySpan(first, first.adding(months: count - 1).endOfMonth)
     }
 
-    /// The one of the year that was said, or the nearest ahead or behind.
+    /// In the year that was said, or else the nearest ahead or behind.
     private func easter(_ days: Int, _ year: Int, _ today: Day, _ direction: TimeDirection) -> DaySpan {
         let near = Day.easter(year > 0 ? year : today.year) + days
         guard year == 0 else { return DaySpan(near) }
@@ -64,7 +66,7 @@ extension DayExpression {
         }
     }
 
-    /// Three months from the one that it begins with; winter goes over the turn of the year.
+    /// Three months from the first one; winter spans the turn of the year.
     private func season(_ month: Int, _ year: Int, _ today: Day, _ direction: TimeDirection) -> DaySpan {
         guard month > 0 else {
             let ahead = season(-month, year, today, .order)
@@ -78,7 +80,7 @@ extension DayExpression {
         return spans.first { direction == .order ? $0.to >= today : $0.from <= today } ?? spans[spans.count - 1]
     }
 
-    /// Ahead, the present month counts as ahead too; looking back, it counts as behind.
+    /// The present month counts as ahead if the phrase looks ahead, and as behind if it looks back.
     private func nearestYear(of first: Int, to last: Int, from today: Day, _ direction: TimeDirection) -> Int {
         switch direction {
         case .order: last >= today.month ? today.year : today.year + 1
@@ -86,7 +88,7 @@ extension DayExpression {
         }
     }
 
-    /// «конец недели» is its Friday; the beginning or end of a present period is the one that is still ahead.
+    /// «конец недели» is its Friday. If the beginning or end of the present period has passed, the next one is meant.
     private func part(of span: DaySpan, _ direction: TimeDirection, _ today: Day) throws(ImpossibleTime) -> DaySpan {
         switch part {
         case .whole: return span
@@ -122,7 +124,7 @@ extension DayExpression {
         if case .period(.week, _) = base { span.from + 4 } else { span.to }
     }
 
-    /// The same end of the period that follows, where the base is the present one.
+    /// The same end of the next period, if the base is the present one.
     private func repeated(_ day: Day, from today: Day) -> Day {
         guard case .period(let unit, 0) = base else { return day }
         let next = unit.span(today, 1)
@@ -158,7 +160,7 @@ extension DayExpression.Pick {
 }
 
 extension DayExpression.Unit {
-    /// The present one of its kind, or the one so many after it.
+    /// The present period, or the one that many after it.
     func span(_ today: Day, _ count: Int) -> DaySpan {
         switch self {
         case .day: return DaySpan(today + count)

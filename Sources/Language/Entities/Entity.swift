@@ -1,14 +1,14 @@
 import Dates
 
-/// A part of the utterance that means something by itself: a time, a sum, a name, a number of a task.
+/// A part of the utterance with a meaning of its own: a time, a sum, a name, the number of a task.
 ///
 /// «завтра в 10» → a time expression over three tokens; "$300" → an amount. All readings are kept, also overlapping ones.
 package struct Entity: Sendable {
-    /// Half-open range of token places.
+    /// Half-open range of tokens.
     package let from: Int
     package let to: Int
     package let value: Value
-    /// 0 is certain; higher where a reading is strained.
+    /// 0 is certain; higher for a strained reading.
     package let cost: Int
 
     package init(from: Int, to: Int, value: Value, cost: Int = 0) {
@@ -22,7 +22,7 @@ package struct Entity: Sendable {
         case time(TimeExpression)
         /// A length: «на полтора часа», "45 minutes".
         case duration(Duration)
-        /// A step with its direction said: «на час позже», "one day earlier".
+        /// A length with a direction: «на час позже», "one day earlier".
         case shift(Duration)
         case recurrence(Recurrence, start: TimeExpression?)
         case amount(Amount)
@@ -37,14 +37,14 @@ package struct Entity: Sendable {
     }
 }
 
-/// A sum: `value` is a plain decimal ("12500.50"); `currency` ISO 4217, nil where none was said or it is the rouble.
+/// A sum: `value` is a plain decimal ("12500.50"); `currency` is ISO 4217, nil if it is the rouble or was not said.
 package struct Amount: Hashable, Sendable {
     package let value: String
     package let currency: String?
-    /// Whether a currency, a multiplier or the like shows that it is money, and no bare number.
+    /// Whether a currency, a multiplier or the like marks it as money; a bare number is not marked.
     package let isMarked: Bool
 
-    /// Below a hundred: rather an hour, a number in a list, a house.
+    /// Below a hundred: more likely an hour, a number in a list, a house.
     var isSmall: Bool { value.prefix { $0 != "." }.count < 3 }
 
     package init(value: String, currency: String? = nil, isMarked: Bool) {

@@ -1,9 +1,9 @@
 import Dates
 
-/// Who a name may mean, and in which cases it was said.
+/// Whom a name may mean, and in which cases it was said.
 package struct NameReading: Hashable, Sendable {
     package let id: NameID
-    /// As the directory has it.
+    /// The name as the directory has it.
     package let name: String
     package let cases: CaseSet
     /// 0 for a surname or full name, higher for a first name, a diminutive, a part of a company's name.

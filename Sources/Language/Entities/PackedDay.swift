@@ -1,6 +1,6 @@
 import Dates
 
-/// `DayExpression.Base` in nine bytes: readings of a line are copied and compared by the hundred.
+/// `DayExpression.Base` in nine bytes: a line has hundreds of readings, which are copied and compared.
 struct PackedBase: Hashable {
     private let kind: UInt8
     private let first: Int32
@@ -70,7 +70,7 @@ struct PackedBase: Hashable {
 struct PackedPart: Hashable {
     private let kind: UInt8
     private let ordinal: Int8
-    /// Below zero for none.
+    /// Negative for none.
     private let weekday: Int8
 
     init(_ part: DayExpression.Part) {

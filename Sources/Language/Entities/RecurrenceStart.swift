@@ -1,9 +1,9 @@
 import Dates
 
 extension Recurrence {
-    /// The rule as it stands from now on, and its first moment where an hour or a start was said (contract §7.12).
+    /// The rule as seen from now, and its first moment if an hour or a start was said (Contract, “How a phrase is read” 12).
     ///
-    /// `start` is what the entity holds beside the rule: the hour («в 17:00»), the first day («с 1 декабря»), the last
+    /// `start` is what was said beside the rule: the hour («в 17:00»), the first day («с 1 декабря»), the last
     /// («до конца года» → UNTIL), or all three.
     package func settled(start: TimeExpression?, now: Moment) throws(ImpossibleTime) -> (rule: Recurrence, when: When?) {
         guard let start else { return (self, nil) }

@@ -1,6 +1,6 @@
 import Dates
 
-/// Which way a time that could be both is read: contract §4.
+/// Which way an ambiguous time is read (Contract, “Time conventions”).
 package enum TimeDirection: Sendable {
     /// An order or a bare noun: the coming Friday; «за неделю» is a deadline.
     case order
@@ -8,18 +8,18 @@ package enum TimeDirection: Sendable {
     case review
 }
 
-/// No such day or hour: 31 June, 25:70. The question names what was said.
+/// There is no such day or hour: 31 June, 25:70. The question quotes what was said.
 package struct ImpossibleTime: Error, Equatable, Sendable {
     package let said: String
 
     package init(said: String) { self.said = said }
 }
 
-/// What words say of a time, before it is known which way they look and what else is said in the line.
+/// What words say about a time, before it is known which way they look and what else the line says.
 ///
 /// «завтра» … «в 10» stand apart in «завтра звонок Ромашке в 10»; merged they are one moment.
 package struct TimeExpression: Hashable, Sendable {
-    /// Where the time stands to what it limits.
+    /// How the time limits what it belongs to.
     package enum Edge: Int, CaseIterable, Hashable, Sendable {
         /// «в пятницу», "on Friday".
         case exact
@@ -37,7 +37,7 @@ package struct TimeExpression: Hashable, Sendable {
     package var clock: ClockExpression?
     /// The far end of hours from–to: «с 10 до 11».
     package var lastClock: ClockExpression?
-    /// A distance from now, where hours are counted («через час») or a span looks both ways («за 10 дней»);
+    /// A distance from now, in hours («через час») or a span that may look both ways («за 10 дней»);
     /// with the edge `.from` the hours between now and there («следующие 3 часа»).
     package var distance: Duration?
     package var edge: Edge
@@ -60,14 +60,14 @@ package struct TimeExpression: Hashable, Sendable {
     package var hasDay: Bool { day != nil || distance != nil }
     package var hasTime: Bool { clock != nil || distance?.isOfClock ?? false }
 
-    /// The same without its limit: in a move «до пятницы», "until Friday" names the new day.
+    /// The same without its limit: in a move, «до пятницы», "until Friday" names the new day.
     package var withoutEdge: TimeExpression {
         var plain = self
         plain.edge = .exact
         return plain
     }
 
-    /// The hour, where nothing but an hour is said: in a move it keeps the task's own day.
+    /// The hour, if only an hour is said: a move then keeps the task's own day.
     package var timeOnly: TimeOfDay? {
         guard day == nil, distance == nil, lastClock == nil, let clock else { return nil }
         return try? clock.time

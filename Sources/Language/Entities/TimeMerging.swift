@@ -1,7 +1,7 @@
 import Dates
 
 extension TimeExpression {
-    /// Two times said apart in one line as one: «завтра» … «в 10» → tomorrow at 10. Nil where they contradict.
+    /// Joins two times said apart in one line: «завтра» … «в 10» → tomorrow at 10. Nil if they contradict each other.
     package func merged(with other: TimeExpression) -> TimeExpression? {
         guard isAttributive == other.isAttributive, let edge = mergedEdge(other) else { return nil }
         if self.edge == .from, other.edge == .until { return range(to: other) }
@@ -33,7 +33,7 @@ extension TimeExpression {
         return merged
     }
 
-    /// «с 7 до 9» and «вечером»: both ends are of the evening. Nil where they aren't, or say their own half of the day.
+    /// «с 7 до 9» and «вечером»: both ends are in the evening. Nil if they can't be, or say their own half of the day.
     private func hours(in part: TimeExpression) -> TimeExpression? {
         guard let half = part.clock, half.isPart, part.lastClock == nil, let clock, let lastClock else { return nil }
         guard clock.half == .unsaid, lastClock.half == .unsaid else { return nil }
@@ -50,10 +50,10 @@ extension TimeExpression {
         return plain
     }
 
-    /// A month has no hour.
+    /// A whole month can't have an hour.
     private var isLong: Bool { day.map { $0.part == .whole && $0.isLong } ?? false }
 
-    /// A plain time takes on the limit of the other: «сегодня до 18:00»; "for" of a length stays with a length.
+    /// A plain time takes the limit of the other: «сегодня до 18:00»; "for" of a length stays with the length.
     private func mergedEdge(_ other: TimeExpression) -> Edge? {
         switch (edge, other.edge) {
         case let (mine, others) where mine == others: mine
@@ -84,7 +84,7 @@ extension TimeExpression {
 }
 
 extension DayExpression {
-    /// «в четверг» and «26 ноября» are one day, told twice; «на следующей неделе» and «в четверг» is the Thursday of it.
+    /// «в четверг» and «26 ноября» are one day, said twice; «на следующей неделе» and «в четверг» is the Thursday of that week.
     func merged(with other: DayExpression) -> DayExpression? {
         if self == other { return self }
         switch (base, other.base) {
@@ -117,8 +117,8 @@ extension DayExpression {
         return DayExpression(.weekday(weekday, .week(shift.days / 7)))
     }
 
-    /// «с 25 по 27 ноября»: the near end takes the month from the far one, or the month before («с 25 по 8 января»).
-    /// "from May to October 2020": the near month is of the far one's year.
+    /// «с 25 по 27 ноября»: the first day takes the month of the last one, or the month before («с 25 по 8 января»).
+    /// "from May to October 2020": the first month is in the last one's year.
     func bounded(by last: DayExpression) -> DayExpression {
         if case .month(let month, year: 0) = base, case .month(let lastMonth, let year) = last.base, year > 0, part == .whole {
             return DayExpression(.month(month, year: month > lastMonth ? year - 1 : year))
@@ -129,7 +129,7 @@ extension DayExpression {
             .date(day: day, month: isBefore ? (month + 10) % 12 + 1 : month, year: isBefore && month == 1 && year > 0 ? year - 1 : year))
     }
 
-    /// "August 27th to the 29th": the far end takes the month of the near one, or the month after it.
+    /// "August 27th to the 29th": the last day takes the month of the first one, or the month after it.
     func following(_ first: DayExpression) -> DayExpression {
         guard case .date(let day, 0, 0) = base, case .date(let firstDay, let month, let year) = first.base, month > 0 else { return self }
         let isAfter = day < firstDay

@@ -1,7 +1,7 @@
 import Dates
 
 extension TimeExpression {
-    /// Which time is meant, seen from now: contract §4. Throws where there is no such day or hour.
+    /// Which time is meant, seen from `now` (Contract, “Time conventions”). Throws if there is no such day or hour.
     package func resolved(now: Moment, direction: TimeDirection) throws(ImpossibleTime) -> When {
         let when = try whenever(now, direction)
         let (from, to) = when.dayBounds, planned = now.day.adding(months: -1200)...now.day.adding(months: 1200)
@@ -17,8 +17,8 @@ extension TimeExpression {
         return try resolved(clock, on: span)
     }
 
-    /// The span of the day, or of days from–to. Days of the calendar are found by their end in an order: a row that
-    /// has begun is still the nearest one.
+    /// The day, or the days from–to. In an order, calendar days are found by their end, so that a span that has begun is still the
+    /// nearest one.
     private func span(of day: DayExpression, _ today: Day, _ direction: TimeDirection) throws(ImpossibleTime) -> DaySpan {
         guard let lastDay else { return try day.span(from: today, looks(direction, day)) }
         if day.isYearless, lastDay.isDate, direction == .order || !lastDay.isYearless {
@@ -63,7 +63,7 @@ extension TimeExpression {
         }
     }
 
-    /// Today where that is still ahead, else tomorrow.
+    /// Today if the hour is still ahead, else tomorrow.
     private func resolvedHours(_ now: Moment) throws(ImpossibleTime) -> When {
         guard let clock else { return .day(now.day) }
         if let lastClock {
@@ -100,7 +100,7 @@ extension DayExpression {
 
     fileprivate var isYearless: Bool { if case .date(_, _, 0) = base { true } else { false } }
 
-    /// The far end of a row of days is looked for from its near end.
+    /// The last of several days is looked for from the first one on.
     fileprivate var isRelativeToStart: Bool {
         switch base {
         case .date(_, _, 0), .weekday(_, .nearest), .month(_, year: 0): true
@@ -108,7 +108,7 @@ extension DayExpression {
         }
     }
 
-    /// «до следующей недели» ends where that begins; «до конца недели», «до ноября» end there.
+    /// «до следующей недели» ends when that week begins; «до конца недели», «до ноября» end there.
     fileprivate var isAhead: Bool {
         guard part == .whole else { return false }
         switch base {
@@ -120,8 +120,8 @@ extension DayExpression {
 }
 
 extension ClockExpression {
-    /// Hours from–to. The near end takes the half of the day from the far one where it said none («с 9 до 10 вечера»);
-    /// the far end comes after the near one, past midnight if it must.
+    /// Hours from–to. The first hour takes the half of the day from the last if it has none of its own («с 9 до 10 вечера»);
+    /// the last comes after the first, past midnight if it must.
     func hours(to last: ClockExpression, on day: Day) throws(ImpossibleTime) -> When {
         var end = try last.time
         var start = try time

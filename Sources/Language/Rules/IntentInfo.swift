@@ -1,4 +1,4 @@
-/// What is known of an intent beside its sentences: its help, its questions, its examples.
+/// What an intent has beside its sentences: its help, its questions, its examples.
 package struct IntentInfo: Sendable, ImageCodable {
     /// From the path of its file: `task/move.yaml` → `task.move`.
     package var id: String

@@ -18,17 +18,18 @@ enum PathElement: Hashable, ImageCodable {
     }
 }
 
-/// A part of a sentence whose inner order is fixed: a preposition with its slot, one word, a set phrase. Segments themselves
-/// may stand in any order. Equal segments of different rules are one.
+/// A part of a sentence with a fixed inner order: a preposition with its slot, one word, a set phrase.
+///
+/// Segments themselves may stand in any order. Equal segments of different rules are shared.
 struct Segment: Hashable, ImageCodable {
-    /// The ways in which it can be said; none is empty.
+    /// The ways to say it; none of them is empty.
     var paths: [[PathElement]]
-    /// It holds a time, and a time may be said in several places: «завтра … в 10».
+    /// It holds a time, which may be said in several places: «завтра … в 10».
     var isRepeatable: Bool
-    /// Its words are part of the wording of a task (kind, client, participant …), and not of the order.
+    /// Its words belong to the wording of a task (kind, client, participant …), not to the order.
     var isWording: Bool
 
-    /// It holds no slot.
+    /// It has no slot.
     var isWords: Bool { paths.allSatisfy { $0.allSatisfy { element in if case .words = element { true } else { false } } } }
 
     init(paths: [[PathElement]], isRepeatable: Bool, isWording: Bool) {
@@ -61,15 +62,15 @@ struct Rule: ImageCodable {
     var line: Int
     /// In the order of the template.
     var segments: [Int]
-    /// A bit for each segment that must stand.
+    /// A bit for each segment that must be said.
     var needed: Int
-    /// Bits of slots of which at least one must be filled; 0 where none needs to.
+    /// Bits of the slots of which at least one must be filled; 0 if none need be.
     var wants: Int
     /// Segments must stand in the order of the template.
     var isOrdered: Bool
-    /// Words that nothing covers may stand anywhere, and become the title.
+    /// Words that no segment covers may stand anywhere, and become the title.
     var hasRest: Bool
-    /// Its own words are the beginning of the task's wording, and not of an order: «подготовить …», "prepare …".
+    /// Its own words begin the task's wording and are not an order: «подготовить …», "prepare …".
     var isWording: Bool
     /// A handicap against other rules that fit as well.
     var cost: Int
@@ -98,7 +99,7 @@ struct Rule: ImageCodable {
         }
     }
 
-    /// Segments that must stand.
+    /// Segments that must be said.
     var required: [Int] { segments.indices.filter { needed >> $0 & 1 == 1 }.map { segments[$0] } }
 
     init(

@@ -1,8 +1,10 @@
-/// All rules, compiled: what a line is read with. Made from the files of `Intents/` or read back from an image.
+/// All rules, compiled: what a line is read with.
+///
+/// Made from the files of `Intents/`, or read back from an image.
 package struct RuleBook: Sendable, ImageCodable {
     package private(set) var intents: [IntentInfo] = []
     private(set) var rules: [Rule] = []
-    /// Those that rules stand in, as they are shown.
+    /// The files of the rules, as findings show them.
     private var files: [String] = []
     private(set) var segments: [Segment] = []
     private(set) var specs: [SlotSpec] = []
@@ -65,7 +67,7 @@ package struct RuleBook: Sendable, ImageCodable {
                 isWording: draft.isWording, cost: draft.cost, isReview: draft.isReview, fixed: draft.fixed))
     }
 
-    /// Where it stands: `task/move.yaml:12`.
+    /// Its file and line: `task/move.yaml:12`.
     func place(of rule: Rule) -> String { "\(file(of: rule)):\(rule.line)" }
     func file(of rule: Rule) -> String { files[rule.file] }
 

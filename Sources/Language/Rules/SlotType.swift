@@ -1,4 +1,4 @@
-/// What may stand in a slot: contract §3.
+/// What may stand in a slot (Contract, “Slot values”).
 package enum SlotType: Int, Sendable, CaseIterable {
     case time, length, shift, recurrence, amount, percent, tasks, person, client, listed, phone, account, text
 
@@ -38,7 +38,7 @@ struct SlotSpec: Hashable, ImageCodable {
     var form: String?
     /// A name that the directory doesn't have may stand here.
     var allowsNew = false
-    /// The time is the new time of a move: contract §7.21.
+    /// The time is the new time of a move (Contract, “How a phrase is read” 21).
     var isNewTime = false
     /// Only an adjective: «завтрашний», "tomorrow's".
     var isAttributive = false

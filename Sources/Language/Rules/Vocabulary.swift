@@ -1,16 +1,16 @@
 import Yams
 
-/// The shared words of `Intents/words`: what templates and the matcher are made with.
+/// The shared words of `Intents/words`, for templates and the matcher.
 struct Vocabulary {
     /// `~перенести` → its listed forms, the word itself among them.
     private(set) var forms: [String: [String]] = [:]
     /// `<which>` in a template.
     private(set) var rules = SharedRules()
-    /// Words that belong to the slot after them.
+    /// Words that belong to the slot behind them.
     private(set) var prepositions: Set<String> = []
     /// Named word classes for the matcher: fillers, separators, question words …
     private(set) var classes: [String: [String]] = [:]
-    /// Classes told by endings.
+    /// Classes of words known by their endings.
     private(set) var patterns: [String: (endings: [String], minimum: Int)] = [:]
     /// Closed lists: list → value → form → phrases.
     private(set) var lists: [String: [(value: String, form: String, phrases: [String])]] = [:]

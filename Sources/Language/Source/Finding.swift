@@ -1,6 +1,6 @@
 import Yams
 
-/// Something wrong in a rule file, with the place of it: `task/add.yaml:12:7: no such slot {whom}; nearest: {when}`.
+/// Something wrong in a rule file, with its place: `task/add.yaml:12:7: no such slot {whom}; nearest: {when}`.
 package struct Finding: Error, Hashable, Comparable, Sendable, CustomStringConvertible {
     package let file: String
     /// Both from 1; the first line and column for a file as a whole.

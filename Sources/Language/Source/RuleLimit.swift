@@ -16,36 +16,10 @@ package enum RuleLimit {
     static let pieces = 40_000
     /// The same for all sentences or patterns of one file.
     static let piecesInFile = 1_000_000
-    /// Faults that are told of the sentences of one file.
+    /// Findings for the sentences of one file; after these the rest of the file is left out.
     static let findings = 100
-    /// A cost or value beyond this is a slip.
+    /// The largest constant of a word list or rule.
     static let number = UInt(1_000_000_000_000)
     /// The length of a line in a built-in file, in characters.
     static let lineLength = 160
-}
-
-/// Counts the pieces that author text is expanded into.
-struct ExpansionBudget {
-    private var inFile = 0
-    private var inTemplate = 0
-
-    mutating func startFile() { inFile = 0 }
-    mutating func startTemplate() { inTemplate = 0 }
-
-    /// Throws once a template or its file has used up what it may.
-    mutating func spend(_ pieces: Int) throws(ExpansionError) {
-        inTemplate += pieces
-        inFile += pieces
-        if inTemplate > RuleLimit.pieces {
-            throw ExpansionError(what: "this expands to more than \(RuleLimit.pieces) pieces; say it in several")
-        }
-        if inFile > RuleLimit.piecesInFile {
-            throw ExpansionError(what: "this file expands to more than \(RuleLimit.piecesInFile) pieces; what follows is left out")
-        }
-    }
-}
-
-/// Author text that would expand beyond a limit.
-struct ExpansionError: Error, Equatable {
-    let what: String
 }

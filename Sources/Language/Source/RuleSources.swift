@@ -1,5 +1,6 @@
-/// The texts of the built-in rule files, kept beside their compiled image: needed only where a user adds rules of their
-/// own, and by `planerka intents`.
+/// The texts of the built-in rule files, kept beside their compiled image.
+///
+/// They are needed only by `planerka intents`, and by users who add rules of their own.
 package struct RuleSources: Sendable, ImageCodable {
     /// Path in `Intents/` → text.
     package let texts: [String: String]
@@ -18,7 +19,7 @@ package struct RuleSources: Sendable, ImageCodable {
         texts = try Dictionary((0..<reader.count()).map { _ in (try reader.string(), try reader.string()) }) { first, _ in first }
     }
 
-    /// The built-in rules with those of further folders on top; a folder is named as findings shall show it.
+    /// The built-in rules with those of further folders on top, each folder named as findings show it.
     package func folder(with additions: [(name: String, texts: [String: String])] = []) -> SourceFolder {
         var folder = SourceFolder(texts: texts)
         for addition in additions {

@@ -1,7 +1,7 @@
 import Text
 import Yams
 
-/// Reading rule files node by node, so that every finding has its place. Scalars are taken raw.
+/// Reads a rule file node by node, so that every finding has its place.
 struct YamlReading {
     let file: SourceFile
     var findings: [Finding] = []
@@ -10,7 +10,7 @@ struct YamlReading {
 
     mutating func complain(_ node: Yams.Node?, _ what: String) { findings.append(file.finding(node, what)) }
 
-    /// The pairs of a mapping; complains and gives none where it is no mapping.
+    /// The pairs of a mapping; empty with a finding if it is not a mapping.
     mutating func pairs(_ node: Node, _ what: String) -> [(key: String, keyNode: Node, value: Node)] {
         guard case .mapping(let mapping) = node else {
             complain(node, "\(what) wants `key: value` lines")
@@ -25,7 +25,7 @@ struct YamlReading {
         return nil
     }
 
-    /// What stands below `ru` and `en`; complains of other keys.
+    /// The nodes below `ru` and `en`, with findings for other keys.
     mutating func wordings(_ node: Node, _ what: String) -> [(language: LanguageCode, node: Node)] {
         pairs(node, what).compactMap { key, keyNode, value in
             if let language = LanguageCode(rawValue: key) { return (language, value) }
@@ -34,7 +34,7 @@ struct YamlReading {
         }
     }
 
-    /// `{ru: …, en: …}`; complains of other keys, and of a missing language where both are needed.
+    /// `{ru: …, en: …}`, with findings for other keys, and for a missing language if both are needed.
     mutating func languages(_ node: Node, _ what: String, needsBoth: Bool = false) -> [LanguageCode: String] {
         var words: [LanguageCode: String] = [:]
         for (key, keyNode, value) in pairs(node, what) {
@@ -58,7 +58,7 @@ struct YamlReading {
         return sequence.compactMap { text($0, what) }
     }
 
-    /// A whole number that the program can reckon with.
+    /// A whole number from -1000 to 1000; nil with a finding for anything else.
     mutating func number(_ node: Node, _ what: String) -> Int? {
         if let number = node.scalar.flatMap({ Int($0.string) }), number.magnitude <= 1_000 { return number }
         complain(node, "\(what) wants a number, at most 1000")
@@ -66,24 +66,24 @@ struct YamlReading {
     }
 }
 
-/// Words parted by spaces, each folded; `_` joins a phrase.
+/// Names parted by spaces.
 func wordList(_ text: String) -> [String] {
     text.split(whereSeparator: \.isWhitespace).map(String.init)
 }
 
-/// The tokens of a word or a phrase joined by `_`, as an utterance would be cut.
+/// The tokens of a word or of a phrase joined by `_`, as in an utterance.
 func phraseKeys(_ word: String) -> [String] {
     Tokenizer().tokens(of: word.count > 1 ? String(word.map { $0 == "_" ? " " : $0 }) : word).map(\.key)
 }
 
-/// The name in a list that differs least from a wrong one, for findings.
+/// The name most like a wrong one, for findings.
 func nearest(to wrong: String, among names: some Sequence<String>) -> String? {
     var distance = EditDistance(exchanges: false)
     let letters = Array(wrong.prefix(40))
     return names.map { ($0, distance.edits(letters, Array($0), most: .max) ?? .max) }.min { $0.1 < $1.1 }?.0
 }
 
-/// Every text of a document with its node, keys included.
+/// All texts of a document with their nodes, keys included.
 func scalars(of node: Node) -> [(Node, String)] {
     switch node {
     case .scalar(let scalar): [(node, scalar.string)]

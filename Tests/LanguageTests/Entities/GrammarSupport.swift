@@ -22,7 +22,7 @@ enum BuiltInGrammar {
     static var grammar: EntityGrammar { read.grammar }
 }
 
-/// Monday 2026-11-23 09:00, the reference of contract §4.
+/// Monday 2026-11-23 09:00, the clock of the examples in Contract, “Time conventions”.
 let monday = Moment(iso: "2026-11-23T09:00")!
 
 /// One line of a corpus: what is said, and what it means.

@@ -79,4 +79,33 @@ import Testing
         var dice = Dice(seed: UInt64(seed) + 200)
         for _ in 0..<40 * Self.rounds { check([dice.pick(Self.paths): soup(&dice, 80)]) }
     }
+
+    @Test("every production with random numbers, beside the built-in rules", arguments: 1...2)
+    func constants(seed: Int) {
+        var dice = Dice(seed: UInt64(seed) + 300)
+        let numbers = [
+            "0", "1", "-1", "2", "7", "12", "31", "64", "100", "2026", "1000000", "999999999999", "-999999999999", "slovo", "digits",
+        ]
+        let results = ["time", "length", "shift", "recurrence", "amount", "percent", "tasks", "day", "clock", "number"]
+        var rules = "words: {slovo: {999999999999: {any: слово}, 3: {any: слово}}}\nrules:\n"
+        for result in results {
+            rules += "  \(result):\n"
+            for (number, production) in Production.allCases.enumerated() {
+                let arguments = (0..<dice.roll(4)).map { _ in dice.pick(numbers) }
+                let inner = dice.pick(results)
+                rules += "    a\(number): slovo [digits] => \(production.rawValue)(\((arguments.joined(separator: ", "))))\n"
+                rules += "    b\(number): \(inner) slovo => \(production.rawValue)(\(([inner] + arguments).joined(separator: ", ")))\n"
+            }
+        }
+        let folder = RuleSources(texts: BuiltInRules.texts).folder(with: [(name: "mine", texts: ["words/time/mine.yaml": rules])])
+        var findings: [Finding] = []
+        let reader = BuiltImage(folder: folder, findings: &findings).reader
+        #expect(reader.book.rules.count == BuiltInRules.built.book.rules.count)
+        for line in [
+            "слово", "слово 31", "слово слово", "перенеси #5 слово", "слово завтра в 10", "звонок Ромашке слово 9 слово",
+            "каждый слово слово",
+        ] {
+            #expect(reader.read(line, in: BuiltInRules.context).text == line)
+        }
+    }
 }

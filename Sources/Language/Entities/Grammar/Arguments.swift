@@ -1,8 +1,8 @@
 import Dates
 
-/// What a rule hands to its production: the meanings of some of its elements, and constants.
+/// What a rule passes to its production: the meanings of some of its elements, and constants.
 struct Arguments {
-    /// Of all pieces found so far.
+    /// The meanings of all pieces found so far.
     let meanings: [Meaning]
     /// The pieces that the elements of the rule matched.
     let path: [Int]
@@ -17,7 +17,7 @@ struct Arguments {
         }
     }
 
-    /// Which piece of the chart it is; below zero for none.
+    /// The number of the piece in the chart; negative for none.
     func piece(_ place: Int) -> Int {
         if place < rule.count, case .element(let element) = rule[rule.startIndex + place] { path[element] } else { -1 }
     }
@@ -44,7 +44,7 @@ struct Arguments {
     func length(_ place: Int) -> Duration? { if case .duration(let duration) = self[place] { duration } else { nil } }
     func recurrence(_ place: Int) -> RepeatExpression? { if case .recurrence(let rule) = self[place] { rule } else { nil } }
 
-    /// A time, or a day or an hour as one.
+    /// A time; a day or an hour is taken as one.
     func time(_ place: Int) -> TimeExpression? {
         switch self[place] {
         case .time(let time): time

@@ -1,13 +1,13 @@
 /// All pieces that can be read out of a line, built from its end to its beginning.
 ///
-/// When the pieces from a place on are sought, all those further right are known; so a rule whose first piece is found is tried
-/// at once against them, and nothing half-read is kept.
+/// When the pieces from a place on are sought, all those further right are known. So a rule whose first piece is found is tried
+/// against them at once, and no half-read rule is kept.
 struct Chart {
     struct Piece {
         let symbol: Int32
         let to: Int32
         let cost: Int32
-        /// The rule that made it, below zero for a word.
+        /// The rule that made it; negative for a word.
         let rule: Int32
     }
 
@@ -17,13 +17,13 @@ struct Chart {
     private(set) var meanings: [Meaning] = []
     /// Numbers of the pieces that begin at a place.
     private(set) var places: [Range<Int>]
-    /// Which symbols any of them has, as bits, `width` words a place.
+    /// For each place the symbols of its pieces, as bits in `width` words.
     private var present: [UInt64]
     private let width: Int
     private var glued: [Bool]
     private var path: [Int] = []
 
-    /// However a line is made, reading it ends.
+    /// No line has more pieces than this, so that reading any line ends.
     private static let limit = 6000
 
     init(rules: RuleIndex, count: Int) {
@@ -63,7 +63,7 @@ struct Chart {
         }
     }
 
-    /// Whether any piece at a place is such an element.
+    /// Whether some piece at a place fits the element.
     private func canFollow(_ element: GrammarRule.Element, at place: Int) -> Bool {
         guard place < places.count else { return false }
         return present[place * width + element.symbol >> 6] & (1 << UInt64(element.symbol & 63)) != 0
@@ -95,7 +95,7 @@ struct Chart {
         add(Piece(symbol: Int32(row.result), to: Int32(to), cost: Int32(cost + row.cost), rule: Int32(number)), meaning, at: place)
     }
 
-    /// Twice the same is kept once: there are many ways to say «завтра в 12» of «завтра», «в» and «12».
+    /// Keeps equal pieces once: there are several ways to make «завтра в 12» of «завтра», «в» and «12».
     private mutating func add(_ piece: Piece, _ meaning: Meaning, at place: Int) {
         for known in places[place].lowerBound..<pieces.count
         where pieces[known].symbol == piece.symbol && pieces[known].to == piece.to && meanings[known] == meaning {

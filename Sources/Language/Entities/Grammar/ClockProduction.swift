@@ -18,7 +18,7 @@ extension Production {
         arguments.int(place).flatMap(ClockExpression.Half.init)
     }
 
-    /// hour, minute, half of the day; minutes are of two digits. «03:00» is of a 24-hour clock.
+    /// hour, minute, half of the day; minutes have two digits. «03:00» is on a 24-hour clock.
     private func told(_ arguments: Arguments) -> Meaning? {
         guard let number = arguments.number(0), let hour = number.whole, hour <= 99 else { return nil }
         if let minute = arguments.number(1), minute.digits != 2 || arguments.has(1) == false { return nil }
@@ -28,7 +28,7 @@ extension Production {
         return arguments.has(2) ? half(arguments, 2).flatMap { clock.narrowed(to: $0) }.map { .clock($0) } : .clock(clock)
     }
 
-    /// «15.30» as an hour, where such a one exists.
+    /// «15.30» as an hour, if there is such an hour.
     private func dottedClock(_ arguments: Arguments) -> Meaning? {
         guard let hour = arguments.int(0), hour < 24, let minute = arguments.int(1), minute < 60 else { return nil }
         return told(arguments)
@@ -42,7 +42,7 @@ extension Production {
         return .clock(ClockExpression(hour: hour, minute: minute))
     }
 
-    /// "at 1030", "730 pm": three or four figures; "from 2014" is rather a year.
+    /// "at 1030", "730 pm": three or four figures; "from 2014" is more likely a year.
     private func compact(_ arguments: Arguments) -> Meaning? {
         guard let number = arguments.number(0), (3...4).contains(number.digits), let whole = number.whole, whole / 100 < 24,
             whole % 100 < 60
@@ -81,7 +81,7 @@ extension Production {
 }
 
 extension ClockExpression {
-    /// The same hour in a half of the day; nil where there is none («в 15 утра»).
+    /// The same hour in a half of the day; nil if that half has no such hour («в 15 утра»).
     func narrowed(to half: Half) -> ClockExpression? {
         if self.half == half { return self }
         guard self.half == .unsaid || self.half == .asSaid, (0...12).contains(hour) else {

@@ -36,13 +36,13 @@ extension Production {
         }
     }
 
-    /// A day of the month, or with its month or year where they are said. Days that no month has are kept, so that they are asked about.
+    /// A day of the month, with month and year if they are said. Days that no month has are kept, so that they are asked about.
     private func date(_ day: Int?, _ month: Int?, _ year: Int?) -> Meaning? {
         guard let day, let year, (1...39).contains(day), month.map({ (1...99).contains($0) }) ?? (day <= 31) else { return nil }
         return .day(DayExpression(.date(day: day, month: month ?? 0, year: year)))
     }
 
-    /// day or none, month, two figures of a year of the last century: «3 августа 96».
+    /// day or nothing, month, two figures of a year of the last century: «3 августа 96».
     private func oldDate(_ arguments: Arguments) -> Meaning? {
         guard let month = arguments.int(1), let year = arguments.number(2), year.digits == 2, year.units >= DayExpression.firstOldYear
         else {
@@ -52,20 +52,20 @@ extension Production {
         return date(arguments.int(0), month, 1900 + year.units)
     }
 
-    /// «1.12»; «15.30» is none.
+    /// «1.12» is a date; «15.30» is not.
     private func dotted(_ day: Int?, _ month: Int?, _ arguments: Arguments) -> Meaning? {
         guard let day, let month, (1...31).contains(day), (1...12).contains(month) || arguments.has(2) else { return nil }
         let year = dottedYear(arguments)
         return month > 12 && day <= 12 ? date(month, day, year) : date(day, month, year)
     }
 
-    /// Two dots and four figures are a date in any year: «01.01.9999» is asked about, and no sum.
+    /// Two dots and four figures are a date in any year: «01.01.9999» is asked about, and never read as a sum.
     private func dottedYear(_ arguments: Arguments) -> Int? {
         guard let number = arguments.has(2) ? arguments.number(2) : nil, number.digits == 4 else { return year(arguments, 2) }
         return number.whole
     }
 
-    /// 0 where none was said, nil where it is no year: «26» is 2026 between dots, «74» is 1974.
+    /// 0 if no year was said, nil if the number can't be one: between dots «26» is 2026, «74» is 1974.
     func year(_ arguments: Arguments, _ place: Int, isShort: Bool = true) -> Int? {
         guard arguments.has(place) else { return 0 }
         guard let number = arguments.number(place), let year = number.whole else { return nil }

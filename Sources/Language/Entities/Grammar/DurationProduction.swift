@@ -6,16 +6,21 @@ extension Production {
         case .length: length(arguments.number(0), arguments.int(1))
         case .ratio: ratio(arguments)
         case .mixed: mixed(arguments)
-        case .half: length(arguments.int(0).map { Quantity($0 * 25, scale: 2) }, arguments.int(1))
+        case .half: length(arguments.int(0).flatMap { parts($0, of: 25, scale: 2) }, arguments.int(1))
         case .lengthSum: sum(arguments)
         case .andHalf:
-            length(arguments.number(0).flatMap { $0.whole }.map { Quantity($0 * 10 + 5, scale: 1) }, arguments.int(1))
+            length(arguments.number(0).flatMap { $0.whole }.flatMap { parts($0, of: 10, scale: 1, and: 5) }, arguments.int(1))
         case .shift: arguments.length(0).map { .duration(arguments.int(1) == -1 ? $0.negated : $0) }
         default: nil
         }
     }
 
-    /// A number of units; half a day or a third of a month is no length of the calendar.
+    /// So many parts of a unit; nil for a number that no length has.
+    private func parts(_ count: Int, of part: Int, scale: Int, and more: Int = 0) -> Quantity? {
+        count.magnitude <= 1_000_000 ? Quantity(count * part + more, scale: scale) : nil
+    }
+
+    /// A number of units; the calendar has no half of a day or third of a month.
     private func length(_ number: Quantity?, _ unit: Int?) -> Meaning? {
         guard let number, let unit = unit.flatMap(TimeUnit.init), number.units > 0, number.units <= 10_000_000 else { return nil }
         let (factor, step): (Int, WritableKeyPath<Duration, Int>) =
@@ -52,7 +57,7 @@ extension Production {
         return length(Quantity(whole * 100 + quarters * 25, scale: 2), arguments.int(2))
     }
 
-    /// «полдня» is twelve hours, «полторы недели» ten days; a month and a half has no such measure.
+    /// «полдня» is twelve hours, «полторы недели» ten days; a month and a half is a month and 15 days.
     private func rounded(_ number: Quantity, _ unit: TimeUnit) -> Meaning? {
         switch unit {
         case .day: number.times(24 * 60)?.whole.map { .duration(Duration(minutes: $0)) }
@@ -63,7 +68,7 @@ extension Production {
         }
     }
 
-    /// «1 час 55 минут»: the second is of a smaller unit.
+    /// «1 час 55 минут»: the second length has a smaller unit.
     private func sum(_ arguments: Arguments) -> Meaning? {
         guard let first = arguments.length(0), let second = arguments.length(1) else { return nil }
         guard second.months == 0 || (first.days == 0 && first.minutes == 0 && first.months % 12 == 0 && second.months < 12) else {

@@ -4,17 +4,17 @@ import Dates
 ///
 /// Made from `Intents/words` (rules once, wording for each language), kept in the image of the rules.
 package struct EntityGrammar: ImageCodable, Sendable {
-    /// What the rules name a number in figures.
+    /// The name of a number in figures, in the rules.
     static let digits = "digits"
 
     private let words: WordTable
     private let rules: RuleIndex
     private let names: [String]
     private let digits: Int
-    /// By symbol: which kind of entity it is.
+    /// The kind of entity of each symbol.
     private let kinds: [EntityKind?]
 
-    /// All faults of the files are found in one run; a rule or word at fault is left out, the rest works.
+    /// All faults of the files are found in one run; a wrong rule or word is left out, and the rest works.
     package init(source: SourceFolder, findings: inout [Finding]) {
         let builder = GrammarBuilder(files: source.files(under: "words"))
         findings += builder.findings
@@ -75,7 +75,7 @@ package struct EntityGrammar: ImageCodable, Sendable {
         }
     }
 
-    /// All words that any rule knows, for the mending of slips.
+    /// All words that some rule knows, for the correction of typos.
     package var vocabulary: [String] { words.keys }
 
     private func chart(of tokens: [Token]) -> Chart {
@@ -91,7 +91,7 @@ package struct EntityGrammar: ImageCodable, Sendable {
     }
 }
 
-/// What the rules make that the rest of the program knows: each is a symbol of the same name.
+/// What the rules make for the rest of the program; each is a symbol of the same name.
 enum EntityKind: CaseIterable {
     case time, length, shift, recurrence, amount, percent, tasks
 

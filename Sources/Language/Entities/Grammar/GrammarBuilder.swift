@@ -1,6 +1,6 @@
 import Yams
 
-/// Makes a grammar of the word lists and rules in `Intents/words`, with all that is wrong in them.
+/// Makes a grammar of the word lists and rules in `Intents/words`, and finds what is wrong in them.
 struct GrammarBuilder {
     private(set) var findings: [Finding] = []
     private(set) var rules: [GrammarRule] = []
@@ -11,7 +11,7 @@ struct GrammarBuilder {
     private var made: Set<Int> = []
     private var budget = ExpansionBudget()
 
-    /// Lists are read before rules, of all files, so that their order says nothing.
+    /// Reads the lists of all files before the rules, so that the order of files doesn't matter.
     init(files: [SourceFile]) {
         made.insert(symbol(EntityGrammar.digits))
         for file in files { addLists(of: file) }
@@ -98,7 +98,7 @@ extension GrammarBuilder {
                 result: symbol, elements: elements, production: .same, arguments: [.constant(value)], cost: 0, name: place(ofName: name)))
     }
 
-    /// As an utterance is cut: "'s" stands behind a word.
+    /// The tokens as in an utterance: "'s" only stands behind a word.
     private func keys(of form: String) -> [String] {
         form.hasPrefix("'") ? Array(phraseKeys("a" + form).dropFirst()) : phraseKeys(form)
     }

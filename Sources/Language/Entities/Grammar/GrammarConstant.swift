@@ -1,4 +1,4 @@
-/// The values that word lists and rules name: units, halves of the day, currencies; and plain numbers.
+/// The values that word lists and rules may use: numbers, and names of units, parts of the day, currencies.
 enum GrammarConstant {
     static func value(of name: String) -> Int? {
         if let number = Int(name) { return number.magnitude <= RuleLimit.number ? number : nil }
@@ -12,7 +12,7 @@ enum GrammarConstant {
     }
 }
 
-/// A unit that times and lengths are told in.
+/// A unit of times and lengths.
 enum TimeUnit: Int, CaseIterable {
     case second, minute, hour, day, week, fortnight, month, quarter, halfYear, year, weekend, workweek, workday
 }
@@ -21,7 +21,7 @@ enum TimeUnit: Int, CaseIterable {
 struct Currency {
     let number: Int
 
-    /// Nil where the text is not three capital letters.
+    /// Nil if the text is not three capital letters.
     init?(code: String) {
         let letters = Array(code.utf8)
         guard letters.count == 3, letters.allSatisfy({ (0x41...0x5A).contains($0) }) else { return nil }
@@ -30,14 +30,14 @@ struct Currency {
 
     init(number: Int) { self.number = number }
 
-    /// Nil for the rouble, which goes without saying.
+    /// Nil for the rouble, the currency of sums without one.
     var code: String? {
         let code = String(decoding: [16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }, as: UTF8.self)
         return code == "RUB" ? nil : code
     }
 }
 
-/// What a reference to a task is counted by.
+/// What a reference to a task refers by.
 enum TaskReference: Int, CaseIterable {
     /// A place in the list last shown: «вторую».
     case place
@@ -50,7 +50,7 @@ enum TaskReference: Int, CaseIterable {
 
     func code(_ number: Int) -> Int { number << 2 | rawValue }
 
-    /// As contract §3 writes it: `2`, `#118`, `last`, `all`.
+    /// As in Contract, “Slot values”: `2`, `#118`, `last`, `all`.
     static func text(code: Int) -> String {
         switch TaskReference(rawValue: code & 3) {
         case .own: "#\(code >> 2)"

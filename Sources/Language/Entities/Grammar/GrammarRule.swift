@@ -3,7 +3,7 @@
 /// `on weekday => time(weekday)`: «в пятницу», "on Friday". Optional parts and alternatives are written out, so that a rule is a plain row.
 struct GrammarRule: Hashable, Sendable {
     struct Element: Hashable, Sendable {
-        /// Whether a space must not, or must, stand before it.
+        /// Whether a space before it is forbidden or required.
         enum Spacing: Int, Sendable { case any, glued, apart }
 
         let symbol: Int
@@ -17,12 +17,12 @@ struct GrammarRule: Hashable, Sendable {
         case absent
     }
 
-    /// What it makes a piece of.
+    /// The symbol that it makes.
     let result: Int
     let elements: [Element]
     let production: Production
     let arguments: [Argument]
-    /// 0 is certain; higher where the reading is strained.
+    /// 0 is certain; higher for a strained reading.
     let cost: Int
     /// Place in the list of names.
     let name: Int

@@ -2,7 +2,7 @@ import Dates
 
 /// What a piece of the line means while the line is being read: the value of a word, or what a rule made of several pieces.
 enum Meaning: Hashable {
-    /// Nothing was said where a rule leaves it open.
+    /// An argument that was not said.
     case absent
     /// The value that a word has in its list: of «пятницу» 4, of «неделю» the unit; or a constant of a rule.
     case word(Int)
@@ -13,7 +13,7 @@ enum Meaning: Hashable {
     case duration(Duration)
     case recurrence(RepeatExpression)
     case amount(Quantity, currency: Int)
-    /// A reference to a task, and the piece that holds those after it (below zero: none).
+    /// A reference to a task, and the piece with the references after it (negative: none).
     case reference(Int, rest: Int)
 }
 
@@ -35,10 +35,10 @@ struct Quantity: Hashable {
     /// Digits after the point, at most 4.
     var scale: Int { Int(shape.scale) }
 
-    /// Digits it was written with, 0 where it was said in words: «03» is an hour of a 24-hour clock, «2026» a year.
+    /// How many digits it was written with, 0 if it was said in words: «03» is an hour of a 24-hour clock, «2026» a year.
     var digits: Int { Int(shape.digits) }
 
-    /// The number where it has no fraction.
+    /// The number, if it has no fraction.
     var whole: Int? { scale == 0 ? units : units % Quantity.power(scale) == 0 ? units / Quantity.power(scale) : nil }
 
     func times(_ factor: Int) -> Quantity? {

@@ -6,14 +6,20 @@ extension Production {
         case .product: first.times(second.units).map { .number($0) }
         case .fraction: fraction(first, second)
         case .group: group(first, second)
-        case .halves: .number(Quantity(first.units * 10 + 5 * second.units, scale: 1))
+        case .halves: halves(first, second)
         default: nil
         }
     }
 
-    /// «сто» + «пятьдесят»: the second must fit below the last place of the first.
+    /// «сто» + «пятьдесят»: the second must be smaller than the last place of the first.
     private func sum(_ first: Quantity, _ second: Quantity) -> Meaning? {
         Quantity.sum(first, second).map { .number($0) }
+    }
+
+    /// «полтора»: a whole number and some halves.
+    private func halves(_ whole: Quantity, _ halves: Quantity) -> Meaning? {
+        guard let tenths = whole.times(10)?.units, let more = halves.times(5)?.units else { return nil }
+        return .number(Quantity(tenths + more, scale: 1))
     }
 
     private func fraction(_ whole: Quantity, _ digits: Quantity) -> Meaning? {

@@ -69,9 +69,8 @@ extension Production {
         return .day(DayExpression(.isoWeek(week, year: year)))
     }
 
-    /// A day of each year as lists of words write it: `1225` is 25 December, `11143` in November (11) the fourth (4) Thursday (3),
-    /// 9 for the last, and `20102` two days after Easter (`20100`).
-    /// From 100000 on, so many days after it.
+    /// A day of each year as word lists write it: `1225` is 25 December, `11143` the fourth (4) Thursday (3) of November (11), with 9
+    /// for the last one, and `20102` two days after Easter (`20100`). Each 100000 on top is one day later.
     private func holiday(_ value: Int, year: Int) -> Meaning? {
         switch value {
         case 100_000...:
@@ -88,7 +87,7 @@ extension Production {
         }
     }
 
-    /// "last Christmas": the year before the nearest ahead; of those with a fixed day.
+    /// "last Christmas": a year before the next one; only for holidays with a fixed date.
     private func lastHoliday(_ value: Int) -> Meaning? {
         guard value < 1300, case .day(var day) = holiday(value, year: 0) else { return nil }
         day.shift = Duration(months: 12, isNegative: true)
@@ -97,12 +96,15 @@ extension Production {
 
     /// hundreds, the rest, tens that make the hundreds: "nineteen eighty six", "two thousand and fifteen" (2, 15, 10).
     private func centuryYear(_ arguments: Arguments) -> Meaning? {
-        guard let century = arguments.int(0), let rest = arguments.int(1), (0...99).contains(rest) else { return nil }
-        let year = century * (arguments.int(2) ?? 1) * 100 + rest
+        let factor = arguments.int(2) ?? 1
+        guard let century = arguments.int(0), let rest = arguments.int(1), (0...99).contains(rest), (0...99).contains(century),
+            (0...99).contains(factor)
+        else { return nil }
+        let year = century * factor * 100 + rest
         return (1900...2199).contains(year) ? .number(Quantity(year, digits: 4)) : nil
     }
 
-    /// ordinal, weekday or none, period.
+    /// ordinal, weekday or nothing, period.
     private func nth(_ arguments: Arguments) -> Meaning? {
         guard let ordinal = arguments.int(0), ordinal != 0, abs(ordinal) <= 31, var day = arguments.day(2), day.part == .whole, day.isPeriod
         else { return nil }

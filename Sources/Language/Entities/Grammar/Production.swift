@@ -1,4 +1,6 @@
-/// What a rule makes of its elements: the closed set of functions that the rules in `Intents/words` may call.
+/// What a rule makes of its elements: the fixed set of functions that the rules in `Intents/words` may call.
+///
+/// `Intents/README.md` lists their arguments.
 enum Production: String, CaseIterable, Sendable {
     case same
     // Numbers.
@@ -19,7 +21,7 @@ enum Production: String, CaseIterable, Sendable {
     // Sums and references.
     case amount, amountSum, percent, reference, list
 
-    /// Nil where the elements don't go together: «29 часов утра».
+    /// Nil if the elements don't go together: «29 часов утра».
     func made(of arguments: Arguments) -> Meaning? {
         switch self {
         case .same: arguments[0]

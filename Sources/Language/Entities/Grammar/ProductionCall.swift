@@ -1,9 +1,9 @@
-/// The right side of a rule as it is written: `clock(hour, minute)`; `a|b` is whichever stands in the row, `absent` nothing.
+/// The right side of a rule: `clock(hour, minute)`; `a|b` is whichever stands in the row, `absent` is nothing.
 struct ProductionCall {
     let production: Production
     private let words: [String]
 
-    /// Nil where there is no such production; without a text, the only element of the rows is handed on.
+    /// Nil if there is no such production; without a text, the only element of the rows is handed on.
     init?(_ text: String?, in rows: [[PatternText.Element]]) {
         guard let text else {
             production = .same

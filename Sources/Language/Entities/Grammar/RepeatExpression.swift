@@ -6,15 +6,15 @@ struct RepeatExpression: Hashable {
     private var intervalNumber: Int16
     /// Weekdays as bits, Monday lowest.
     private(set) var weekdays: UInt8
-    /// Which of the month's weekdays, as `Ordinals` packs them, 0 where that was not said.
+    /// Which of the month's weekdays, as `Ordinals` packs them; 0 if not said.
     private var ordinals: UInt16
-    /// 0 where it was not said.
+    /// 0 if not said.
     private var month: Int8 = 0
-    /// How often, 0 where that was not said.
+    /// How many times; 0 if not said.
     private var count: Int16 = 0
     /// Days of the month as bits; the last day is bit 0.
     var monthDays: UInt32
-    /// The hour, the first day, the last: all that was said beside the rule.
+    /// What was said beside the rule: the hour, the first day, the last day.
     private(set) var start: TimeExpression?
 
     init(frequency: Recurrence.Frequency, interval: Int = 1, weekdays: Int = 0, ordinals: Int = 0, monthDays: UInt32 = 0) {
@@ -48,7 +48,7 @@ struct RepeatExpression: Hashable {
         ordinals == 0 ? [.init(weekday)] : Ordinals.numbers(in: Int(ordinals)).map { .init(weekday, ordinal: $0) }
     }
 
-    /// The days of a month as the same days of one month of each year: «каждое 25-е декабря».
+    /// The same days in one month of each year: «каждое 25-е декабря».
     func inMonth(_ month: Int) -> RepeatExpression? {
         guard frequency == .monthly, intervalNumber == 1, monthDays != 0, (1...12).contains(month) else { return nil }
         var rule = self
@@ -57,13 +57,13 @@ struct RepeatExpression: Hashable {
         return rule
     }
 
-    /// «каждый год» and no more.
+    /// «каждый год» and nothing else.
     var isPlainYearly: Bool { self == RepeatExpression(frequency: .yearly) }
 
-    /// Whether it says nothing yet of which days of its week, month or year are meant.
+    /// Whether the days of its week, month or year are still open.
     private var isOpen: Bool { weekdays == 0 && monthDays == 0 && month == 0 }
 
-    /// «каждый вторник» with «в 11», «с 1 декабря» or «до конца года»; «каждый месяц» with «5 числа». Nil where they don't go together.
+    /// «каждый вторник» with «в 11», «с 1 декабря» or «до конца года»; «каждый месяц» with «5 числа». Nil if they don't go together.
     func beginning(_ time: TimeExpression) -> RepeatExpression? {
         guard !time.isAttributive, time.distance == nil, time.edge != .over else { return nil }
         var rule = self
@@ -101,14 +101,14 @@ struct RepeatExpression: Hashable {
         return rule
     }
 
-    /// The day that the rule left open: «каждую неделю» «во вторник», «каждый месяц» «15-го», «каждый год» «25 декабря».
+    /// Fills in the day that the rule left open: «каждую неделю» «во вторник», «каждый месяц» «15-го», «каждый год» «25 декабря».
     private mutating func fill(with day: DayExpression) -> Bool {
         guard isOpen, day.shift.isZero else { return false }
         switch (frequency, day.base, day.part) {
         case (.weekly, .weekday(let weekday, .nearest), .whole): weekdays = 1 << UInt8(clamping: weekday)
         case (.monthly, .date(let date, 0, 0), .whole) where (1...31).contains(date): monthDays = 1 << UInt32(date)
         case (.yearly, .date(let date, let month, 0), .whole) where (1...12).contains(month) && (1...31).contains(date):
-            (monthDays, self.month) = (1 << UInt32(date), Int8(month))
+            (monthDays, self.month) = (1 << UInt32(date), Int8(clamping: month))
         case (.monthly, .period(.month, 0), let part): return fill(with: part)
         case (.yearly, .month(let month, year: 0), let part):
             self.month = Int8(clamping: month)
@@ -134,7 +134,7 @@ struct RepeatExpression: Hashable {
 }
 
 extension TimeExpression {
-    /// With a first or last day, or both, of a repeat.
+    /// Adds the first or last day of a repeat, or both.
     fileprivate func bounded(_ day: DayExpression, _ time: TimeExpression) -> TimeExpression? {
         var begin = self
         switch (self.day, edge, time.edge) {
@@ -148,7 +148,7 @@ extension TimeExpression {
     }
 }
 
-/// Which ones of a month's weekdays, as bits: the first five from its beginning, then those from its end.
+/// Which of a month's weekdays, as bits: first the five from its beginning, then those from its end.
 enum Ordinals {
     static func bit(_ number: Int) -> Int? {
         switch number {
@@ -158,6 +158,6 @@ enum Ordinals {
         }
     }
 
-    /// From the first to the last but one and the last.
+    /// As they follow in a month: 1 to 5 from its beginning, then -5 to -1 from its end.
     static func numbers(in bits: Int) -> [Int] { (Array(1...5) + [-5, -4, -3, -2, -1]).filter { bits & (bit($0) ?? 0) != 0 } }
 }

@@ -6,7 +6,7 @@ extension Production {
         switch self {
         case .set: return first.flatMap { (0..<7).contains($0) ? .word(1 << $0) : nil }
         case .uniteDay: return first.flatMap { set in second.flatMap { set & (1 << $0) == 0 ? .word(set | 1 << $0) : nil } }
-        case .setSpan: return first.flatMap { first in second.map { .word(span(first, $0)) } }
+        case .setSpan: return span(first, second).map { .word($0) }
         case .addMonthDay: return added(arguments)
         case .ordinals: return first.flatMap { Ordinals.bit(second == nil ? $0 : -$0) }.map { .word($0) }
         case .uniteOrdinals: return first.flatMap { set in second.flatMap { set & $0 == 0 ? .word(set | $0) : nil } }
@@ -49,9 +49,10 @@ extension Production {
         return arguments.time(1).flatMap(rule.beginning)
     }
 
-    /// Monday to Wednesday; Saturday to Tuesday goes over the end of the week.
-    private func span(_ first: Int, _ last: Int) -> Int {
-        (0...((last - first + 7) % 7)).reduce(0) { $0 | 1 << ((first + $1) % 7) }
+    /// Monday to Wednesday; Saturday to Tuesday runs over the end of the week.
+    private func span(_ first: Int?, _ last: Int?) -> Int? {
+        guard let first, let last, (0..<7).contains(first), (0..<7).contains(last) else { return nil }
+        return (0...((last - first + 7) % 7)).reduce(0) { $0 | 1 << ((first + $1) % 7) }
     }
 
     private func added(_ arguments: Arguments) -> Meaning? {

@@ -1,4 +1,4 @@
-/// The rules laid out for the chart: found by their first symbol, without a look into nested arrays.
+/// The rules as the chart needs them: found by their first symbol, in flat arrays.
 struct RuleIndex: Sendable {
     struct Row: Sendable {
         /// Its elements are `count` from here on.
@@ -15,9 +15,9 @@ struct RuleIndex: Sendable {
     private(set) var rows: [Row] = []
     private(set) var elements: [GrammarRule.Element] = []
     private(set) var arguments: [GrammarRule.Argument] = []
-    /// By row: the second element, nil where the first is the only one.
+    /// By row: the second element; nil if there is only one.
     private(set) var seconds: [GrammarRule.Element?] = []
-    /// By symbol: where its rules begin; one more at the end.
+    /// By symbol: where its rules begin; one more entry at the end.
     private var starts: [Int] = []
 
     init(_ rules: [GrammarRule], symbols: Int) {
@@ -60,7 +60,7 @@ extension RuleIndex: ImageCodable {
             })
     }
 
-    /// Throws where a number points out of its list, so that a broken image stops the start and not a reading.
+    /// Throws if a number points outside its list, so that a broken image is refused when it is opened and not while a line is read.
     init(from reader: inout ImageReader) throws {
         symbolCount = try reader.int()
         let productions = try reader.strings().map(Production.init)

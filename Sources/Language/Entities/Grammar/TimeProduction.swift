@@ -20,14 +20,14 @@ extension Production {
         }
     }
 
-    /// An hour that is a bare number needs a preposition to be one: «в 3», "at 3".
+    /// A bare number is an hour only after a preposition: «в 3», "at 3".
     private func hour(_ arguments: Arguments) -> TimeExpression? {
         if let time = arguments.time(0) { return time }
         guard let number = arguments.number(0), let hour = number.whole, (0...24).contains(hour) else { return nil }
         return TimeExpression(clock: ClockExpression(hour: hour, half: number.digits == 2 && hour < 10 ? .asSaid : .unsaid))
     }
 
-    /// «с утра» is in the morning.
+    /// «с утра» means in the morning, and not from the morning on.
     private func isPart(_ arguments: Arguments) -> Bool { arguments.clock(0)?.isPart ?? false }
 
     private func limited(_ arguments: Arguments, _ edge: TimeExpression.Edge) -> Meaning? {
@@ -82,7 +82,7 @@ extension Production {
         return TimeExpression(day: DayExpression(.date(day: number, month: month, year: 0)))
     }
 
-    /// Hours are counted from the minute, days from the day.
+    /// Hours count from this minute, days from today.
     private func ahead(_ length: Duration) -> Meaning {
         if length.isOfClock { return .time(TimeExpression(distance: length)) }
         return .time(TimeExpression(day: DayExpression(.offset(0), shift: length)))

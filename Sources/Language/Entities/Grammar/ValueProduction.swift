@@ -15,7 +15,7 @@ extension Production {
         }
     }
 
-    /// number, factor, currency; a currency of 0 is not said.
+    /// number, factor, currency; a currency of 0 was not said.
     private func amount(_ arguments: Arguments) -> Meaning? {
         guard let number = arguments.number(0), number.units >= 0, let value = number.times(arguments.int(1) ?? 1) else { return nil }
         return .amount(value, currency: arguments.int(2) ?? 0)
@@ -47,7 +47,7 @@ extension Production {
 extension Quantity {
     /// «миллион» and «двести тысяч»; nil where the second doesn't fit below the places of the first.
     static func sum(_ high: Quantity, _ low: Quantity) -> Quantity? {
-        guard let first = high.whole, let second = low.whole, second > 0, first > second else { return nil }
+        guard let first = high.whole, let second = low.whole, second > 0, first > second, second < 1_000_000_000_000_000 else { return nil }
         var place = 1
         while place <= second { place *= 10 }
         return first % place == 0 ? Quantity(first + second) : nil

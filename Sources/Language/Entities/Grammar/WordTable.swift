@@ -1,6 +1,6 @@
-/// Finds what a word means in the lists of the grammar: open addressing over one block of bytes, no allocation in a look-up.
+/// Finds what a word means in the lists of the grammar: open addressing over one block of bytes; a look-up allocates nothing.
 struct WordTable: Sendable {
-    /// A word is on a list, with a value.
+    /// The list that a word is on, and its value there.
     struct Sense: Hashable, Sendable {
         let symbol: Int
         let value: Int
@@ -9,7 +9,7 @@ struct WordTable: Sendable {
     private var bytes: [UInt8] = []
     private var senses: [Sense] = []
     private var entries: [Entry] = []
-    /// Numbers of entries by hash, -1 where free; the length is a power of two.
+    /// Numbers of entries by hash, -1 if free; the length is a power of two.
     private var slots: [Int32] = []
 
     private struct Entry: Sendable {
@@ -81,6 +81,6 @@ extension WordTable: ImageCodable {
         fillSlots()
     }
 
-    /// Whether no word points out of the symbols.
+    /// Whether every word points to one of the symbols.
     func isSound(symbols: Int) -> Bool { senses.allSatisfy { (0..<symbols).contains($0.symbol) } }
 }
