@@ -48,13 +48,17 @@ let package = Package(
             swiftSettings: release,
             linkerSettings: [.unsafeFlags(["-static-stdlib"] + atFixedAddress, .when(configuration: .release))]),
 
+        // The stores that tests run on.
+        .target(
+            name: "StoreSupport", dependencies: ["Dates", "Language", "Department", "Dialogue", "Storage"], path: "Tests/StoreSupport"),
+
         .testTarget(name: "DatesTests", dependencies: ["Dates"]),
         .testTarget(name: "LanguageTests", dependencies: ["Language", "BuiltInIntents"]),
-        .testTarget(name: "DepartmentTests", dependencies: ["Department", "Storage"]),
-        .testTarget(name: "StorageTests", dependencies: ["Storage"], exclude: ["Fixtures"]),
+        .testTarget(name: "DepartmentTests", dependencies: ["Department", "Storage", "StoreSupport"]),
+        .testTarget(name: "StorageTests", dependencies: ["Storage", "StoreSupport"], exclude: ["Fixtures"]),
         .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "Rendering", "Storage", "BuiltInIntents"]),
         .testTarget(name: "RenderingTests", dependencies: ["Rendering"]),
-        .testTarget(name: "AppTests", dependencies: ["App"]),
+        .testTarget(name: "AppTests", dependencies: ["App", "Storage", "StoreSupport"]),
 
         // What Tests/Benchmarks/run measures in one process.
         .executableTarget(

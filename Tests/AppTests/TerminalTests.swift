@@ -63,12 +63,12 @@ import Testing
     @Test("named, else the last one here, else the only head") func order() throws {
         let conversation = FakeAssistantService()
         let ivan = Person(id: 2, name: "Иванов Сергей", role: .manager, entered: FakeAssistantService.olga.entered)
-        conversation.memory.everybody.append(ivan)
+        try conversation.memory.add([ivan])
         let speaker = Speaker(conversation: conversation)
         #expect(try speaker.find(named: nil).id == 1)
         #expect(try speaker.find(named: "Иванов").id == 2)
         #expect(try speaker.find(named: nil).id == 2)
-        #expect(throws: Failure.unknownSpeaker("Никто", among: conversation.memory.everybody)) { try speaker.find(named: "Никто") }
+        #expect(throws: Failure.unknownSpeaker("Никто", among: try conversation.memory.people())) { try speaker.find(named: "Никто") }
         #expect(throws: Failure.self) { try speaker.find(named: "ов") }
     }
 
