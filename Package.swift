@@ -50,15 +50,19 @@ let package = Package(
             swiftSettings: release,
             linkerSettings: [.unsafeFlags(linked, .when(configuration: .release))]),
 
+        // The stores that tests run on.
+        .target(
+            name: "StoreSupport", dependencies: ["Text", "Dates", "Language", "Department", "Dialogue", "Storage"], path: "Tests/StoreSupport"),
+
         .testTarget(name: "TextTests", dependencies: ["Text"]),
         .testTarget(name: "DatesTests", dependencies: ["Dates"]),
         .testTarget(name: "LanguageTests", dependencies: ["Language", "Phrases", "BuiltInIntents"]),
         .testTarget(name: "PhrasesTests", dependencies: ["Phrases"]),
-        .testTarget(name: "DepartmentTests", dependencies: ["Department", "Storage"]),
-        .testTarget(name: "StorageTests", dependencies: ["Storage"], exclude: ["Fixtures"]),
+        .testTarget(name: "DepartmentTests", dependencies: ["Department", "Storage", "StoreSupport"]),
+        .testTarget(name: "StorageTests", dependencies: ["Storage", "StoreSupport"], exclude: ["Fixtures"]),
         .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "Rendering", "Storage", "BuiltInIntents"]),
         .testTarget(name: "RenderingTests", dependencies: ["Rendering"]),
-        .testTarget(name: "AppTests", dependencies: ["App"]),
+        .testTarget(name: "AppTests", dependencies: ["App", "Storage", "StoreSupport"]),
 
         // What Tests/Benchmarks/run measures in one process.
         .executableTarget(

@@ -2,16 +2,20 @@ import Dates
 import Department
 import Dialogue
 import Language
+import StoreSupport
+import Testing
 
 @testable import App
 
-/// An assistant that says back what it hears, and a store that keeps only what the ways in need.
+/// An assistant that says back what it hears, on a store in memory.
 final class FakeAssistantService: AssistantService {
-    let memory = FakeStore()
+    let memory = InMemoryStore()
     var store: any Store { memory }
     private(set) var heard: [Request] = []
 
-    init(people: [Person] = [FakeAssistantService.olga]) { memory.everybody = people }
+    init(people: [Person] = [FakeAssistantService.olga]) {
+        do { try memory.add(people) } catch { Issue.record(error) }
+    }
 
     static let olga = Person(id: 1, name: "Петрова Ольга", role: .head, accounts: ["telegram:1"], entered: Timestamp(seconds: 0))
 
@@ -27,10 +31,10 @@ final class FakeAssistantService: AssistantService {
     }
 
     func reading(of line: String, at now: Moment, form: ParseForm) throws -> String { "{\"text\": \"\(line)\"}" }
-    func people(named name: String) throws -> [Person] { memory.everybody.filter { $0.name.contains(name) } }
+    func people(named name: String) throws -> [Person] { try memory.people().filter { $0.name.contains(name) } }
     func found(head name: String, clock: Clock) throws -> Person? { nil }
     func news(for person: Person, at now: Timestamp, clockWasSet: Bool, in language: LanguageCode) throws -> Answer? {
-        let due = memory.waiting.filter { $0.person == person.id && $0.at <= now }
+        let due = try memory.notices(of: person.id, until: now)
         guard !due.isEmpty else { return nil }
         try memory.remove(notices: due.map(\.id))
         var answer = Answer(language: language, speaker: person, now: now.moment)

@@ -1,5 +1,5 @@
 import Dates
-import Storage
+import StoreSupport
 import Testing
 
 @testable import Department
@@ -8,14 +8,13 @@ import Testing
 final class Office {
     static let monday = Day(2026, 11, 23)!
 
-    let store: SQLiteStore
+    let store = InMemoryStore()
     let core: Core
     var now = Timestamp(iso: "2026-11-23T09:00")!
     let orlova, ivanov, petrova, gromov: Person
     let romashka, vektor, zakharov: Client
 
     init(calendar: WorkCalendar = WorkCalendar(), regulation: Regulation = Regulation(), words: EntryWords = EntryWords()) throws {
-        store = try SQLiteStore.inMemory()
         var policy = Policy()
         (policy.calendar, policy.regulation) = (calendar, regulation)
         core = Core(store: store, defaults: policy, words: words) { 1 }

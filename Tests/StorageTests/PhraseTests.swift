@@ -2,6 +2,7 @@ import Dates
 import Department
 import Foundation
 import GRDB
+import StoreSupport
 import Testing
 
 @testable import Storage

@@ -1,6 +1,7 @@
 import Dates
 import Department
 import GRDB
+import StoreSupport
 import Testing
 
 @testable import Storage

@@ -1,62 +1,8 @@
 import Dates
 import Department
-import Foundation
+import StoreSupport
 import Testing
 import Text
-
-@testable import Storage
-
-/// Every store there is: one contract for all.
-enum StoreKind: CaseIterable {
-    case memory, file
-
-    func make() throws -> any Store {
-        switch self {
-        case .memory: try SQLiteStore.inMemory()
-        case .file: try SQLiteStore.open(path: temporaryPath())
-        }
-    }
-}
-
-func temporaryPath() -> String {
-    FileManager.default.temporaryDirectory.appendingPathComponent("planerka-\(UUID().uuidString)/planerka.sqlite").path
-}
-
-let monday = Day(2026, 11, 23)!
-let nine = Timestamp(Moment(monday, TimeOfDay(9)!))
-
-func entry(_ changes: [Change], by actor: Person.ID? = nil, at: Timestamp = nine, _ verb: JournalEntry.Verb = .add) -> JournalEntry {
-    JournalEntry(at: at, clockWasSet: false, actor: actor, verb: verb, changes: changes)
-}
-
-/// A store with two managers (1, 2) and a client (1) whom the second leads.
-func staffed(_ kind: StoreKind) throws -> any Store {
-    let store = try kind.make()
-    _ = try store.commit(
-        entry([
-            .person(before: nil, after: Person(id: 0, name: "Иванов Сергей", role: .manager, accounts: ["telegram:1001"], entered: nine)),
-            .person(before: nil, after: Person(id: -1, name: "Петрова Ольга", role: .manager, aliases: ["Оля", "Петрова"], entered: nine)),
-            .client(before: nil, after: Client(id: 0, name: "ООО «Ромашка»", aliases: ["Ромашка"], phone: "+7 495", manager: -1)),
-        ]))
-    return store
-}
-
-func task(_ kind: TaskKind = .call, for person: Person.ID = 1, on day: Int = 0, _ hour: Int? = nil) -> TaskItem {
-    TaskItem(kind: kind, assignee: person, due: Due(monday + day, hour.flatMap { TimeOfDay($0) }), author: person, created: nine)
-}
-
-extension Store {
-    func add(_ task: TaskItem) throws -> TaskItem {
-        guard case .task(_, let after?) = try commit(entry([.task(before: nil, after: task)], by: task.author)).changes.first else {
-            throw StoreFailure.other("not added")
-        }
-        return after
-    }
-
-    func change(_ before: TaskItem, to after: TaskItem) throws {
-        _ = try commit(entry([.task(before: before, after: after)], by: before.author, .edit))
-    }
-}
 
 /// A task with every field set.
 private func fullTask() -> TaskItem {
@@ -99,7 +45,7 @@ private func fullTask() -> TaskItem {
         }
     }
 
-    @Test("numbers below zero stand for what is new in the same entry", arguments: StoreKind.allCases)
+    @Test("negative ids stand for what is new in the same entry", arguments: StoreKind.allCases)
     func placeholders(kind: StoreKind) throws {
         let store = try staffed(kind)
         #expect(try store.clients(manager: nil).first?.manager == 2)
@@ -158,199 +104,42 @@ private func fullTask() -> TaskItem {
     }
 
     @Test("inside one transaction all is kept or nothing", arguments: StoreKind.allCases)
-    func together(kind: StoreKind) throws {
+    func transaction(kind: StoreKind) throws {
         let store = try staffed(kind)
-        let kept = try store.together {
+        let kept = try store.transaction {
             let added = try store.add(task())
             #expect(throws: StoreFailure.conflict) { try store.change(task(), to: added) }
-            try store.setSetting("last", "1")
-            return try store.together { try store.task(added.id) }
+            return try store.transaction { try store.task(added.id) }.get()
         }
-        #expect(kept != nil)
-        #expect(try store.setting("last") == "1")
-        #expect(throws: StoreFailure.busy(path: "x")) {
-            try store.together {
-                _ = try store.add(task())
-                throw StoreFailure.busy(path: "x")
-            }
+        #expect(try kept.get() != nil)
+        let failed = try store.transaction { () throws(StoreFailure) in
+            _ = try store.add(task())
+            throw StoreFailure.busy(path: "x")
         }
+        guard case .failure(.busy(path: "x")) = failed else { throw Unexpected() }
         #expect(try store.count(TaskQuery(today: monday)) == 1)
     }
-}
 
-@Suite("Queries of every store") struct StoreQueryTests {
-    /// Tasks by their hour of due, which names them here.
-    private func hours(_ store: any Store, _ set: (inout TaskQuery) -> Void) throws -> [Int?] {
-        var query = TaskQuery(today: monday)
-        set(&query)
-        let tasks = try store.tasks(query)
-        var unlimited = query
-        unlimited.limit = nil
-        #expect(try query.limit != nil || store.count(unlimited) == tasks.count)
-        return tasks.map { $0.due.time?.hour }
-    }
-
-    private func filled(_ kind: StoreKind) throws -> any Store {
+    @Test("a transaction inside another undoes only its own writes if it fails", arguments: StoreKind.allCases)
+    func nested(kind: StoreKind) throws {
         let store = try staffed(kind)
-        var closed = task(.email, on: -2, 7)
-        (closed.status, closed.closed) = (.done, nine)
-        var clients = task(.meeting, for: 1, on: 2, 14)
-        (clients.client, clients.title, clients.notes) = (1, "Подготовить Расчёт", ["по доставке"])
-        var given = task(.visit, for: 2, on: 1, 16)
-        (given.author, given.participant, given.priority, given.remind) = (1, 1, .low, 10)
-        for task in [closed, task(.call, on: 0, 12), task(.call), task(.call, on: -1, 11), clients, given, task(.demo, for: 2, on: 0, 18)] {
-            _ = try store.add(task)
+        try store.transaction {
+            _ = try store.add(task())
+            let inner: Result<Void, Unexpected> = try store.transaction { () throws(Unexpected) in
+                do { _ = try store.add(task(.visit)) } catch { return }
+                throw Unexpected()
+            }
+            #expect(throws: Unexpected.self) { try inner.get() }
+            _ = try store.add(task(.demo))
+        }.get()
+        #expect(try store.tasks(TaskQuery(today: monday)).map(\.kind) == [.call, .demo])
+        let failed: Result<Void, any Error> = try store.transaction {
+            try store.transaction { _ = try store.add(task(.visit)) }.get()
+            throw Unexpected()
         }
-        return store
-    }
-
-    @Test("overdue first, then by day, hour and number", arguments: StoreKind.allCases)
-    func order(kind: StoreKind) throws {
-        let store = try filled(kind)
-        #expect(try hours(store) { _ in } == [11, 7, nil, 12, 18, 16, 14])
-        #expect(try hours(store) { $0.status = .open } == [11, nil, 12, 18, 16, 14])
-        #expect(try hours(store) { $0.limit = 2 } == [11, 7])
-    }
-
-    @Test("each condition", arguments: StoreKind.allCases)
-    func conditions(kind: StoreKind) throws {
-        let store = try filled(kind)
-        #expect(try hours(store) { $0.assignee = 2 } == [18, 16])
-        #expect(try hours(store) { $0.isClosed = true } == [7])
-        #expect(try hours(store) { ($0.from, $0.to) = (monday, monday + 1) } == [nil, 12, 18, 16])
-        #expect(try hours(store) { ($0.closedFrom, $0.closedTo) = (monday, monday) } == [7])
-        #expect(try hours(store) { $0.closedFrom = monday + 1 } == [])
-        #expect(try hours(store) { $0.closedTo = monday - 1 } == [])
-        #expect(try hours(store) { $0.kind = .meeting } == [14])
-        #expect(try hours(store) { $0.client = 1 } == [14])
-        #expect(try hours(store) { $0.participant = 1 } == [16])
-        #expect(try hours(store) { ($0.author, $0.assignee) = (1, 2) } == [16])
-        #expect(try hours(store) { $0.priority = .low } == [16])
-        #expect(try hours(store) { $0.hasReminder = true } == [16])
-        #expect(try hours(store) { $0.status = .cancelled } == [])
-    }
-
-    @Test("a manager sees their own, what they gave and their clients'", arguments: StoreKind.allCases)
-    func visibility(kind: StoreKind) throws {
-        let store = try filled(kind)
-        #expect(try hours(store) { $0.visibleTo = 2 } == [18, 16, 14])
-        #expect(try hours(store) { $0.visibleTo = 1 } == [11, 7, nil, 12, 16, 14])
-        #expect(try hours(store) { ($0.visibleTo, $0.assignee) = (2, 1) } == [14])
-    }
-
-    @Test(
-        "words begin a word of title, note or client, in any case and with ё or е",
-        arguments: [
-            (["расчет"], [14]), (["РАСЧЁТ", "ромаш"], [14]), (["достав"], [14]), (["подгот", "достав", "ооо"], [14]), (["счёт"], []),
-            (["расчет", "вектор"], []),
-        ] as [([String], [Int?])])
-    func words(words: [String], found: [Int?]) throws {
-        for kind in StoreKind.allCases { #expect(try hours(filled(kind)) { $0.words = words } == found) }
+        #expect(throws: Unexpected.self) { try failed.get() }
+        #expect(try store.count(TaskQuery(today: monday)) == 2)
     }
 }
 
-@Suite("The directory of every store") struct StoreDirectoryTests {
-    @Test("people and clients by number, account and name", arguments: StoreKind.allCases)
-    func lookup(kind: StoreKind) throws {
-        let store = try staffed(kind)
-        #expect(try store.people().map(\.name) == ["Иванов Сергей", "Петрова Ольга"])
-        #expect(try store.person(2)?.aliases == ["Оля", "Петрова"])
-        #expect(try store.person(account: "telegram:1001")?.id == 1)
-        #expect(try store.person(account: "telegram:1002") == nil)
-        #expect(try store.person(nameKey: NameKey.of("Сергей ИВАНОВ"))?.id == 1)
-        #expect(try store.person(nameKey: "иванов") == nil)
-        #expect(try store.clients(manager: 2).map(\.phone) == ["+7 495"])
-        #expect(try store.clients(manager: 1).isEmpty)
-        #expect(try store.clients([1, 5]).map(\.aliases) == [["Ромашка"]])
-        #expect(try store.client(nameKey: NameKey.of("ООО Ромашка"))?.id == 1)
-    }
-
-    @Test("the revision grows with people and clients, not with tasks", arguments: StoreKind.allCases)
-    func revision(kind: StoreKind) throws {
-        let store = try staffed(kind)
-        let before = try store.directoryRevision()
-        _ = try store.add(task())
-        #expect(try store.directoryRevision() == before)
-        _ = try store.commit(entry([.client(before: nil, after: Client(id: 0, name: "Вега"))]))
-        #expect(try store.directoryRevision() == before + 1)
-    }
-
-    @Test("who was removed is in no list but keeps the number", arguments: StoreKind.allCases)
-    func removed(kind: StoreKind) throws {
-        let store = try staffed(kind)
-        let person = try #require(try store.person(1))
-        var gone = person
-        gone.isActive = false
-        _ = try store.commit(entry([.person(before: person, after: gone)]))
-        #expect(try store.people().map(\.id) == [2])
-        #expect(try store.person(account: "telegram:1001") == nil)
-        #expect(try store.person(1)?.name == "Иванов Сергей")
-    }
-
-    @Test("forms of names are found by key and by Latin, and replaced as a whole", arguments: StoreKind.allCases)
-    func forms(kind: StoreKind) throws {
-        let store = try staffed(kind)
-        let dative = StoredNameForm(owner: .person(1), key: "иванову", latin: "ivanovu", code: 3)
-        let client = StoredNameForm(owner: .client(1), key: "ромашке", latin: "romashke", code: 5)
-        try store.setNameForms([dative, client], of: [.person(1), .client(1)])
-        #expect(try store.nameForms(key: "иванову") == [dative])
-        #expect(try store.nameForms(latin: "romashke") == [client])
-        #expect(try store.nameForms(key: "ivanovu").isEmpty)
-        try store.setNameForms([], of: [.person(1)])
-        #expect(try store.nameForms(key: "иванову").isEmpty)
-        #expect(try store.nameForms(key: "ромашке") == [client])
-    }
-}
-
-@Suite("The journal and notes of every store") struct StoreJournalTests {
-    @Test("entries come back whole, the newest first", arguments: StoreKind.allCases)
-    func journal(kind: StoreKind) throws {
-        let store = try staffed(kind)
-        let added = try store.add(task())
-        var noted = added
-        noted.notes = ["строка\nвторая \\ n"]
-        var second = entry([.task(before: added, after: noted)], by: 2, at: Timestamp(Moment(monday + 1, .midnight)), .note)
-        (second.note, second.clockWasSet, second.reverts) = ("почему", true, 2)
-        let written = try store.commit(second)
-        var query = JournalQuery()
-        query.task = added.id
-        let entries = try store.journal(query)
-        #expect(entries.map(\.verb) == [.note, .add])
-        #expect(entries[0] == written)
-        query.verbs = [.add]
-        #expect(try store.journal(query).map(\.actor) == [1])
-        query = JournalQuery()
-        query.from = Timestamp(Moment(monday + 1, .midnight))
-        #expect(try store.journal(query) == [written])
-        query = JournalQuery()
-        (query.before, query.limit) = (written.sequence, 1)
-        #expect(try store.journal(query).map(\.sequence) == [written.sequence - 1])
-        query = JournalQuery()
-        query.sequence = 1
-        #expect(try store.journal(query).first?.changes.count == 3)
-        query.actor = 1
-        #expect(try store.journal(query).isEmpty)
-    }
-
-    @Test("sessions, settings and answers are kept by their keys", arguments: StoreKind.allCases)
-    func kept(kind: StoreKind) throws {
-        let store = try staffed(kind)
-        let here = SessionKey(person: 1, channel: "terminal")
-        try store.setSession(here, "a", at: nine)
-        try store.setSession(here, "b", at: nine)
-        #expect(try store.session(here) == "b")
-        #expect(try store.session(SessionKey(person: 2, channel: "terminal")) == nil)
-        try store.setSession(here, nil, at: nine)
-        #expect(try store.session(here) == nil)
-        try store.setSetting("zone", "MSK")
-        try store.setSetting("zone", nil)
-        #expect(try store.setting("zone") == nil)
-        try store.setAnswer("1", "{}", at: nine)
-        #expect(try store.answer("1") == "{}")
-        try store.setAnswer("2", "{}", at: Timestamp(seconds: nine.seconds + 7 * 24 * 3600))
-        #expect(try store.answer("1") == "{}")
-        try store.setAnswer("3", "{}", at: Timestamp(seconds: nine.seconds + 7 * 24 * 3600 + 1))
-        #expect(try store.answer("1") == nil)
-        #expect(try store.answer("2") == "{}")
-    }
-}
+struct Unexpected: Error {}

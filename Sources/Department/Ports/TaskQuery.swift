@@ -7,6 +7,8 @@ package struct TaskQuery: Equatable, Sendable {
         package let minutes: Range<Int>
         /// Minutes that a task takes if it has no duration of its own.
         package let length: Int
+
+        package init(minutes: Range<Int>, length: Int) { (self.minutes, self.length) = (minutes, length) }
     }
 
     package var assignee: Person.ID?

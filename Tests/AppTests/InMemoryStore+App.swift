@@ -1,0 +1,5 @@
+import StoreSupport
+
+@testable import App
+
+extension InMemoryStore: AnswerStore, AppSettingStore, NameFormStore {}
