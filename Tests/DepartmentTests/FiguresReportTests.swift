@@ -11,7 +11,7 @@ import Testing
     }
 
     @Test(
-        "the rows of data have the fields of scores.md in their order",
+        "the rows of data have the fields of “Figures” in their order",
         arguments: [
             (.status, "person open today overdue done done_on_time planned_tomorrow kpi verdict reasons"),
             (.load, "person tasks minutes share level"), (.quality, "person filled gaps suspects"), (.kpi, "person kpi verdict parts"),

@@ -15,7 +15,7 @@ import Testing
     private func checkRecount(_ office: Office) throws {
         let days = Office.monday - 60...Office.monday + 60
         let kept = try office.store.histories(dueOn: days, of: nil)
-        try office.store.recountTrails()
+        try office.store.rebuildTaskHistories()
         #expect(try office.store.histories(dueOn: days, of: nil) == kept)
     }
 

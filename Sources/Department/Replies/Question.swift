@@ -4,13 +4,13 @@ import Dates
 package enum Question: Equatable, Sendable {
     /// Several tasks fit the description.
     case whichTask(of: [TaskItem])
-    /// More than three tasks that were not named one by one (contract §8.5).
+    /// More than three tasks that were not named one by one (Contract, “How it behaves” 5).
     case confirm(tasks: [TaskItem])
-    /// A new task, or a move, on a day that is past (contract §8.9).
+    /// A new task, or a move, on a day that is past (Contract, “How it behaves” 9).
     case pastDay(Day)
     /// The speaker's last change is not of today: taken back all the same?
     case confirmUndo(JournalEntry)
-    /// No such open task: record it as done, entered and closed in one change? (contract §8.6)
+    /// No such open task: record it as done, entered and closed in one change? (Contract, “How it behaves” 6)
     case recordAsDone(NewTask, Closing)
     /// The regulation wants this field before the task is closed.
     case missingField(RequiredField, of: TaskItem)

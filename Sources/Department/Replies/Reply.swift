@@ -30,7 +30,7 @@ package enum Reply: Equatable, Sendable {
     case refused(Refusal)
 }
 
-/// A list of tasks in the order of contract §8.1, whole; paging is the dialogue's.
+/// A whole list of tasks, in the order of Contract, “How it behaves” 1; paging is the dialogue's.
 package struct TaskList: Equatable, Sendable {
     package var tasks: [TaskItem]
     package var filter: TaskFilter
@@ -56,7 +56,7 @@ package struct TaskCard: Equatable, Sendable {
     }
 }
 
-/// The morning: three blocks (contract §8.2).
+/// The morning, in three blocks: Contract, “How it behaves” 2.
 package struct DayPlan: Equatable, Sendable {
     package var person: Person.ID
     package var day: Day
@@ -112,7 +112,7 @@ package struct TaskChange: Equatable, Sendable {
     /// Clients that were entered along with it.
     package var newClients: [Client]
     package var reason: String?
-    /// The day was not said: today, or the next working day after hours (contract §5, end).
+    /// The day was not said: today, or the next working day after hours (Contract, “Intents”, at its end).
     package var dayWasAssumed: Bool
 
     package init(
