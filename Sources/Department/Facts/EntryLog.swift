@@ -32,7 +32,7 @@ struct EntryLog {
         try lines(on: days).count { $0.isActive(on: figures.policy.activeDays) }
     }
 
-    /// Whether a manager entered nothing on the last so many working days, and there were so many.
+    /// Whether a manager entered nothing on their last `count` working days; false if they had fewer.
     func isSilent(_ id: Person.ID, for count: Int) throws -> Bool {
         guard let person = managers.first(where: { $0.id == id }) else { return false }
         let last = try figures.workingDays().lastDays(of: person, count)

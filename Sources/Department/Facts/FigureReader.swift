@@ -75,7 +75,7 @@ final class FigureReader {
         return try store.journal(query).map(\.at.time.minutes).min()
     }
 
-    /// A person's day; one that is over for good is kept.
+    /// The figures of a person's day; those of a past day are kept.
     func snapshot(_ person: Person.ID, _ day: Day) throws -> DaySnapshot {
         let key = SnapshotKey(person: person, day: day)
         if let known = snapshots[key] { return known }
@@ -93,7 +93,7 @@ final class FigureReader {
     }
 }
 
-/// A day, and the one that is planned for.
+/// A day, and the day that is planned at its end.
 private struct PlanKey: Hashable {
     let end: Day
     let day: Day

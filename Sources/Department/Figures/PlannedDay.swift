@@ -27,7 +27,7 @@ package struct PlannedDay: Equatable, Sendable {
 extension Policy {
     func minutes(of state: TaskState) -> Int { state.duration ?? minutes[state.kind] ?? 0 }
 
-    /// Whether a day with so many open tasks and minutes counts as planned.
+    /// Whether a day with this many open tasks and minutes counts as planned.
     func isPlanned(_ tasks: Int, minutes: Int) -> Bool {
         tasks >= plannedTasks && plannedShare.isReached(by: minutes, of: workingMinutes)
     }

@@ -7,7 +7,7 @@ import Dates
 package struct ShamEntries: Sendable {
     package private(set) var reasons: [TaskItem.ID: Set<ShamReason>] = [:]
 
-    /// Equal results count as repeated within so many days.
+    /// The number of days within which equal results count as repeated.
     static let daysOfRepetition = 7
     private static let timesRepeated = 3
     private static let secondsToClose = 60

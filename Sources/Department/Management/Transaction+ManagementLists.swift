@@ -1,7 +1,7 @@
 import Dates
 
 extension Transaction {
-    /// Without days, so many checks are listed.
+    /// How many checks are listed if no days are named.
     private static let checksListed = 20
 
     /// The entries of one kind: everybody's for head and viewer, their own for a manager. Without days, those of this month.
@@ -62,7 +62,7 @@ extension Transaction {
         return checkList(Array(try entries(.check, of: person, entered: days).prefix(days == nil ? Self.checksListed : Int.max)), days)
     }
 
-    /// «кого нет», «кто в отпуске в декабре», "who is away": without days all that is not over yet.
+    /// «кого нет», «кто в отпуске в декабре», "who is away": if no days are named, all absences that are not over.
     private func absences(of person: Person.ID?, _ when: When?) throws -> Report {
         let (from, to) = when?.dayBounds ?? (today, nil)
         let first = from ?? today

@@ -10,7 +10,7 @@ package struct Document: Equatable, Sendable {
 
     package var content: Content
     package var format: DocumentQuery.Format
-    /// Nobody has said in which form, so it is told in the reply itself, without a file.
+    /// No format was named, so it is shown in the reply itself, without a file.
     package var isTold: Bool
     /// When it was made: a part of its name.
     package var day: Day

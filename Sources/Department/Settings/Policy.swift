@@ -15,9 +15,9 @@ package struct Policy: Equatable, Sendable {
     package var openedBy = 10 * 60
     /// `load.show` is about today before this minute of the day.
     package var morningEnds = 12 * 60
-    /// `ahead`: entered so many minutes before it was closed.
+    /// `ahead`: entered at least this many minutes before it was closed.
     package var aheadMinutes = 15
-    /// `planned`: so many open tasks, and this share of the working minutes.
+    /// `planned`: at least this many open tasks, and this share of the working minutes.
     package var plannedTasks = 2
     package var plannedShare = Ratio(1, 3)
     package var overload = Ratio(1, 1)

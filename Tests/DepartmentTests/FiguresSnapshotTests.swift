@@ -3,10 +3,10 @@ import Testing
 
 @testable import Department
 
-@Suite("Kept sheets") struct FiguresSheetTests {
+@Suite("Kept snapshots of figures") struct FiguresSnapshotTests {
     private let week = Day(2026, 11, 23)!...Day(2026, 11, 27)!
 
-    /// A made-up fortnight: entered, moved, closed with this and that, reopened, handed over, undone; asked about in between.
+    /// A random fortnight: tasks are added, moved, closed with various results, reopened, undone; reports are asked for in between.
     private func lived(seed: UInt64) throws -> Office {
         let office = try Office.judged()
         var dice = SeededDice(seed)
@@ -40,7 +40,7 @@ import Testing
         return office
     }
 
-    @Test("what was kept on the way is what a fresh count gives", arguments: [1, 2, 3] as [UInt64])
+    @Test("snapshots kept on the way equal a fresh count", arguments: [1, 2, 3] as [UInt64])
     func recount(seed: UInt64) throws {
         let office = try lived(seed: seed).at("2026-12-03T12:00")
         for person in [office.ivanov, office.petrova] {
@@ -59,7 +59,7 @@ import Testing
         }
     }
 
-    @Test("a sheet of a day that a clock ran ahead of is not kept for good")
+    @Test("a snapshot of a day that a wrong clock saw as past is counted again")
     func clock() throws {
         let office = try Office.judged()
         let task = try office.add(on: "2026-11-23", at: "2026-11-23T09:00")
@@ -68,7 +68,7 @@ import Testing
         #expect(try office.part(.onTime, of: office.ivanov, "2026-11-23", at: "2026-12-01T09:00") == 1000)
     }
 
-    @Test("the third equal result changes what the two before it count for, days ago")
+    @Test("the third equal result changes the figures of the two before it, days ago")
     func repeated() throws {
         let office = try Office.judged()
         for (day, tenths) in [(20, 1000), (23, 1000), (25, 0)] {

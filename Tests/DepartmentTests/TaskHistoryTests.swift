@@ -3,7 +3,7 @@ import Testing
 
 @testable import Department
 
-@Suite("Tasks through time") struct FiguresTrailTests {
+@Suite("Histories of tasks") struct TaskHistoryTests {
     private let monday = Day(2026, 11, 23)!, tuesday = Day(2026, 11, 24)!, wednesday = Day(2026, 11, 25)!
 
     private func history(of task: TaskItem, in office: Office) throws -> TaskHistory? {
@@ -11,7 +11,7 @@ import Testing
         return try office.store.histories(dueOn: days, of: nil).first { $0.id == task.id }
     }
 
-    /// What the journal gives again is what was written with each change.
+    /// Histories rebuilt from the journal equal those written with each change.
     private func checkRecount(_ office: Office) throws {
         let days = Office.monday - 60...Office.monday + 60
         let kept = try office.store.histories(dueOn: days, of: nil)
@@ -19,7 +19,7 @@ import Testing
         #expect(try office.store.histories(dueOn: days, of: nil) == kept)
     }
 
-    @Test("a change leaves its state behind, what is not counted leaves none")
+    @Test("a change keeps the state before it; a note or an hour does not")
     func changes() throws {
         let office = try Office()
         let task = try office.add(on: "2026-11-23", at: "2026-11-23T09:00")
@@ -50,7 +50,7 @@ import Testing
         #expect(history.state(before: Timestamp(iso: moment)!)?.due.iso == due)
     }
 
-    @Test("an undo on the same day makes the change unhappen, one on a later day is a change of its own")
+    @Test("an undo on the same day erases the change; one on a later day is a change of its own")
     func undone() throws {
         for (day, rows) in [("2026-11-23T12:30", 0), ("2026-11-24T09:30", 2)] {
             let office = try Office()
@@ -64,7 +64,7 @@ import Testing
         }
     }
 
-    @Test("done again, undone again: nothing of it remains")
+    @Test("a redo that is undone leaves nothing")
     func redone() throws {
         let office = try Office()
         let task = try office.add(on: "2026-11-23", at: "2026-11-23T09:00")
@@ -78,7 +78,7 @@ import Testing
         try checkRecount(office)
     }
 
-    @Test("a correction takes the place of the move it puts right, and an undo takes back both")
+    @Test("a correction replaces the move it corrects, and an undo takes back both")
     func corrected() throws {
         let office = try Office()
         let task = try office.add(on: "2026-11-23", at: "2026-11-23T09:00")
@@ -95,7 +95,7 @@ import Testing
         try checkRecount(office)
     }
 
-    @Test("an added task that is corrected was entered as it was meant")
+    @Test("a corrected new task counts as entered in its corrected form")
     func correctedAdd() throws {
         let office = try Office()
         let task = try office.add(on: "2026-11-24", at: "2026-11-23T09:00")
@@ -107,7 +107,7 @@ import Testing
         try checkRecount(office)
     }
 
-    @Test("an add that is taken back leaves nothing that day, but stays in what a day before held")
+    @Test("an undone add leaves nothing on its day; on a later day, the days before keep it")
     func removed() throws {
         let office = try Office()
         let task = try office.add(on: "2026-11-23", at: "2026-11-23T09:00")
@@ -127,7 +127,7 @@ import Testing
         try checkRecount(office)
     }
 
-    @Test("tasks brought in already closed stand in no figure")
+    @Test("tasks imported as closed are in no figure")
     func history() throws {
         let office = try Office()
         var old = TaskItem(
@@ -140,7 +140,7 @@ import Testing
         #expect(try office.store.done(by: office.ivanov.id, on: monday...monday).isEmpty)
     }
 
-    @Test("read for one person as for all")
+    @Test("the histories of one person are those among all")
     func ofOne() throws {
         let office = try Office()
         let task = try office.add(on: "2026-11-23", at: "2026-11-23T09:00")
