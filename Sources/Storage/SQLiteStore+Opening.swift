@@ -56,7 +56,7 @@ extension SQLiteStore {
                 version = try checkedVersion(db)
                 let hadTrails = try db.tableExists("task_past")
                 for step in Schema.steps[version...] { try db.execute(sql: step) }
-                if !hadTrails { try SQLiteStore.recountTrails(db) }
+                if !hadTrails { try SQLiteStore.rebuildTaskHistories(db) }
                 try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
                 try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
                 return .commit

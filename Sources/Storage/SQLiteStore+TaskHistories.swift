@@ -2,7 +2,7 @@ import Dates
 import Department
 import GRDB
 
-/// Reading tasks through time; one day costs what the day holds.
+/// Reads the histories of tasks; reading a day costs as much as the day holds.
 extension SQLiteStore {
     private static let statuses = "('open', 'done', 'cancelled')"
 
@@ -37,7 +37,7 @@ extension SQLiteStore {
 
     package func done(by person: Person.ID, on days: ClosedRange<Day>) throws(StoreFailure) -> [TaskItem] {
         try reading { db in
-            // The plus keeps SQLite to the index by closing: a person's done tasks of all years are many.
+            // The plus makes SQLite use the index by closing: a person has many done tasks over the years.
             try TaskItem.all(
                 db,
                 """
@@ -79,10 +79,10 @@ extension SQLiteStore {
         }
     }
 
-    /// All rows of `task_past`, made anew from the journal: for a store of an earlier version, and to check the present one.
-    package func recountTrails() throws(StoreFailure) { try writing { db in try Self.recountTrails(db) } }
+    /// Makes all rows of `task_past` anew from the journal: for a store of an earlier version, and to check this one.
+    package func rebuildTaskHistories() throws(StoreFailure) { try writing { db in try Self.rebuildTaskHistories(db) } }
 
-    static func recountTrails(_ db: Database) throws {
+    static func rebuildTaskHistories(_ db: Database) throws {
         try db.execute(sql: "DELETE FROM task_past")
         var query = JournalQuery()
         for sequence in try Int.fetchAll(db, sql: "SELECT sequence FROM journal ORDER BY sequence") {

@@ -7,7 +7,7 @@ import Testing
     private let policy = Policy()
     private let monday = Office.monday
 
-    /// A week of so many entries a day at an hour, by each of two managers.
+    /// A week in which each of two managers makes this many entries a day, at an hour.
     private func week(_ number: Int, entries: Int, at hour: Int = 10, by people: [Int] = [1, 2]) -> Adoption.Week {
         let first = monday + 7 * number, days = (0..<5).map { first + $0 }
         let lines = people.map { person in
@@ -26,7 +26,7 @@ import Testing
         #expect(adoption.causes(policy).contains(.entriesDown) == isDown)
     }
 
-    @Test("two weeks are too few to tell a fall") func few() {
+    @Test("two weeks are too few to see a fall") func few() {
         #expect(Adoption(weeks: [week(0, entries: 9), week(1, entries: 1)]).causes(policy) == [])
         #expect(Adoption(weeks: []).causes(policy) == [])
     }
@@ -39,7 +39,7 @@ import Testing
         #expect(Adoption(weeks: [week(0, entries: 1)], silent: [2], missed: 1).causes(policy) == [.checksMissed, .silent])
     }
 
-    @Test("a week's figures count days of work alone") func figures() {
+    @Test("a week's figures count working days only") func figures() {
         let line = Adoption.Line(
             person: 1, days: [monday, monday + 1, monday + 2],
             entries: [(0, 9), (0, 12), (2, 18), (5, 11)].map { Timestamp(Moment(monday + $0.0, TimeOfDay($0.1, 40)!)) })
@@ -57,7 +57,7 @@ import Testing
         return report
     }
 
-    @Test("only one's own entries count, and none that was taken back or came by itself") func entries() throws {
+    @Test("only own entries count; undone and repeated tasks do not") func entries() throws {
         let office = try Office()
         try office.add(.call, "2026-11-24")
         try office.add(.call, "2026-11-24", for: office.petrova, by: office.orlova)
@@ -120,7 +120,7 @@ import Testing
         #expect(try row("2026-12-08T09:00")?["after"] == .count(2))
     }
 
-    @Test("an empty department has nothing to tell, and nothing to fear") func empty() throws {
+    @Test("an empty department has no weeks and no risk") func empty() throws {
         let office = try Office()
         let report = try report(office, .adoption)
         #expect(report.tables[0].rows.count == 1 && report.facts.first?.figure == .flag(false))
@@ -128,7 +128,7 @@ import Testing
         for kind in [ReportQuery.Kind.debrief, .digest] { #expect(try self.report(office, kind).tables.first?.rows.count == 2) }
     }
 
-    @Test("the debrief is of the last day that is over") func lastDay() throws {
+    @Test("the debrief is about the last day that is over") func lastDay() throws {
         let office = try Office()
         #expect(try report(office, .debrief).days == Day(2026, 11, 20)!...Day(2026, 11, 20)!)
         #expect(try report(office.at("2026-11-23T18:00"), .digest).days == office.now.day...office.now.day)

@@ -7,12 +7,12 @@ import Testing
     private let monday = "2026-11-23", tuesday = "2026-11-24"
     private let evening = "2026-11-23T18:30", later = "2026-11-25T09:00"
 
-    /// How Ivanov's Monday counts: closed on time of what was due, by report of a moment.
+    /// Ivanov's share of tasks done on time on Monday, reported at a moment.
     private func share(_ office: Office, at iso: String) throws -> Int? {
         try office.part(.onTime, of: office.ivanov, monday, at: iso)
     }
 
-    @Test("what a day was judged by stays, whatever is done the day after")
+    @Test("the figures of a day stay, whatever is done the day after")
     func late() throws {
         let office = try Office.judged()
         let done = try office.add(on: monday, at: "2026-11-23T09:00"), undone = try office.add(on: monday, at: "2026-11-23T09:00")
@@ -29,7 +29,7 @@ import Testing
         #expect((row["done"], row["done_on_time"]) == (.count(1), .count(1)))
     }
 
-    @Test("a task that was moved off its day counts there as not done, one moved off before the day not at all")
+    @Test("a task moved off its day on that day counts as not done; one moved off before does not count")
     func moved() throws {
         let office = try Office.judged()
         let kept = try office.add(on: monday, at: "2026-11-20T12:00"), moved = try office.add(on: monday, at: "2026-11-20T12:00")
@@ -42,7 +42,7 @@ import Testing
         #expect(try share(office, at: later) == 1000)
     }
 
-    @Test("moved there and back, and moved after the day: still not done")
+    @Test("moved away and back, or moved after the day: still not done")
     func movedAfter() throws {
         let office = try Office.judged()
         let task = try office.add(on: monday, at: "2026-11-20T12:00")
@@ -52,7 +52,7 @@ import Testing
         #expect(try share(office, at: later) == 0)
     }
 
-    @Test("cancelled on its day it is neither done nor due; cancelled afterwards it stays undone")
+    @Test("cancelled on its day, a task is not due; cancelled afterwards, it stays undone")
     func cancelled() throws {
         for (moment, expected) in [("2026-11-23T17:59", nil), ("2026-11-24T00:00", 0)] as [(String, Int?)] {
             let office = try Office.judged()
@@ -62,7 +62,7 @@ import Testing
         }
     }
 
-    @Test("given away on its own day it is due for whom it was given to, afterwards for whom it was")
+    @Test("given away on its day, a task is due for the new assignee; given away afterwards, for the old one")
     func givenAway() throws {
         for (moment, expected) in [("2026-11-23T17:59", nil), ("2026-11-24T00:00:01", 0)] as [(String, Int?)] {
             let office = try Office.judged()
@@ -73,7 +73,7 @@ import Testing
         }
     }
 
-    @Test("reopened and closed again it leaves the day of its first closing, whose share stays")
+    @Test("reopened and closed again, a task leaves the work of its first day, whose share on time stays")
     func reopened() throws {
         let office = try Office.judged()
         let task = try office.add(on: monday, at: "2026-11-20T12:00")
@@ -86,7 +86,7 @@ import Testing
         #expect(try share(office, at: later) == 1000)
     }
 
-    @Test("a hundred tasks entered and closed at once are all after the fact, and all suspect")
+    @Test("a hundred tasks entered and closed at once are all late, and all suspect")
     func instant() throws {
         let office = try Office.judged()
         for minute in 0..<100 {
@@ -101,7 +101,7 @@ import Testing
         #expect(suspects.count == 100)
     }
 
-    @Test("an undo of an older day's change is a change of its own day; taking back the add takes nothing off its day")
+    @Test("an undo on a later day changes that day only; undoing an add removes nothing from its day")
     func undone() throws {
         let office = try Office.judged()
         _ = try office.add(on: monday, at: "2026-11-23T09:00")
@@ -114,7 +114,7 @@ import Testing
         #expect(try share(other, at: later) == 1000)
     }
 
-    @Test("a leave of one's own counts once the head agrees; one entered afterwards takes its days out, not what was planned by then")
+    @Test("a requested leave counts once the head agrees; one entered afterwards removes its days, not what was planned by then")
     func absence() throws {
         let office = try Office.judged()
         _ = try office.add(on: monday, at: "2026-11-20T12:00")
@@ -126,7 +126,7 @@ import Testing
         #expect(try office.part(.planned, of: office.ivanov, "2026-11-20", at: later) == 0)
     }
 
-    @Test("a rule that is changed afterwards judges no closed task")
+    @Test("a rule changed afterwards does not affect closed tasks")
     func rules() throws {
         let office = try Office.judged()
         let task = try office.add(on: monday, at: "2026-11-20T12:00")
@@ -141,7 +141,7 @@ import Testing
         #expect(fields.first { $0.name == "filled" }?.figure == .tenths(500))
     }
 
-    @Test("looking at another's day opens nobody's, and ten o'clock is late", arguments: [("09:59:59", 1000), ("10:00:00", 0)])
+    @Test("opening another's day opens nobody's, and ten o'clock is late", arguments: [("09:59:59", 1000), ("10:00:00", 0)])
     func opened(time: String, expected: Int) throws {
         let office = try Office.judged()
         try office.at("2026-11-23T08:00").perform(.planDay(office.ivanov.id), by: office.orlova)

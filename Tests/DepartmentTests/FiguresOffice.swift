@@ -2,9 +2,9 @@ import Dates
 
 @testable import Department
 
-/// What the tests of figures say of a department: who does what at which moment, and what a report then tells.
+/// Short forms for tests of figures: who does what at which moment, and what a report then shows.
 extension Office {
-    /// One who judges by the standard regulation, with the words that sham entries are known by.
+    /// A department with the standard regulation and the words that sham entries are recognised by.
     static func judged() throws -> Office { try Office(regulation: .standard, words: .known) }
 
     @discardableResult

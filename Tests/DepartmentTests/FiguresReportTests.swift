@@ -12,7 +12,7 @@ import Text
     }
 
     @Test(
-        "the rows of data have the fields of scores.md in their order",
+        "the rows of data have the fields of “Figures” in their order",
         arguments: [
             (.status, "person open today overdue done done_on_time planned_tomorrow kpi verdict reasons"),
             (.load, "person tasks minutes share level"), (.quality, "person filled gaps suspects"), (.kpi, "person kpi verdict parts"),
@@ -39,7 +39,7 @@ import Text
         #expect(try office.perform(.report(ReportQuery(kind, person: office.ivanov.id))).report != nil)
     }
 
-    @Test("the connection of KPI and sales is the team's, no manager's")
+    @Test("the correlation of KPI and sales is about the team; a manager is refused")
     func linkRights() throws {
         let office = try Office.judged()
         #expect(try office.perform(.report(ReportQuery(.link))).refusal == .notAllowed(role: .manager))
@@ -64,7 +64,7 @@ import Text
     }
 
     @Test(
-        "how full a day is",
+        "the level of a day's load",
         arguments: [
             ([], "under"), ([.visit, .visit], "ok"), ([.visit], "under"), ([.call, .call, .call], "under"),
             ([.visit, .visit, .visit, .visit, .call], "over"), ([.visit, .visit, .visit, .visit], "ok"),
@@ -79,7 +79,7 @@ import Text
         #expect(row.evidence.count == kinds.count)
     }
 
-    @Test("of an absent person only that is told")
+    @Test("of an absent person only the absence is shown")
     func absent() throws {
         let office = try Office.judged()
         _ = try office.add(on: "2026-11-24", at: "2026-11-23T12:00")
@@ -89,7 +89,7 @@ import Text
         #expect(row["level"] == .word("absent"))
     }
 
-    @Test("bonus: a share of revenue by the band of the KPI, with rewards and fines, never below nothing")
+    @Test("bonus: a share of revenue by the band of the KPI, with rewards and fines, never below 0")
     func bonus() {
         let cases: [(revenue: Int, kpi: Int?, rewards: Int, fines: Int, total: Int)] = [
             (100_000_00, 950, 0, 0, 5_500_00), (100_000_00, 949, 0, 0, 5_000_00), (100_000_00, 799, 0, 0, 4_000_00),
@@ -102,7 +102,7 @@ import Text
         }
     }
 
-    @Test("targets: never less than nothing left, and per day to kopecks or one decimal")
+    @Test("targets: what is left is never below 0; per day it is to kopecks or one decimal")
     func target() {
         let calls = Target(metric: .calls, plan: 10, fact: 3, days: 4), sold = Target(metric: .revenue, plan: 1_000_00, fact: 1_00, days: 7)
         #expect((calls.left, calls.perDay, calls.percent.figure) == (7, .tenths(18), .tenths(300)))
@@ -111,7 +111,7 @@ import Text
         #expect((over.left, over.perDay, over.percent.figure) == (0, .none, .tenths(1200)))
     }
 
-    @Test("sums of other currencies are left out and said to be")
+    @Test("sums in other currencies are left out, and a note says so")
     func currencies() throws {
         let office = try Office.judged()
         for money in [Money(cents: 500_00), Money(cents: 900_00, currency: "USD")] {
@@ -157,7 +157,7 @@ import Text
         #expect(try report(.link).facts.isEmpty)
     }
 
-    @Test("how the period is read where none is said")
+    @Test("the period if none is named")
     func periods() throws {
         let office = try Office.judged().at("2026-11-25T11:00")
         let days: [(ReportQuery.Kind, String, String)] = [
@@ -182,11 +182,11 @@ import Text
         #expect(kpi.tenths == tenths)
     }
 
-    @Test("bands go by the rounded one", arguments: [(800, Verdict.good), (799, .fair), (600, .fair), (599, .poor), (0, .poor)])
+    @Test("bands go by the rounded KPI", arguments: [(800, Verdict.good), (799, .fair), (600, .fair), (599, .poor), (0, .poor)])
     func verdict(tenths: Int, verdict: Verdict) { #expect(Verdict(tenths, Policy()) == verdict) }
 
     @Test(
-        "rank correlation and its chance",
+        "rank correlation and its probability",
         arguments: [
             ([(1, 1), (2, 2), (3, 3), (4, 4), (5, 5), (6, 6), (7, 7), (8, 8)], 1.0, 0.0),
             ([(1, 2), (2, 1), (3, 4), (4, 3), (5, 6), (6, 5), (7, 8), (8, 7)], 0.9048, 0.0020),

@@ -19,7 +19,7 @@ import Testing
         #expect(EntryWords.known.faults(in: result, titles: titles) == Set(expected))
     }
 
-    @Test("what is not said is compared without signs and capital letters")
+    @Test("results are compared without punctuation and case")
     func said() {
         #expect(EntryWords.said("  Звонок ООО «Ромашка», готово! ") == "звонок ооо ромашка готово")
         #expect(EntryWords.said("…") == "")
@@ -37,7 +37,7 @@ import Testing
         ShamEntries(in: tasks, words: .known, lateAfter: 17 * 60 + 30) { _, _ in [] }.reasons
     }
 
-    @Test("the third equal result within seven days marks all three; a day later none")
+    @Test("the third equal result within seven days marks all three; a second later, none")
     func repeated() {
         for (last, marked) in [("2026-11-23T12:00", 3), ("2026-11-23T12:00:01", 0)] {
             let tasks = ["2026-11-16T12:00", "2026-11-19T12:00", last].enumerated().map {
@@ -47,7 +47,7 @@ import Testing
         }
     }
 
-    @Test("closed within a minute of being entered, unless it was entered as done")
+    @Test("closed within a minute of being entered, unless entered as already done")
     func instant() {
         var entered = task(3, at: "2026-11-23T12:00", entered: "2026-11-23T12:00")
         entered.isEnteredDone = true

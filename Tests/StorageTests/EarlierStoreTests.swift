@@ -108,7 +108,7 @@ import Testing
         let kept = try histories()
         #expect(kept.count == 17)
         #expect(kept.map(\.past.count).reduce(0, +) == 11)
-        try store.recountTrails()
+        try store.rebuildTaskHistories()
         #expect(try histories() == kept)
     }
 

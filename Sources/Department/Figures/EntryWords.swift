@@ -1,11 +1,11 @@
-/// The words that sham entries are known by. The department itself has none: whoever knows words gives them.
+/// The words that sham entries are recognised by. They are given from outside, since the department knows no words.
 package struct EntryWords {
     /// Results that say nothing: «ок», «сделано», "done".
     package var empty: Set<String>
-    /// Keys as they lie side by side, a row each: «йцукен…», "qwerty…"; digits in a row of their own.
+    /// Keys that lie side by side, one row each: «йцукен…», "qwerty…"; digits have a row of their own.
     package var letterRows: [String]
     package var digitRow: String
-    /// How a task without a wording of its own is called, in each language.
+    /// The names of a task without a title of its own, one for each language.
     package var titles: (TaskItem, _ client: String?, _ participant: String?) -> [String]
 
     package init(
@@ -18,7 +18,7 @@ package struct EntryWords {
         self.titles = titles
     }
 
-    /// The words alone, in small letters, one space between: by this results are compared.
+    /// The words alone, in small letters, with one space between: results are compared by it. «Готово!» → "готово".
     package static func said(_ text: String) -> String {
         var said = String.UnicodeScalarView()
         for scalar in text.lowercased().unicodeScalars {

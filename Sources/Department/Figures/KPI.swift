@@ -1,4 +1,4 @@
-/// Part of a whole, exact until it is shown.
+/// A part of a whole, exact until it is shown.
 package struct Share: Hashable, Sendable {
     package var part: Int
     package var whole: Int
@@ -10,7 +10,7 @@ package struct Share: Hashable, Sendable {
 
     package var figure: Figure { .share(part, of: whole) }
 
-    /// In tenths of a percent; nil where there is nothing to divide by.
+    /// In tenths of a percent, halves up; nil if the whole is 0.
     package var tenths: Int? { whole == 0 ? nil : (2000 * part + whole) / (2 * whole) }
 
     package static func + (left: Share, right: Share) -> Share { Share(left.part + right.part, of: left.whole + right.whole) }
@@ -27,6 +27,20 @@ package struct KPI: Equatable, Sendable {
     private var shares: [Share] = Part.allCases.map { _ in Share() }
 
     package init() {}
+
+    /// The shares over a person's days: `days`, one snapshot each, and what was closed on them.
+    package init(of days: [DaySnapshot], work: [WorkSnapshot], policy: Policy) {
+        for day in days {
+            self[.opened] = self[.opened] + Share(day.opened.map { $0 < policy.openedBy ? 1 : 0 } ?? 0, of: 1)
+            self[.planned] = self[.planned] + Share(policy.isPlanned(day.plannedTasks, minutes: day.plannedMinutes) ? 1 : 0, of: 1)
+            self[.onTime] = self[.onTime] + day.onTime
+        }
+        for day in work {
+            self[.ahead] = self[.ahead] + day.ahead
+            self[.filled] = self[.filled] + day.filled
+            self[.result] = self[.result] + day.result
+        }
+    }
 
     package subscript(part: Part) -> Share {
         get { shares[KPI.place(of: part)] }
@@ -77,7 +91,7 @@ package struct KPI: Equatable, Sendable {
     package var parts: Figure { .fields(Part.allCases.map { Report.Field($0.rawValue, self[$0].figure) }) }
 }
 
-/// What a KPI amounts to.
+/// What a KPI says of its person.
 package enum Verdict: String, Sendable {
     case good, fair, poor
 

@@ -1,10 +1,10 @@
-/// How two figures go together, by their ranks (Spearman), with the chance that it is by accident.
+/// Spearman's rank correlation of two figures, and the probability that it is by chance.
 package struct RankCorrelation: Equatable, Sendable {
     package let r: Double
     /// Two-sided, from Student's t with n − 2 degrees of freedom.
     package let p: Double
 
-    /// Nil where one of the two never varies, or there are fewer than three pairs.
+    /// Nil if one of the two never varies, or there are fewer than three pairs.
     package init?(_ pairs: [(Int, Int)]) {
         let x = RankCorrelation.ranks(pairs.map(\.0)), y = RankCorrelation.ranks(pairs.map(\.1))
         let spread = (x.reduce(0) { $0 + $1 * $1 } * y.reduce(0) { $0 + $1 * $1 }).squareRoot()

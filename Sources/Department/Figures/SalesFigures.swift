@@ -5,7 +5,7 @@ package struct SalesFigures: Equatable, Sendable {
     /// Sums in hundredths of a rouble.
     package var revenue = 0, invoicesAmount = 0, contractsAmount = 0
     package var payments = 0, invoices = 0, contracts = 0, calls = 0, meetings = 0
-    /// Sums in other currencies, which are left out: currencies are never added up.
+    /// How many sums in other currencies were left out: currencies are never added up.
     package var foreign = 0
 
     package init() {}
@@ -70,7 +70,7 @@ extension Metric {
         }
     }
 
-    /// Counted from the first stage on, where tasks alone are kept.
+    /// Counted from the first stage on, which has tasks only.
     var isOfTasks: Bool { self == .calls || self == .meetings }
 
     func figure(_ amount: Int) -> Figure { self == .revenue ? .money(amount) : .count(amount) }

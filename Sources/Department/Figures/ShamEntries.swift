@@ -1,18 +1,19 @@
 import Dates
 
-/// Which of a person's closed tasks are suspect, and why: «баловаться, заполняя поля».
+/// Which of a person's closed tasks are suspect, and why: «кто балуется с полями», "who fills in nonsense".
 ///
-/// Some reasons lie in a task alone, others in what was closed around it, so the tasks of seven days before and after belong to the list.
-struct ShamEntries {
-    private(set) var reasons: [TaskItem.ID: Set<ShamReason>] = [:]
+/// Some reasons depend on the task alone, others on what was closed around it, so the list holds the tasks of `daysOfRepetition` days
+/// before and after too.
+package struct ShamEntries: Sendable {
+    package private(set) var reasons: [TaskItem.ID: Set<ShamReason>] = [:]
 
-    /// Equal results count as repeated within so many days.
+    /// The number of days within which equal results count as repeated.
     static let daysOfRepetition = 7
     private static let timesRepeated = 3
     private static let secondsToClose = 60
     private static let secondsAtOnce = 120, closedAtOnce = 5
 
-    /// `done` in the order of closing; `titles`: what a task is called, asked only where a result may say it again.
+    /// `done` is in the order of closing. `titles`, the names of a task, is called only where a result may repeat them.
     init(in done: [TaskItem], words: EntryWords, lateAfter: Int, titles: (TaskItem, _ said: String) throws -> [String]) rethrows {
         var same: [String: [TaskItem]] = [:]
         for task in done {
@@ -29,7 +30,7 @@ struct ShamEntries {
         mark(.allAtOnce, evening, Self.closedAtOnce, within: Self.secondsAtOnce)
     }
 
-    /// All of so many closings that follow each other within a time.
+    /// Marks every task in a run of `size` closings within `seconds`.
     private mutating func mark(_ reason: ShamReason, _ tasks: [TaskItem], _ size: Int, within seconds: Int) {
         guard tasks.count >= size else { return }
         for start in 0...tasks.count - size {

@@ -1,4 +1,4 @@
-/// Why a closed task is suspect: the reason ids of scores.md.
+/// Why a closed task is suspect: Figures, “Sham entries: `quality.show`”.
 package enum ShamReason: String, Sendable, CaseIterable {
     case emptyWords = "empty_words"
     case keyboardRun = "keyboard_run"
@@ -7,12 +7,12 @@ package enum ShamReason: String, Sendable, CaseIterable {
     case instant
     case allAtOnce = "all_at_once"
 
-    /// Whether it makes the result as good as none; the others speak of when a task was closed.
+    /// Whether it makes the result worthless; the other reasons are about when the task was closed.
     package var isAboutResult: Bool { self != .instant && self != .allAtOnce }
 }
 
 extension EntryWords {
-    /// What is wrong with a result by itself; nothing said is a gap, not sham. `titles`: what the task is called.
+    /// What is wrong with a result by itself. `titles`: the names of the task. A missing result is a gap, not sham.
     func faults(in result: String, titles: [String]) -> Set<ShamReason> {
         let said = EntryWords.said(result)
         let letters = said.unicodeScalars.count { $0.properties.isAlphabetic }

@@ -1,8 +1,8 @@
 import Dates
 
-/// That somebody entered a task: into the system, by themselves, at that moment.
+/// The fact that somebody entered a task into the system at a moment.
 ///
-/// What an undo has taken away and what a repeating task brings by itself are none; what a correction put in its place is one.
+/// Tasks that were undone, and tasks that a repeating task brings, are excluded; a task that a correction put in their place counts.
 package struct TaskEntry: Hashable, Sendable {
     package var task: TaskItem.ID
     /// Who entered it.

@@ -30,7 +30,7 @@ package struct TaskHistoryRule: Equatable, Sendable {
         case none
         /// This state ended with the entry; nil says that the task was not there until now.
         case keep(TaskState?)
-        /// The newest so many kept states never happened.
+        /// This many of the newest kept states never happened.
         case forgetLast(Int)
         case forgetAll
     }
@@ -70,7 +70,7 @@ package struct TaskHistoryRule: Equatable, Sendable {
                 guard verb == .undo || last.state == TaskState(after) else { return .none }
                 return .forgetLast(kept.reversed().prefix { erased.contains($0.sequence) }.count)
             }
-            // A task that is corrected after it was added was added as the correction says.
+            // A task that is corrected on the day it was added counts as added in its corrected form.
             if verb == .correct, kept.isEmpty, before.created.day == day, let adding = try addedBy(), erased.contains(adding) {
                 return .none
             }

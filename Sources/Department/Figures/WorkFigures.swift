@@ -1,16 +1,16 @@
 import Dates
 
-/// What a person closed as done in a period, and how well it was entered: `Done(p, period)` and all that is counted from it.
+/// The tasks that a person closed as done in a period, `Done(p, period)`, and how well they were entered.
 package struct WorkFigures: Equatable, Sendable {
     package var done: [ClosedTask] = []
 
-    /// A task that stands as done, with what is to be said of how it was entered.
+    /// A task that is done, and how it was entered.
     package struct ClosedTask: Equatable, Sendable {
         package var task: TaskItem
         package var reasons: Set<ShamReason>
         package var isAhead: Bool
 
-        /// Whether its result is as good as none.
+        /// Whether its result says nothing.
         package var isSham: Bool { reasons.contains(where: \.isAboutResult) }
 
         /// The required fields that were left empty.
@@ -24,7 +24,7 @@ package struct WorkFigures: Equatable, Sendable {
             }
         }
 
-        /// Required fields that are filled with something true.
+        /// Required fields that are filled, a sham result excepted.
         var filled: Share {
             let lost = gaps.count + (task.demanded.contains(.result) && task.result != nil && isSham ? 1 : 0)
             return Share(task.demanded.count - lost, of: task.demanded.count)
@@ -36,33 +36,18 @@ package struct WorkFigures: Equatable, Sendable {
         }
     }
 
+    package init(done: [ClosedTask] = []) { self.done = done }
+
+    /// `closed`: what the person closed in the period and `ShamEntries.daysOfRepetition` days around it, in the order of closing.
+    package init(of closed: [TaskItem], in period: ClosedRange<Day>, sham: ShamEntries, policy: Policy) {
+        done = closed.filter { $0.closed.map { period.contains($0.day) } ?? false }.map { task in
+            let lead = (task.closed?.seconds ?? 0) - task.created.seconds
+            return ClosedTask(task: task, reasons: sham.reasons[task.id] ?? [], isAhead: lead >= policy.aheadMinutes * 60)
+        }
+    }
+
     package var ahead: Share { Share(done.count { $0.isAhead }, of: done.count) }
     package var filled: Share { done.reduce(Share()) { $0 + $1.filled } }
     package var result: Share { done.reduce(Share()) { $0 + $1.result } }
     package var tasks: [TaskItem] { done.map(\.task) }
-}
-
-extension FigureReader {
-    /// `Done(p, period)`, with what makes a task suspect: also by what was closed a week before and after it.
-    func work(_ person: Person.ID, _ period: ClosedRange<Day>) throws -> WorkFigures {
-        let around = period.lowerBound - ShamEntries.daysOfRepetition...period.upperBound + ShamEntries.daysOfRepetition
-        let all = try store.done(by: person, on: around)
-        let sham = try ShamEntries(in: all, words: words, lateAfter: policy.lateAfter, titles: titles)
-        let done = all.filter { $0.closed.map { period.contains($0.day) } ?? false }
-        return WorkFigures(
-            done: done.map { task in
-                let lead = (task.closed?.seconds ?? 0) - task.created.seconds
-                return .init(task: task, reasons: sham.reasons[task.id] ?? [], isAhead: lead >= policy.aheadMinutes * 60)
-            })
-    }
-
-    /// What the task is called, where what was said begins like that.
-    private func titles(_ task: TaskItem, _ said: String) throws -> [String] {
-        if let title = task.title { return [title] }
-        let bare = words.titles(task, nil, nil)
-        guard bare.contains(where: { said.hasPrefix(EntryWords.said($0)) }) else { return [] }
-        let client = try task.client.flatMap { try store.clients([$0]).first?.name }
-        let participant = try task.participant.flatMap { try store.person($0)?.name }
-        return words.titles(task, client, participant)
-    }
 }

@@ -1,6 +1,6 @@
 import Dates
 
-/// All that is known of a client.
+/// A client with the tasks that the speaker may see.
 package struct ClientCard: Equatable, Sendable {
     package var client: Client
     package var open: [TaskItem]
@@ -8,6 +8,6 @@ package struct ClientCard: Equatable, Sendable {
     package var history: [TaskItem]
     package var next: NextStep?
 
-    /// How much of the history a card shows.
+    /// How many closed tasks a card shows.
     static let remembered = 5
 }

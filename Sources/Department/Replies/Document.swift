@@ -10,7 +10,7 @@ package struct Document: Equatable, Sendable {
 
     package var content: Content
     package var format: DocumentQuery.Format
-    /// Nobody has said in which form, so it is told in the reply itself, without a file.
+    /// No format was named, so it is shown in the reply itself, without a file.
     package var isTold: Bool
     /// When it was made: a part of its name.
     package var day: Day
@@ -27,7 +27,7 @@ package struct Document: Equatable, Sendable {
         self.policy = policy
     }
 
-    /// Holds figures of people: told in no group (contract §8.7).
+    /// Holds figures of people, and is shown in no group: Contract, “How it behaves” 7.
     package var isPersonal: Bool { if case .report(let report) = content { report.isPersonal } else { false } }
 
     /// «report-2026-11-24.html»: plain letters, so that any network and disk takes it.

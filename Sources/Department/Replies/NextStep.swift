@@ -1,17 +1,17 @@
 import Dates
 
-/// What a sale goes on with: call → meeting → proposal → contract → invoice → payment.
+/// The next step of a sale: call → meeting → proposal → contract → invoice → payment.
 package struct NextStep: Equatable, Sendable {
     package var kind: TaskKind?
     package var client: Client.ID
     package var assignee: Person.ID
     package var due: Due
-    /// The task, where it is planned already; else the step is on offer.
+    /// The task, if the step is planned already; nil if it is only offered.
     package var planned: TaskItem?
 }
 
 extension TaskKind {
-    /// The step of a sale that follows; nil where it is none, or the last.
+    /// The step that follows in a sale; nil after the last one, and for kinds that are no step.
     var nextStep: TaskKind? {
         switch self {
         case .call: .meeting

@@ -4,19 +4,19 @@ import Dates
 package enum Question: Equatable, Sendable {
     /// Several tasks fit the description.
     case whichTask(of: [TaskItem])
-    /// More than three tasks that were not named one by one (contract §8.5).
+    /// More than three tasks that were not named one by one (Contract, “How it behaves” 5).
     case confirm(tasks: [TaskItem])
-    /// A new task, or a move, on a day that is past (contract §8.9).
+    /// A new task, or a move, to a past day (Contract, “How it behaves” 9).
     case pastDay(Day)
     /// The speaker's last change is not of today: taken back all the same?
     case confirmUndo(JournalEntry)
-    /// No such open task: record it as done, entered and closed in one change? (contract §8.6)
+    /// No such open task: record it as done, entered and closed in one change? (Contract, “How it behaves” 6)
     case recordAsDone(NewTask, Closing)
     /// The regulation wants this field before the task is closed.
     case missingField(RequiredField, of: TaskItem)
     /// No client was named, and no task that has one.
     case whichClient
-    /// A person is to be removed, with so many open tasks.
+    /// Remove a person who has this many open tasks?
     case removePerson(Person, tasks: Int)
     /// Who takes over the open tasks of a person who goes.
     case handOver(Person, tasks: Int)

@@ -27,6 +27,6 @@ package enum Refusal: Error, Equatable, Sendable {
     case lastHead
     /// No fine, no absence that could be taken back.
     case nothingStands(ManagementEntry.Thing)
-    /// Only so many minutes are left on the account of hours.
+    /// The account of hours has only this many minutes left.
     case notEnough(minutes: Int)
 }

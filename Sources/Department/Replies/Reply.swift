@@ -18,19 +18,19 @@ package enum Reply: Equatable, Sendable {
     case report(Report)
     case document(Document)
     case client(ClientCard)
-    /// The next step of a sale; nil where it is at its end.
+    /// The next step of a sale; nil if there is none to show.
     case step(NextStep?, with: Client)
     case directory(DirectoryChange)
     /// Lines of the journal, newest first; `further` is whether there are older ones.
     case journal([JournalEntry], hasMore: Bool)
     case settings([SettingValue])
-    /// A line of the desk was entered, changed or taken away.
+    /// A management entry was added, changed or removed, or a setting was changed.
     case noted(ManagementChange)
     case question(Question)
     case refused(Refusal)
 }
 
-/// A list of tasks in the order of contract §8.1, whole; paging is the dialogue's.
+/// A whole list of tasks, in the order of Contract, “How it behaves” 1; paging is the dialogue's.
 package struct TaskList: Equatable, Sendable {
     package var tasks: [TaskItem]
     package var filter: TaskFilter
@@ -44,10 +44,10 @@ package struct TaskList: Equatable, Sendable {
     }
 }
 
-/// One task with all that is known of it.
+/// One task with its history.
 package struct TaskCard: Equatable, Sendable {
     package var task: TaskItem
-    /// Moves with their reasons and the like, oldest first.
+    /// The journal entries that changed it, oldest first.
     package var history: [JournalEntry]
 
     package init(task: TaskItem, history: [JournalEntry]) {
@@ -56,14 +56,14 @@ package struct TaskCard: Equatable, Sendable {
     }
 }
 
-/// The morning: three blocks (contract §8.2).
+/// The morning, in three blocks: Contract, “How it behaves” 2.
 package struct DayPlan: Equatable, Sendable {
     package var person: Person.ID
     package var day: Day
     package var today: [TaskItem]
     package var undone: [TaskItem]
     package var overdue: [TaskItem]
-    /// Whether this is the person's own first look at this working day.
+    /// Whether the speaker opens their own working day for the first time.
     package var isFirstOpening: Bool
 
     package init(person: Person.ID, day: Day, today: [TaskItem], undone: [TaskItem], overdue: [TaskItem], isFirstOpening: Bool) {
@@ -76,13 +76,13 @@ package struct DayPlan: Equatable, Sendable {
     }
 }
 
-/// The day's end: what was done, what is left, and where that may be moved.
+/// The end of the day: what was done, what is left, and the day it may be moved to.
 package struct DayOutcome: Equatable, Sendable {
     package var person: Person.ID
     package var day: Day
     package var done: [TaskItem]
     package var left: [TaskItem]
-    /// Planned for the next working day so far.
+    /// Open tasks of the next working day.
     package var tomorrow: [TaskItem]
     package var nextWorkingDay: Day
 
@@ -96,23 +96,23 @@ package struct DayOutcome: Equatable, Sendable {
     }
 }
 
-/// What a command changed in tasks, for the echo.
+/// What a command changed in tasks.
 package struct TaskChange: Equatable, Sendable {
     package enum Verb: String, Sendable { case added, completed, reopened, cancelled, moved, assigned, edited, noted, corrected }
 
     package var verb: Verb
     package var before: [TaskItem]
     package var after: [TaskItem]
-    /// A repeating task that was closed brought these.
+    /// The next tasks of repeating ones that were closed.
     package var next: [TaskItem]
-    /// What the sale goes on with, on offer.
+    /// The next step of the sale, offered.
     package var step: NextStep?
-    /// Other hours of the same people that these run into.
+    /// Other tasks of the same people at the same hours.
     package var overlaps: [TaskItem] = []
-    /// Clients that were entered along with it.
+    /// Clients that were added with them.
     package var newClients: [Client]
     package var reason: String?
-    /// The day was not said: today, or the next working day after hours (contract §5, end).
+    /// The day was not said: today, or the next working day after hours (Contract, “Intents”, at its end).
     package var dayWasAssumed: Bool
 
     package init(
@@ -129,7 +129,7 @@ package struct TaskChange: Equatable, Sendable {
     }
 }
 
-/// People and clients that were entered in the directory.
+/// People and clients that were added to the directory.
 package struct Entered: Equatable, Sendable {
     package var people: [Person]
     package var clients: [Client]
@@ -140,13 +140,13 @@ package struct Entered: Equatable, Sendable {
     }
 }
 
-/// What a command changed at the head's desk, for the echo.
+/// What a management command changed.
 package struct ManagementChange: Equatable, Sendable {
     package var verb: JournalEntry.Verb
     package var before: ManagementEntry?
     package var after: ManagementEntry?
     package var settings: [StoredSetting]
-    /// What follows from it, said by their keys under `desk`: what is left of an account, who is next.
+    /// What follows from it: what is left of an account, who is checked next. Their words stand under `desk`.
     package var notes: [Report.Note]
 
     package init(
@@ -163,10 +163,10 @@ package struct ManagementChange: Equatable, Sendable {
 
 package struct Reverted: Equatable, Sendable {
     package var isRedo: Bool
-    /// The entry taken back or done again.
+    /// The entry that was undone or redone.
     package var entry: JournalEntry
     package var tasks: [TaskItem]
-    /// Tasks that are gone with it: an add taken back.
+    /// Tasks that an undone add removed.
     package var removed: [TaskItem]
 
     package init(isRedo: Bool, entry: JournalEntry, tasks: [TaskItem], removed: [TaskItem] = []) {
@@ -177,14 +177,14 @@ package struct Reverted: Equatable, Sendable {
     }
 }
 
-/// What changed in the directory, for the echo.
+/// What a command changed in the directory.
 package struct DirectoryChange: Equatable, Sendable {
     package var verb: JournalEntry.Verb
     package var people: [Person] = []
     package var clients: [Client] = []
-    /// What a client was called before.
+    /// A renamed client's name before.
     package var formerName: String?
-    /// Open tasks that were handed over along with it.
+    /// Open tasks that were handed over.
     package var tasks: [TaskItem] = []
     package var heir: Person.ID?
     package var account: String?

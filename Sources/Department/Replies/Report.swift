@@ -1,22 +1,22 @@
 import Dates
 
-/// A report of the head's desk: rows of named figures, without words. What each is called stands in `Intents/replies`
-/// under `report.<name>`, and the same names are the keys of its data (contract §6).
+/// A report: rows of named figures, without words. What each is called stands in `Intents/replies` under `report.<name>`, and the same
+/// names are the keys of its data: Contract, “`pipe --format jsonl`”.
 package struct Report: Equatable, Sendable {
     /// Which report: the id of its intent without what follows the dot (`kpi`), or the whole id where there are several.
     package var name: String
     /// The days it counts.
     package var days: ClosedRange<Day>?
-    /// What is told before the tables: the main thing.
+    /// Sentences before the tables: the main thing.
     package var lead: [Note] = []
     package var tables: [Table]
     /// Figures of the whole: `r`, `n`, `p`.
     package var facts: [Field]
-    /// Sentences that follow, the main thing first.
+    /// Sentences after the tables, the main thing first.
     package var notes: [Note]
-    /// Holds figures of people: told in no group (contract §8.7).
+    /// Holds figures of people, and is shown in no group: Contract, “How it behaves” 7.
     package var isPersonal: Bool
-    /// To be read aloud: its notes have numbers, days and sums in words.
+    /// To be read aloud: numbers, days and sums in its notes are words.
     package var isSpoken = false
 
     package init(
@@ -34,7 +34,7 @@ package struct Report: Equatable, Sendable {
     package struct Table: Equatable, Sendable {
         package var name: String
         package var rows: [Row]
-        /// Told in words only, or only as data.
+        /// Whether it is shown in words, as data, or both.
         package var visibility: Visibility
 
         package init(_ name: String, _ rows: [Row], visibility: Visibility = .both) {
@@ -47,7 +47,7 @@ package struct Report: Equatable, Sendable {
     /// One line: of a person, a week, an entry.
     package struct Row: Equatable, Sendable {
         package var fields: [Field]
-        /// What is said beneath it: reasons, evidence.
+        /// Sentences beneath it: reasons, evidence.
         package var notes: [Note]
         /// The tasks behind its figures, for «покажи».
         package var evidence: [TaskItem.ID]

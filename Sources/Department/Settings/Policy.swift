@@ -1,27 +1,27 @@
 import Dates
 
-/// By what the department works and judges: every default of scores.md, with what the head has changed.
+/// The rules by which the department works and judges: the defaults of “Figures”, with what the head has changed.
 package struct Policy: Equatable, Sendable {
     package var calendar = WorkCalendar()
     package var hours = WorkingHours()
     package var lunch = 13 * 60..<14 * 60
     package var regulation = Regulation.standard
-    /// Minutes of a task by its kind, where it has no length of its own; nil is a task without a kind.
+    /// Minutes of a task without a duration of its own, by kind; nil is a task without a kind.
     package var minutes: [TaskKind?: Int] = [
         .call: 10, .meeting: 60, .email: 10, .message: 5, .proposal: 60, .contract: 60, .invoice: 15, .payment: 10, .visit: 120, .demo: 60,
         nil: 30,
     ]
-    /// `opened`: the day is looked at before this minute.
+    /// `opened`: the day's plan is opened before this minute of the day.
     package var openedBy = 10 * 60
-    /// `load.show` is of today before this minute.
+    /// `load.show` is about today before this minute of the day.
     package var morningEnds = 12 * 60
-    /// `ahead`: entered so many minutes before it was closed.
+    /// `ahead`: entered at least this many minutes before it was closed.
     package var aheadMinutes = 15
-    /// `planned`: so many open tasks, and this share of the working minutes.
+    /// `planned`: at least this many open tasks, and this share of the working minutes.
     package var plannedTasks = 2
     package var plannedShare = Ratio(1, 3)
     package var overload = Ratio(1, 1)
-    /// KPI from which a reward is proposed, all is well, a talk is due; below the last a fine is proposed.
+    /// KPI in percent from which a reward is proposed, all is well, a talk is due; below the last a fine is proposed.
     package var bands = [95, 80, 60]
     /// Of revenue, in hundredths of a percent.
     package var bonusPercent = 500
@@ -29,7 +29,7 @@ package struct Policy: Equatable, Sendable {
     package var bonusFactors = [110, 100, 80, 50]
     package var linkPairs = 8
     package var rewardMinutes = 60
-    /// Entries after this minute are late: «всё в 17:55».
+    /// Entries after this minute of the day are late: «всё в 17:55».
     package var lateAfter = 17 * 60 + 30
     package var entriesFall = Ratio(1, 3)
     package var lateShare = Ratio(1, 2)
@@ -43,7 +43,7 @@ package struct Policy: Equatable, Sendable {
     package var goal: String?
     /// A name of the zone database; nil is the machine's own.
     package var zone: String?
-    /// Minutes before each of their tasks at which somebody wants to hear of it, where the task says nothing else.
+    /// How many minutes before a task each person is reminded, unless the task says otherwise.
     package var reminders: [Person.ID: Int] = [:]
 
     package init() {}
@@ -53,10 +53,10 @@ package struct Policy: Equatable, Sendable {
 
     package func minutes(of task: TaskItem) -> Int { task.duration ?? minutes[task.kind] ?? 0 }
 
-    /// Whether this kind of work is dealt with at the department's stage: the first has no documents and no money.
+    /// Whether the department handles this kind at its stage: the first stage has no documents and no money.
     package func knows(_ kind: TaskKind?) -> Bool { stage > 1 || kind.map { !TaskKind.documents.contains($0) } ?? true }
 
-    /// The fields that closing a task of this kind wants.
+    /// The fields that a task of this kind needs to be closed.
     package func demanded(of kind: TaskKind?) -> Set<RequiredField> {
         guard let kind, knows(kind) else { return [] }
         return regulation.required[kind] ?? []
@@ -65,7 +65,7 @@ package struct Policy: Equatable, Sendable {
     /// The fields that a task lacks, in the order they are asked for.
     package func missing(in task: TaskItem) -> [RequiredField] { knows(task.kind) ? regulation.missing(in: task) : [] }
 
-    /// A day is counted from the end of its working hours on.
+    /// Whether a day counts as over: from the end of its working hours on.
     package func isOver(_ day: Day, at now: Timestamp) -> Bool {
         day < now.day || day == now.day && now.time.minutes >= hours.endMinute
     }

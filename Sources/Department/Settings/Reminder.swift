@@ -6,7 +6,7 @@ struct Reminder {
 
     private static let prefix = "remind."
 
-    /// The name of the setting that keeps how long before their tasks a person wants to hear of them.
+    /// The name of the setting that keeps how many minutes before their tasks a person is reminded.
     static func setting(of person: Person.ID) -> String { prefix + String(person) }
 
     static func defaults(in stored: [String: String]) -> [Person.ID: Int] {
@@ -17,7 +17,7 @@ struct Reminder {
         return defaults
     }
 
-    /// The notice that an open task with an hour is due for; nil where nobody wants one.
+    /// The notice for an open task with an hour; nil if nobody wants one.
     func notice(of task: TaskItem) -> Notice? {
         guard task.status == .open, let time = task.due.time, let minutes = task.remind ?? policy.reminders[task.assignee] else {
             return nil

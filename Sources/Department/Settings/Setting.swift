@@ -1,22 +1,22 @@
 import Dates
 
-/// A named setting of the department: contract §1, `planerka settings`. Its meaning and its unit are said by `Intents/replies/settings.yaml`.
+/// A named setting of the department: `planerka settings`. Its meaning and its unit stand in `Intents/replies/settings.yaml`.
 ///
 /// `bands` is «95, 80, 60»; `lunch` «13:00-14:00»; `rule.call` «client, result».
 package struct Setting: Sendable {
-    /// What its value counts; words say it by `setting.unit.<unit>`.
+    /// What its value counts; its words are `setting.unit.<unit>`.
     package enum Unit: String, Sendable {
         case none, minutes, tasks, percent, share, time, hours, days, pairs, fields, names, text
 
-        /// Said after a number; the others only name a form of value.
+        /// Whether it is said after a number; other units only name a form of value.
         package var isCounted: Bool { [.minutes, .tasks, .percent, .pairs].contains(self) }
     }
 
     package let name: String
     package let unit: Unit
-    /// The value that holds, as text.
+    /// The value in force, as text.
     package let read: @Sendable (Policy) -> String
-    /// Puts a value on; false where it is none that the setting can have.
+    /// Sets a value; false if the text is not a valid value, and then nothing is changed.
     let write: @Sendable (inout Policy, String) -> Bool
 
     /// The word that gives a setting its default back.
@@ -44,7 +44,7 @@ package struct SettingValue: Equatable, Sendable {
 }
 
 extension Policy {
-    /// The defaults with what is stored by name put on top; a value that no version of the program can have written counts for nothing.
+    /// The defaults with the stored values on top; an invalid stored value is ignored.
     init(_ defaults: Policy, with stored: [String: String]) {
         self = defaults
         for (name, value) in stored {

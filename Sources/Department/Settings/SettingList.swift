@@ -1,6 +1,6 @@
 import Dates
 
-// Every default of scores.md, by name.
+// Every setting, by name: the defaults in italics of “Figures”.
 extension Setting {
     static let calendar: [Setting] = [
         Setting(name: "week", unit: .days) {

@@ -1,6 +1,6 @@
 import Dates
 
-/// Values of settings as text, and back; nil where a text is none.
+/// Values of settings as text, and back; nil if the text is not a valid value.
 enum SettingText {
     /// What stands for an empty value.
     static let nothing = "none"

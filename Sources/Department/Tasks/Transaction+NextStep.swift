@@ -1,12 +1,12 @@
 import Dates
 
-// The way of a sale, step by step.
+// The steps of a sale, one after the other.
 extension Transaction {
-    /// What is offered once tasks are closed: the step after the first of them whose client has nothing open.
+    /// What is offered after tasks were closed: the step after the first of them whose client has no open task.
     func step(after closed: [TaskItem]) throws -> NextStep? {
         for task in closed {
             guard let client = task.client, let kind = task.kind?.nextStep, policy.knows(kind) else { continue }
-            guard try openTasks(with: client, limit: 1, visibleTo: nil).isEmpty else { continue }
+            guard try !hasOpenTask(client) else { continue }
             return offered(kind, client, to: task.assignee)
         }
         return nil
@@ -21,11 +21,13 @@ extension Transaction {
         return .step(try next(with: client), with: client)
     }
 
+    /// Nil where the sale is over, or where what comes next is a colleague's matter that the speaker may not see.
     func next(with client: Client) throws -> NextStep? {
-        if let task = try openTasks(with: client.id, limit: 1, visibleTo: nil).first {
+        if let task = try openTasks(with: client, limit: 1).first {
             return NextStep(kind: task.kind, client: client.id, assignee: task.assignee, due: task.due, planned: task)
         }
-        let done = try closedTasks(with: client.id).filter { $0.status == .done && $0.kind.map(TaskKind.isStep) == true }
+        if rights.visibleTo != nil, try hasOpenTask(client.id) { return nil }
+        let done = try closedTasks(with: client).only { $0.status == .done && $0.kind.map(TaskKind.isStep) == true }
         guard let last = done.first else { return offered(.call, client.id, to: try worker(for: client)) }
         guard let kind = last.kind?.nextStep, policy.knows(kind) else { return nil }
         return offered(kind, client.id, to: try worker(for: client, after: last))
@@ -41,17 +43,24 @@ extension Transaction {
         return actor.person.id
     }
 
-    func openTasks(with client: Client.ID, limit: Int? = nil, visibleTo: Person.ID?) throws -> [TaskItem] {
+    /// Whether anybody has an open task with the client.
+    private func hasOpenTask(_ client: Client.ID) throws -> Bool {
         var query = TaskQuery(today: today)
-        (query.client, query.status, query.limit, query.visibleTo) = (client, .open, limit, visibleTo)
-        return try store.tasks(query)
+        (query.client, query.status, query.limit) = (client, .open, 1)
+        return try !store.tasks(query).isEmpty
+    }
+
+    func openTasks(with client: Client, limit: Int? = nil) throws -> VisibleTasks {
+        var query = TaskQuery(today: today)
+        (query.client, query.status, query.limit) = (client.id, .open, limit)
+        return try rights.visible(query, in: store)
     }
 
     /// Newest first.
-    func closedTasks(with client: Client.ID) throws -> [TaskItem] {
+    func closedTasks(with client: Client) throws -> VisibleTasks {
         var query = TaskQuery(today: today)
-        (query.client, query.isClosed) = (client, true)
-        return try store.tasks(query).sorted { ($0.closed ?? $0.created, $0.id) > ($1.closed ?? $1.created, $1.id) }
+        (query.client, query.isClosed) = (client.id, true)
+        return try rights.visible(query, in: store).sorted { ($0.closed ?? $0.created, $0.id) > ($1.closed ?? $1.created, $1.id) }
     }
 }
 

@@ -1,7 +1,7 @@
 import Dates
 
 extension Transaction {
-    /// Tasks in the order of contract §8.1, with its defaults filled in.
+    /// Tasks in the order of Contract, “How it behaves” 1, with its defaults filled in.
     func list(_ asked: TaskFilter) throws -> TaskList {
         var filter = asked
         if filter.status == nil { filter.status = isPast(filter.when) ? .any : .open }
@@ -16,7 +16,7 @@ extension Transaction {
         return TaskList(tasks: try read(query, fitting: filter), filter: filter)
     }
 
-    /// Days that lie behind, up to today where they began earlier.
+    /// Whether all the days are over; today counts as over if they began earlier.
     private func isPast(_ when: When?) -> Bool {
         guard let (from, to) = when?.dayBounds, let to else { return false }
         return to < today || (to == today && (from ?? today) < today)
@@ -30,7 +30,7 @@ extension Transaction {
         }
     }
 
-    /// «найди задачи про доставку»: words come folded, as stems, since only Language knows their forms.
+    /// «найди задачи про доставку»: `words` are folded stems, since only Language knows the forms of words.
     func find(_ words: [String]) throws -> TaskList {
         var query = TaskQuery(today: today)
         query.visibleTo = rights.visibleTo

@@ -30,6 +30,8 @@ extension Transaction {
         var query = query
         // «отчёт для директора»: who reads it is not whom it is about.
         if let reader = try query.person.flatMap(store.person), reader.role == .viewer { query.person = nil }
-        return Document(.report(try directorsPage(query)), format: format, isTold: query.format == nil, day: today, policy: policy)
+        let facts = try reader.directorsPageFacts(query) { try checks(upTo: today) }
+        return Document(
+            .report(directorsPage(facts, in: reportContext)), format: format, isTold: query.format == nil, day: today, policy: policy)
     }
 }

@@ -1,22 +1,29 @@
 import Dates
 
 extension Transaction {
-    /// Figures of the head's desk.
+    var reportContext: ReportContext { ReportContext(speaker: actor.person, policy: policy, now: now) }
+
+    var reader: ReportReader { ReportReader(store: store, words: core.words, context: reportContext) }
+
+    /// Figures for the head, and a manager's own: the facts are read, then the report is made from them.
     func report(_ query: ReportQuery) throws -> Reply {
-        switch query.kind {
-        case .status: .report(try showStatus(query))
-        case .load: .report(try showLoad(query))
-        case .quality: .report(try showQuality(query))
-        case .kpi: .report(try showKPI(query))
-        case .link: .report(try showLink(query))
-        case .rating: .report(try showRating(query))
-        case .target where policy.stage < 2: throw CommandOutcome.refusal(.notAtThisStage)
-        case .target: .report(try showTargets(query))
-        case .bonus: .report(try showBonus(query))
-        case .rewardSuggestion: .report(try suggestRewards(query))
-        case .debrief: .report(try showDebrief(query))
-        case .digest: .report(try showDigest(query))
-        case .adoption: .report(try showAdoption(query))
-        }
+        let context = reportContext, reader = reader
+        let report =
+            switch query.kind {
+            case .status: statusReport(try reader.statusFacts(query), in: context)
+            case .load: loadReport(try reader.loadFacts(query), in: context)
+            case .quality: qualityReport(try reader.qualityFacts(query))
+            case .kpi: kpiReport(try reader.kpiFacts(query), in: context)
+            case .link: correlationReport(try reader.correlationFacts(query), in: context)
+            case .rating: ratingReport(try reader.ratingFacts(query), in: context)
+            case .target where policy.stage < 2: throw CommandOutcome.refusal(.notAtThisStage)
+            case .target: targetReport(try reader.targetFacts(query))
+            case .bonus: bonusReport(try reader.bonusFacts(query), in: context)
+            case .rewardSuggestion: rewardReport(try reader.rewardFacts(query), in: context)
+            case .debrief: debriefReport(try reader.debriefFacts(query), in: context)
+            case .digest: digestReport(try reader.digestFacts(query))
+            case .adoption: adoptionReport(try reader.adoptionFacts(query) { try checks(upTo: today) }, in: context)
+            }
+        return .report(report)
     }
 }

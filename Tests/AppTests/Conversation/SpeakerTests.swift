@@ -7,12 +7,12 @@ import Testing
     @Test("named, else the last one here, else the only head") func order() throws {
         let service = FakeAssistantService()
         let ivan = Person(id: 2, name: "Иванов Сергей", role: .manager, entered: FakeAssistantService.olga.entered)
-        service.memory.everybody.append(ivan)
+        try service.memory.add([ivan])
         let speaker = Speaker(service: service)
         #expect(try speaker.find(named: nil).id == 1)
         #expect(try speaker.find(named: "Иванов").id == 2)
         #expect(try speaker.find(named: nil).id == 2)
-        #expect(throws: Failure.unknownSpeaker("Никто", among: service.memory.everybody)) { try speaker.find(named: "Никто") }
+        #expect(throws: Failure.unknownSpeaker("Никто", among: try service.memory.people())) { try speaker.find(named: "Никто") }
         #expect(throws: Failure.self) { try speaker.find(named: "ов") }
     }
 

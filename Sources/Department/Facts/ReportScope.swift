@@ -1,0 +1,31 @@
+/// Whose figures a report tells. It is made in this file alone, by `Rights`: a colleague's figures are in no manager's scope.
+struct ReportScope: Equatable, Sendable {
+    /// One row each.
+    let people: [Person]
+    /// The whole team was asked for, not one person.
+    let isTeam: Bool
+    /// A manager's own figures, told with the unnamed mean and best of the team.
+    let isOwn: Bool
+
+    fileprivate init(people: [Person], isTeam: Bool, isOwn: Bool) {
+        (self.people, self.isTeam, self.isOwn) = (people, isTeam, isOwn)
+    }
+}
+
+extension Rights {
+    /// The team's managers for head and viewer, unless they ask for one person; oneself for a manager.
+    ///
+    /// `team` and `find` read people, only as far as they are needed. Throws `CommandOutcome` where the speaker may not see those figures,
+    /// or there is no such person, and what the two throw.
+    func scope(of query: ReportQuery, team: () throws -> [Person], find: (Person.ID) throws -> Person?) throws -> ReportScope {
+        let isManager = person.role == .manager
+        if isManager, query.isWholeTeam || query.person.map({ $0 != person.id }) ?? false {
+            throw CommandOutcome.refusal(.notAllowed(role: .manager))
+        }
+        guard let one = query.person ?? (isManager ? person.id : nil), !query.isWholeTeam else {
+            return ReportScope(people: try team(), isTeam: true, isOwn: false)
+        }
+        guard let found = try find(one) else { throw CommandOutcome.refusal(.noSuchPerson) }
+        return ReportScope(people: [found], isTeam: false, isOwn: isManager)
+    }
+}
