@@ -3,15 +3,15 @@ import Language
 
 /// One thing that was recognised in a text: `planerka parse --entities --json` (contract §2).
 package struct FoundEntity: Sendable {
-    /// `when`, `duration`, `repeat`, `amount`, `person`, `client`, `kind`, `tasks`.
-    package let type: String
+    /// The slot it would fill: `when`, `duration`, `repeat`, `amount`, `person`, `client`, `kind`, `tasks`.
+    package let type: SlotName
     /// One, or every reading where it is ambiguous; references to tasks are several by nature.
     package let values: [String]
     /// Places in the text, in Unicode scalars.
     package let from: Int
     package let to: Int
 
-    package init(type: String, values: [String], from: Int, to: Int) {
+    package init(type: SlotName, values: [String], from: Int, to: Int) {
         self.type = type
         self.values = values
         self.from = from
@@ -19,8 +19,8 @@ package struct FoundEntity: Sendable {
     }
 
     fileprivate var json: JSON {
-        var members: [(String, JSON)] = [("type", .string(type))]
-        if type == "tasks" {
+        var members: [(String, JSON)] = [("type", .string(type.name))]
+        if type == .tasks {
             members.append(("value", .array(values.map(JSON.string))))
         } else {
             members.append(("value", JSON(values.first)))

@@ -37,7 +37,7 @@ final class LineHelp: TypingHelp {
         guard !line.allSatisfy(\.isWhitespace) else { return "" }
         let context = context()
         guard let commands = try? names.checked({ rules.reader.glance(at: line, in: context) }), !commands.isEmpty else { return "" }
-        let asksTasks = commands.contains { $0["tasks"] != nil }
+        let asksTasks = commands.contains { $0[.tasks] != nil }
         let shown = asksTasks ? try? assistant.shownTasks(of: dialog.speaker, channel: SpeakerSession.channel, now: dialog.now) : nil
         let preview = self.preview
         return preview.row(of: commands) { reference in

@@ -20,6 +20,7 @@ extension Transaction {
             if !now.isEmpty { report.tables.insert(Report.Table("due", now.map(row), visibility: .words), at: 1) }
         }
         report.notes = try notes(now, days)
+        report.proposal = try next(among: now).map { .markCheck($0.person) }
         return .report(report)
     }
 
@@ -53,6 +54,12 @@ extension Transaction {
             return rights.mayCheck(besides: policy.controllers) ? try walk(to: first) : []
         }
         return plan.occasion(after: max(today, days.upperBound)).map { [Report.Note("next", ["day": .day($0.day)])] } ?? []
+    }
+
+    /// The check that the actor makes next; nil if none is due or they may make none.
+    private func next(among due: [ControlCheck]) throws -> ControlCheck? {
+        guard try controlPlan() != nil, rights.mayCheck(besides: policy.controllers) else { return nil }
+        return due.first { $0.person != actor.person.id }
     }
 
     /// What the plan says of days to come; who will be drawn nobody knows.

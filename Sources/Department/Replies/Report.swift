@@ -14,6 +14,8 @@ package struct Report: Equatable, Sendable {
     package var facts: [Field]
     /// Sentences that follow, the main thing first.
     package var notes: [Note]
+    /// What may be done about it.
+    package var proposal: Proposal?
     /// Holds figures of people: told in no group (contract §8.7).
     package var isPersonal: Bool
     /// To be read aloud: its notes have numbers, days and sums in words.

@@ -12,6 +12,7 @@ extension Transaction {
         report.tables = [.init("people", rows, visibility: reviewed.isTeam ? .both : .data)]
         if let line = lines.first, !reviewed.isTeam {
             report.notes = line.sentences(policy) + (try money(of: reviewed)) + (reviewed.isOwn ? [] : line.draft(policy))
+            if !reviewed.isOwn, actor.person.role == .head { report.proposal = line.proposal(policy) }
         }
         if reviewed.isOwn {
             let team = figures(of: nil)
@@ -95,12 +96,26 @@ private struct Status {
     }
 
     /// What the head may say of it: the main thing that is good, or the main thing to mend.
-    func draft(_ policy: Policy) -> [Report.Note] {
-        guard let tenths = kpi.tenths, !isAbsent else { return [] }
+    func draft(_ policy: Policy) -> [Report.Note] { sentence(policy).map { [.init("draft"), $0.note] } ?? [] }
+
+    /// To pass that sentence on.
+    func proposal(_ policy: Policy) -> Proposal? {
+        sentence(policy).map { .giveFeedback(person, $0.mood, draft: $0.note) }
+    }
+
+    private func sentence(_ policy: Policy) -> (note: Report.Note, mood: Mood?)? {
+        guard let tenths = kpi.tenths, !isAbsent else { return nil }
         var values: [String: Figure] = ["person": .person(person)]
         if !overdue.isEmpty { values["overdue"] = .count(overdue.count) }
         if let worst = kpi.weak(policy).first { values["reason"] = .word(worst.rawValue) }
         if !done.isEmpty { values["done"] = .count(done.count) }
-        return [.init("draft"), .init("sentence.\(Verdict(tenths, policy).rawValue)", values)]
+        let verdict = Verdict(tenths, policy)
+        let mood: Mood? =
+            switch verdict {
+            case .good: .good
+            case .fair: nil
+            case .poor: .bad
+            }
+        return (.init("sentence.\(verdict.rawValue)", values), mood)
     }
 }

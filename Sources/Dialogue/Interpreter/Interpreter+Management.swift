@@ -2,138 +2,58 @@ import Dates
 import Department
 import Language
 
-// The head's desk: reports, what is done there, people and clients.
 extension Interpreter {
-    func management(_ match: Match) throws(Refusal) -> Interpretation {
-        if let kind = Interpreter.reports[match.intent] { return .command(.report(query(kind, match))) }
-        if let thing = Interpreter.lists[match.intent] {
-            return .command(.management(.list(thing, person: someone(match, "person"), when: match[when: "when"])))
-        }
-        if let command = try deed(match) { return .command(.management(command)) }
-        if let command = try entry(match) { return .command(.directory(command)) }
-        if match.intent == "client.edit", match.client != nil { return .ask(.slot(Ask(slot: "name"))) }
-        switch match.intent {
-        case "report.make": return .command(.document(document(.report, match)))
-        case "export.make": return .command(.document(document(.export, match)))
-        default: return .none
-        }
-    }
-
-    private static let reports: [String: ReportQuery.Kind] = [
-        "status.show": .status, "load.show": .load, "quality.show": .quality, "kpi.show": .kpi, "kpi.link": .link, "rating.show": .rating,
-        "target.show": .target, "bonus.show": .bonus, "reward.suggest": .rewardSuggestion, "debrief.show": .debrief, "digest.show": .digest,
-        "adoption.show": .adoption,
-    ]
-
-    private static let lists: [String: ManagementEntry.Thing] = [
-        "feedback.list": .feedback, "reward.list": .reward, "fine.list": .fine, "control.history": .check, "absence.list": .absence,
-        "idea.list": .idea,
-    ]
-
-    private func query(_ kind: ReportQuery.Kind, _ match: Match) -> ReportQuery {
-        ReportQuery(
-            kind, person: someone(match, "person"), isWholeTeam: match.isWholeTeam, when: match[when: "when"],
-            metric: match[text: "metric"].flatMap(Metric.init))
-    }
-
-    private func document(_ kind: DocumentQuery.Kind, _ match: Match) -> DocumentQuery {
-        DocumentQuery(
-            kind, format: match[text: "format"].flatMap(DocumentQuery.Format.init), person: someone(match, "person"),
-            isWholeTeam: match.isWholeTeam, when: match[when: "when"])
-    }
-
-    /// «я», "my": the speaker.
-    func someone(_ match: Match, _ slot: String) -> Person.ID? { match[slot] == .me ? actor.person.id : match[person: slot] }
-
-    private func deed(_ match: Match) throws(Refusal) -> ManagementCommand? {
-        let person = someone(match, "person"), when = match[when: "when"], text = match[text: "text"]
-        switch match.intent {
-        case "feedback.give": return .giveFeedback(person, match[text: "mood"].flatMap(Mood.init), text: text)
-        case "reward.give":
-            guard let person else { return nil }
-            return .giveReward(person, minutes: match[minutes: "duration"], money: try match.money(), text: text, when: when)
-        case "reward.use":
-            guard let person else { return nil }
-            return .useReward(person, minutes: match[minutes: "duration"], when: when)
-        case "fine.give":
-            guard let person, let money = try match.money() else { return nil }
-            return .giveFine(person, money, reason: match[text: "reason"])
-        case "fine.withdraw":
-            guard let person else { return nil }
-            return .withdrawFine(person, when: when, reason: match[text: "reason"])
-        case "target.set":
-            guard let metric = match[text: "metric"].flatMap(Metric.init), let money = try match.money() else { return nil }
-            return .setTarget(person, metric, amount: money, when: when)
-        case "control.start": return .startControl(when)
-        case "control.show": return .showControl(when)
-        case "control.mark": return .markCheck(person, text: text)
-        case "absence.set": return .setAbsence(person, when)
-        case "absence.unset": return .unsetAbsence(person, when)
-        case "idea.add": return text.map(ManagementCommand.addIdea)
-        case "notify.set": return match[minutes: "remind"].map(ManagementCommand.setReminder)
-        default: return try regulation(match)
+    func management(_ intent: ManagementIntent, _ match: Match) throws(Refusal) -> Interpretation {
+        let person = person(match, .person), when = match[when: .when], text = match[text: .text]
+        return switch intent {
+        case .giveFeedback: .management(.giveFeedback(person, match[text: .mood].flatMap(Mood.init), text: text))
+        case .giveReward: try reward(person, match)
+        case .useReward: person.map { .management(.useReward($0, minutes: match[minutes: .duration], when: when)) } ?? .missing(.person)
+        case .giveFine: try fine(person, match)
+        case .withdrawFine:
+            person.map { .management(.withdrawFine($0, when: when, reason: match[text: .reason])) } ?? .missing(.person)
+        case .setTarget: try target(person, match)
+        case .startControl: .management(.startControl(when))
+        case .markCheck: .management(.markCheck(person, text: text))
+        case .setAbsence: .management(.setAbsence(person, when))
+        case .unsetAbsence: .management(.unsetAbsence(person, when))
+        case .addIdea: text.map { .management(.addIdea($0)) } ?? .missing(.text)
+        case .setReminder: match[minutes: .remind].map { .management(.setReminder(minutes: $0)) } ?? .missing(.remind)
+        case .setRule: try rule(match, isRequired: true)
+        case .unsetRule: try rule(match, isRequired: false)
+        case .changeSetting: setting(match)
         }
     }
 
-    private func regulation(_ match: Match) throws(Refusal) -> ManagementCommand? {
-        switch match.intent {
-        case "rule.show": return .showRules(match.kind)
-        case "rule.set", "rule.unset":
-            guard let kind = match.kind, let said = match[text: "field"] else { return nil }
-            // A task has its day and its wording in any case.
-            guard let field = RequiredField(rawValue: said) else { throw .invalidValue(field: said) }
-            return .setRule(kind, field, isRequired: match.intent == "rule.set")
-        case "setting.show": return .showSettings(name: match[text: "name"])
-        case "setting.set":
-            guard let name = match[text: "name"], let text = match[text: "text"] else { return nil }
-            return .set(setting: name, to: text)
-        default: return nil
-        }
+    private func reward(_ person: Person.ID?, _ match: Match) throws(Refusal) -> Interpretation {
+        guard let person else { return .missing(.person) }
+        let minutes = match[minutes: .duration], money = try match.money()
+        return .management(.giveReward(person, minutes: minutes, money: money, text: match[text: .text], when: match[when: .when]))
     }
 
-    private func entry(_ match: Match) throws(Refusal) -> DirectoryCommand? {
-        let person = someone(match, "person")
-        switch match.intent {
-        case "person.remove": return person.map { .removePerson($0, heir: someone(match, "assignee")) }
-        case "person.role":
-            guard let person, let role = match[text: "role"].flatMap(Role.init) else { return nil }
-            return .setRole(person, role)
-        case "account.link":
-            guard let person, let account = match[text: "account"] else { return nil }
-            return .linkAccount(account, person)
-        case "next.suggest": return .suggestNext(try knownClient(match), chosen(match) ?? (match.client == nil ? spokenOf : nil))
-        case "journal.show": return .showJournal(chosen(match), person: person, when: match[when: "when"], before: nil)
-        default: return try card(match)
-        }
+    private func fine(_ person: Person.ID?, _ match: Match) throws(Refusal) -> Interpretation {
+        guard let person else { return .missing(.person) }
+        guard let money = try match.money() else { return .missing(.amount) }
+        return .management(.giveFine(person, money, reason: match[text: .reason]))
     }
 
-    private func card(_ match: Match) throws(Refusal) -> DirectoryCommand? {
-        guard match.intent.hasPrefix("client."), let client = try knownClient(match) else { return nil }
-        switch match.intent {
-        case "client.show": return .showClient(client)
-        case "client.remove": return .removeClient(client)
-        case "client.edit" where match["name"] == nil && match["phone"] == nil: return nil
-        case "client.edit": return .editClient(client, name: match[text: "name"], phone: match[text: "phone"])
-        case "client.assign": return someone(match, "assignee").map { .assignClient(client, to: $0) }
-        default: return nil
-        }
+    private func target(_ person: Person.ID?, _ match: Match) throws(Refusal) -> Interpretation {
+        guard let metric = match.metric else { return .missing(.metric) }
+        guard let money = try match.money() else { return .missing(.amount) }
+        return .management(.setTarget(person, metric, amount: money, when: match[when: .when]))
     }
 
-    /// Nil where no client was named; one that the directory doesn't have is refused.
-    private func knownClient(_ match: Match) throws(Refusal) -> Client.ID? {
-        switch match.client {
-        case .known(let id): return id
-        case .new: throw .noSuchClient
-        case nil: return nil
-        }
+    private func rule(_ match: Match, isRequired: Bool) throws(Refusal) -> Interpretation {
+        guard let kind = match.kind else { return .missing(.kind) }
+        guard let said = match[text: .field] else { return .missing(.field) }
+        // A task has its day and its wording in any case.
+        guard let field = RequiredField(rawValue: said) else { throw .invalidValue(field: said) }
+        return .management(.setRule(kind, field, isRequired: isRequired))
     }
 
-    /// «следующий шаг» alone is about the task last spoken of.
-    private var spokenOf: Selection? { session.last.isEmpty ? nil : .ids(session.last) }
-
-    /// Named tasks, where any were.
-    private func chosen(_ match: Match) -> Selection? {
-        guard case .tasks(let ids) = session.meaning(of: match.references), !match.references.isEmpty else { return nil }
-        return .ids(ids)
+    private func setting(_ match: Match) -> Interpretation {
+        guard let name = match[text: .name] else { return .missing(.name) }
+        guard let text = match[text: .text] else { return .missing(.text) }
+        return .management(.set(setting: name, to: text))
     }
 }

@@ -8,7 +8,7 @@ package struct BuiltImage: Sendable, ImageCodable {
     private let layout: KeyboardLayout
 
     /// Grows with every change of the image's layout.
-    private static let version = 5
+    private static let version = 6
 
     package init(folder: SourceFolder, findings: inout [Finding]) {
         book = RuleBook(folder: folder, findings: &findings)

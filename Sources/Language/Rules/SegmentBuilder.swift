@@ -117,11 +117,10 @@ struct SegmentBuilder {
 
     private mutating func intern(_ paths: [[Piece]]) -> Int {
         let slots = paths.flatMap { $0 }.compactMap { piece in if case .slot(let spec) = piece { spec } else { nil } }
-        let wording: Set<String> = ["kind", "client", "participant", "amount", "title"]
         let segment = Segment(
             paths: paths.map { $0.map { element(of: $0) } },
             isRepeatable: slots.contains { $0.type == .time },
-            isWording: slots.contains { wording.contains($0.slot) })
+            isWording: slots.contains(where: \.slot.isWording))
         if let number = segmentNumbers[segment] { return number }
         segments.append(segment)
         segmentNumbers[segment] = segments.count - 1
@@ -197,11 +196,11 @@ struct SegmentBuilder {
     }
 
     private func slot(_ name: String, _ qualifiers: [String], _ sentence: inout Sentence) -> SlotSpec? {
-        guard let type = SlotType.of(name) else {
-            sentence.problems.append("no slot {\(name)}" + hint(name, SlotType.names))
+        guard let (slot, type) = SlotName.said(name) else {
+            sentence.problems.append("no slot {\(name)}" + hint(name, SlotName.names))
             return nil
         }
-        var spec = SlotSpec(slot: name, type: type)
+        var spec = SlotSpec(slot: slot, type: type)
         for qualifier in qualifiers where !spec.narrow(by: qualifier) {
             sentence.problems.append("{\(name)} knows no “\(qualifier)”")
         }
