@@ -26,7 +26,7 @@ extension AnswerText {
 
     /// Each slot once, with all its words, in the order of the line.
     private func pieces(of command: Match, _ evidence: Evidence, _ line: Explanation) -> [String] {
-        var groups: [(slot: String?, words: [String])] = []
+        var groups: [(slot: SlotName?, words: [String])] = []
         for piece in evidence.pieces.sorted(by: { $0.from < $1.from }) {
             let words = line.words(of: piece).visible
             if let place = groups.firstIndex(where: { $0.slot == piece.slot }) {
@@ -51,12 +51,14 @@ extension AnswerText {
         }
     }
 
-    func name(ofSlot slot: String) -> String { speech.sayIfKnown("slot.\(slot)") ?? speech.sayIfKnown("field.\(slot)") ?? slot }
+    func name(ofSlot slot: SlotName) -> String {
+        speech.sayIfKnown("slot.\(slot.name)") ?? speech.sayIfKnown("field.\(slot.name)") ?? slot.name
+    }
 
     /// «звонок», «завтра, вт 24.11 в 14:00», «ООО «Ромашка»».
     func value(of slot: Slot) -> String {
         switch slot.value {
-        case .text(let id) where SlotType.of(slot.name) == .listed: (speech.sayIfKnown("\(slot.name).\(id)") ?? id).visible
+        case .text(let id) where slot.name.type == .listed: (speech.sayIfKnown("\(slot.name.name).\(id)") ?? id).visible
         case .text(let text): text.visible
         case .when(.day(let day)): times.full(day)
         case .when(.moment(let moment)): times.full(Due(moment.day, moment.time))

@@ -15,7 +15,7 @@ extension AnswerText {
 
     /// The result of a search, with the words as the speaker said them.
     func found(_ list: TaskList, _ page: Page?, _ part: AnsweredCommand) -> [String] {
-        let said = part.slots.first { $0.name == "text" }?.value.texts.first ?? list.words.joined(separator: " ")
+        let said = part.slots.first { $0.name == .text }?.value.texts.first ?? list.words.joined(separator: " ")
         let values: PhraseValues = ["words": .text(said.visible), "total": .number(page?.total ?? list.tasks.count)]
         guard !list.tasks.isEmpty else { return [speech.say("list.notFound", values)] }
         return [speech.say("list.found", values)] + rows(list.tasks, from: page?.first ?? 1) + footer(page)
@@ -72,7 +72,7 @@ extension AnswerText {
 
     func clients(_ clients: [Client], _ part: AnsweredCommand) -> [String] {
         guard !clients.isEmpty else {
-            return [speech.say(part.slots.contains { $0.name == "assignee" } ? "clients.noneLed" : "clients.none")]
+            return [speech.say(part.slots.contains { $0.name == .assignee } ? "clients.noneLed" : "clients.none")]
         }
         let shown = clients.prefix(AnswerText.screen)
         var table = RowTable(style: style, flexible: 0)

@@ -10,13 +10,13 @@ extension AnswerText {
         guard let ask = part.ask else { return [speech.say("ask.other")] }
         var sentences: [String] = []
         if let said = ask.impossible {
-            sentences.append(speech.say(ask.slot == "tasks" ? "question.outside" : "question.noSuchTime", ["said": .text(said.visible)]))
+            sentences.append(speech.say(ask.slot == .tasks ? "question.outside" : "question.noSuchTime", ["said": .text(said.visible)]))
         }
         sentences.append(
-            rules.question(for: ask.slot, of: part.intent, in: answer.language) ?? speech.sayIfKnown("ask.\(ask.slot)")
+            rules.question(for: ask.slot, of: part.intent, in: answer.language) ?? speech.sayIfKnown("ask.\(ask.slot.name)")
                 ?? speech.say("ask.other"))
         if !ask.options.isEmpty {
-            sentences[sentences.count - 1] = speech.sayIfKnown("choose.\(ask.slot)") ?? sentences[sentences.count - 1]
+            sentences[sentences.count - 1] = speech.sayIfKnown("choose.\(ask.slot.name)") ?? sentences[sentences.count - 1]
         }
         let head = style.colored(sentences.joined(separator: " "), .question)
         guard !ask.options.isEmpty else { return [head] }

@@ -28,8 +28,8 @@ extension AnswerText {
     }
 
     func conflict(_ conflict: TeachingConflict, _ part: AnsweredCommand) -> [String] {
-        let said = { (slot: String) in PhraseValues.Value.text(part.slots.first { $0.name == slot }.map { self.value(of: $0) } ?? "") }
-        var values: PhraseValues = ["phrase": said("phrase"), "meaning": said("meaning")]
+        let said = { (slot: SlotName) in PhraseValues.Value.text(part.slots.first { $0.name == slot }.map { self.value(of: $0) } ?? "") }
+        var values: PhraseValues = ["phrase": said(.phrase), "meaning": said(.meaning)]
         switch conflict {
         case .reads(let match):
             values["purpose"] = .text(purpose(of: match.intent))

@@ -95,7 +95,7 @@ struct AnswerText {
         speech.say(key, PhraseValues(texts: values)).split(separator: "\n").map { String($0) }
     }
 
-    func purpose(of intent: String) -> String { rules.intent(intent)?.purpose[answer.language] ?? "" }
+    func purpose(of intent: IntentID) -> String { rules.intent(intent)?.purpose[answer.language] ?? "" }
 }
 
 extension AnsweredCommand {

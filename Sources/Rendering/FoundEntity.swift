@@ -3,15 +3,15 @@ import Language
 
 /// An entity recognized in a text: `planerka parse --entities --json` (Contract, “parse --json”).
 package struct FoundEntity: Sendable {
-    /// `when`, `duration`, `repeat`, `amount`, `person`, `client`, `kind`, `tasks`.
-    package let type: String
+    /// The slot it would fill: `when`, `duration`, `repeat`, `amount`, `person`, `client`, `kind`, `tasks`.
+    package let type: SlotName
     /// One value, or all readings of an ambiguous text. References to tasks are always a list.
     package let values: [String]
     /// The range `from..<to` in the text, in Unicode scalars.
     package let from: Int
     package let to: Int
 
-    package init(type: String, values: [String], from: Int, to: Int) {
+    package init(type: SlotName, values: [String], from: Int, to: Int) {
         self.type = type
         self.values = values
         self.from = from
@@ -19,8 +19,8 @@ package struct FoundEntity: Sendable {
     }
 
     fileprivate var json: JSON {
-        var members: [(String, JSON)] = [("type", .string(type))]
-        if type == "tasks" {
+        var members: [(String, JSON)] = [("type", .string(type.name))]
+        if type == .tasks {
             members.append(("value", .array(values.map(JSON.string))))
         } else {
             members.append(("value", JSON(values.first)))

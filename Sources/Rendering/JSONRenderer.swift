@@ -25,7 +25,7 @@ package struct JSONRenderer {
     package func line(_ reading: Understanding) -> String {
         let commands = reading.commands.map { match in
             JSON.object([
-                ("intent", .string(match.intent)), ("slots", slots(match.slots)), ("ask", ask(match.ask)),
+                ("intent", .string(match.intent.rawValue)), ("slots", slots(match.slots)), ("ask", ask(match.ask)),
                 ("confidence", .number(decimal(match.confidence))),
             ])
         }
@@ -50,21 +50,24 @@ package struct JSONRenderer {
     }
 
     private func command(_ part: AnsweredCommand, of answer: Answer) -> JSON {
-        .object([("intent", .string(part.intent)), ("slots", slots(part.slots)), ("ask", ask(part.ask)), ("data", data(part, of: answer))])
+        .object([
+            ("intent", .string(part.intent.rawValue)), ("slots", slots(part.slots)), ("ask", ask(part.ask)),
+            ("data", data(part, of: answer)),
+        ])
     }
 
     private func slots(_ slots: [Slot]) -> JSON {
         .object(
             slots.map { slot in
-                if case .tasks(let references) = slot.value { return (slot.name, .array(references.map(JSON.string))) }
-                return (slot.name, JSON(slot.value.texts.first))
+                if case .tasks(let references) = slot.value { return (slot.name.name, .array(references.map(JSON.string))) }
+                return (slot.name.name, JSON(slot.value.texts.first))
             })
     }
 
     private func ask(_ ask: Ask?) -> JSON {
         guard let ask else { return .null }
         let options = ask.options.isEmpty ? [] : [("options", JSON.array(ask.options.map { .string($0.name) }))]
-        return .object([("slot", .string(ask.slot))] + options)
+        return .object([("slot", .string(ask.slot.name))] + options)
     }
 
     /// Two decimals without floating-point noise: `0.98`, `1`.

@@ -27,13 +27,13 @@ package struct Preview {
 
     private func row(of match: Match, _ title: (String) -> String?) -> String {
         var parts = match.slots.flatMap { slot in self.parts(of: slot, in: match, title) }
-        let isNamed = match.intent == "task.add" && (match["kind"] != nil || match["title"] != nil)
+        let isNamed = match.builtIn == .task(.add) && (match[.kind] != nil || match[.title] != nil)
         if !isNamed { parts.insert(rules.intent(match.intent)?.purpose[speech.language] ?? "", at: 0) }
         if let ask = match.ask { parts.append(question(ask, of: match.intent)) }
         return parts.filter { !$0.isEmpty }.joined(separator: speech.say("preview.joint"))
     }
 
-    private func question(_ ask: Ask, of intent: String) -> String {
+    private func question(_ ask: Ask, of intent: IntentID) -> String {
         if !ask.options.isEmpty {
             return speech.say("preview.which", ["names": .text(ask.options.prefix(4).map(\.name.visible).joined(separator: ", "))])
         }
@@ -43,14 +43,14 @@ package struct Preview {
 
     private func parts(of slot: Slot, in match: Match, _ title: (String) -> String?) -> [String] {
         switch slot.value {
-        case .text(let text): return slot.name == "currency" ? [] : [word(text, of: slot.name)]
+        case .text(let text): return slot.name == .currency ? [] : [word(text, of: slot.name)]
         case .when(let when): return [self.time(when)]
         case .duration(let duration):
             let said = times.length(duration, speech)
-            return [slot.name == "remind" ? speech.say("change.remind", ["length": .text(said)]) : said]
+            return [slot.name == .remind ? speech.say("change.remind", ["length": .text(said)]) : said]
         case .recurrence(let rule): return [times.rule(rule)]
         case .amount(let decimal):
-            let currency = match["currency"]?.texts.first
+            let currency = match[.currency]?.texts.first
             return [Money(decimal: decimal, currency: currency).map { words.money($0) } ?? decimal]
         case .tasks(let references): return references.map { title($0) ?? speech.say("preview.task", ["number": .text($0)]) }
         case .name(_, let name): return [name.visible]
@@ -60,8 +60,8 @@ package struct Preview {
     }
 
     /// The word for a value of a closed list; other text unchanged.
-    private func word(_ text: String, of slot: String) -> String {
-        speech.sayIfKnown("\(slot).\(text)") ?? speech.sayIfKnown("word.\(slot).\(text)") ?? text.visible
+    private func word(_ text: String, of slot: SlotName) -> String {
+        speech.sayIfKnown("\(slot.name).\(text)") ?? speech.sayIfKnown("word.\(slot.name).\(text)") ?? text.visible
     }
 
     /// The title of a task as lists show it.

@@ -26,7 +26,8 @@ final class FakeAssistantService: AssistantService {
         let content: AnsweredCommand.Content =
             request.text.hasPrefix("добавь") ? .reply(.changed(change), page: nil) : .phrase("echo", ["text": request.text])
         return Answer(
-            language: .ru, now: request.now.moment, parts: [AnsweredCommand(intent: "test", slots: [], content: content)],
+            language: .ru, now: request.now.moment,
+            parts: [AnsweredCommand(intent: IntentID(rawValue: "test"), slots: [], content: content)],
             error: request.text == "нельзя" ? .notAllowed : nil)
     }
 

@@ -12,7 +12,7 @@ import Testing
             ("how do I move a task", "move the second to Friday"), ("помощь абракадабра", "ничего не знаю"),
         ])
     func answers(question: String, part: String) throws {
-        let office = try Office()
+        let office = try TestOffice()
         #expect(try office.say(question).contains(part))
     }
 }

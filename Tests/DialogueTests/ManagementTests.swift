@@ -4,13 +4,13 @@ import Testing
 
 @testable import Dialogue
 
-@Suite("The head's desk in words, on Monday 2026-11-23 at nine") struct DeskTests {
-    let office: Office
+@Suite("Management in words, on Monday 2026-11-23 at nine") struct ManagementTests {
+    let office: TestOffice
     let head = "Орлова Марина", manager = "Иванов Сергей"
 
-    init() throws { office = try Office() }
+    init() throws { office = try TestOffice() }
 
-    @Test("what waits is told before the reply, once") func news() throws {
+    @Test("notifications are shown before the reply, once") func news() throws {
         try office.say("похвали Иванова: отличная работа", by: head)
         try office.say("поставь Иванову звонок Ромашке на завтра", by: head)
         let told = try office.say("привет", by: manager).split(separator: "\n")
@@ -20,13 +20,13 @@ import Testing
         #expect(try office.say("привет").hasPrefix("Здравствуйте"))
     }
 
-    @Test("a line that isn't understood tells it too") func notUnderstood() throws {
+    @Test("they are also shown before the reply to a line that isn't understood") func notUnderstood() throws {
         try office.say("похвали Иванова", by: head)
         let told = try office.say("абракадабра", by: manager)
         #expect(told.hasPrefix("Орлова Марина вами довольна.\n") && told.contains("Не понял"))
     }
 
-    @Test("in a group nothing waiting is told, and nothing of a person") func group() throws {
+    @Test("a group sees neither notifications nor anything about a person") func group() throws {
         try office.say("похвали Иванова", by: head)
         let group = { (line: String, name: String) in
             try self.office.answer(line, by: name, channel: "group", isGroup: true)
@@ -35,15 +35,17 @@ import Testing
         let (told, kept) = try group("штраф Киму 500: опоздание", head).apart
         #expect(!office.text.text(of: told).contains("500"))
         #expect(try #require(kept.map(office.text.text)).contains("500"))
-        #expect(told.isOk && told.withheld.map(\.intent) == ["fine.give"])
+        #expect(told.isOk && told.withheld.map(\.intent.rawValue) == ["fine.give"])
         #expect(try group("задачи на завтра", head).apart.kept == nil)
         #expect(try group("кого нет", head).apart.kept == nil)
         #expect(try group("мои награды", manager).apart.kept != nil)
         let mixed = try group("кого нет; штрафы", head).apart
-        #expect(mixed.kept?.parts.map(\.intent) == ["fine.list"] && mixed.told.parts.map(\.intent) == ["absence.list", "fine.list"])
+        #expect(
+            mixed.kept?.parts.map(\.intent.rawValue) == ["fine.list"]
+                && mixed.told.parts.map(\.intent.rawValue) == ["absence.list", "fine.list"])
     }
 
-    @Test("«да» agrees to the leave that was just told, and to nothing later") func agree() throws {
+    @Test("«да» agrees to the leave that was just shown, and to nothing later") func agree() throws {
         try office.say("я завтра в отгуле", by: manager)
         #expect(try office.say("задачи на завтра", by: head).contains("«да»"))
         #expect(try office.answer("да").intent == "absence.set")
@@ -62,14 +64,14 @@ import Testing
         #expect(try office.store.management(ManagementQuery(.absence)).map(\.isSettled) == [false])
     }
 
-    @Test("a request isn't proposed where the reply itself asks") func ownQuestion() throws {
+    @Test("a request isn't proposed if the reply itself asks something") func ownQuestion() throws {
         try office.say("я завтра в отгуле", by: manager)
         #expect(try office.answer("поставь звонок Диме", by: head).asked == "assignee")
         _ = try office.answer("1")
         #expect(try office.store.management(ManagementQuery(.absence)).map(\.isSettled) == [false])
     }
 
-    @Test("the walk through the team: one «да» marks and goes on") func walk() throws {
+    @Test("the walk through the team: one «да» marks a check and goes on") func walk() throws {
         try office.say("начать контроль", by: head)
         let managers = try office.store.people().filter { $0.role == .manager }
         #expect(try office.say("кого проверить").contains(managers[0].name))
@@ -79,7 +81,7 @@ import Testing
         #expect(try office.store.management(ManagementQuery(.check)).count == managers.count)
     }
 
-    @Test("the sentence that was drafted is passed on word for word") func drafted() throws {
+    @Test("a drafted sentence is passed on word for word") func drafted() throws {
         let told = try office.say("как дела у Иванова", by: head, at: "2026-11-23T18:30").split(separator: "\n")
         let sentence = try #require(told.last)
         #expect(sentence.hasPrefix("Сергей, давайте поговорим"))
@@ -108,7 +110,7 @@ import Testing
     }
 
     @Test(
-        "what was taken back is named",
+        "an undo names what it took back",
         arguments: [("штраф Киму 300", "300"), ("Ким в отпуске завтра", "Ким Алексей"), ("идея: купить", "купить")])
     func undone(line: String, part: String) throws {
         try office.say(line, by: head)

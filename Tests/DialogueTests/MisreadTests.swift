@@ -13,7 +13,7 @@ import Testing
             ("задача купить ромашку в офис", "это не имя", "купить ромашку в офис"),
         ])
     func back(line: String, correction: String, title: String) throws {
-        let office = try Office()
+        let office = try TestOffice()
         try office.say(line)
         let answer = try office.answer(correction)
         #expect(answer.isOk)
@@ -22,15 +22,15 @@ import Testing
         #expect(try office.store.task(2) == nil)
     }
 
-    @Test("also where the date was asked about") func asked() throws {
-        let office = try Office()
+    @Test("also while the date is asked about") func asked() throws {
+        let office = try TestOffice()
         #expect(try office.answer("подготовить смету за май").asked == "when")
         #expect(try office.answer("это не дата").isOk)
         #expect(try office.store.task(1)?.title == "подготовить смету за май")
     }
 
-    @Test("nothing where nothing of the kind was read, or nothing was added") func nothing() throws {
-        let office = try Office()
+    @Test("nothing happens if nothing of the kind was read, or nothing was added") func nothing() throws {
+        let office = try TestOffice()
         #expect(try office.answer("это не дата").tasks.isEmpty)
         try office.say("подготовить расчёт доставки")
         let before = try office.store.task(1)
@@ -38,8 +38,8 @@ import Testing
         #expect(try office.store.task(1) == before)
     }
 
-    @Test("one undo takes both back") func undone() throws {
-        let office = try Office()
+    @Test("one undo reverts the task and its correction") func undone() throws {
+        let office = try TestOffice()
         try office.say("подготовить смету на пятницу")
         try office.say("это не дата")
         try office.say("отмени")

@@ -12,23 +12,23 @@ import Testing
             "weather for petrova tomorrow wobble", "Ким штука", "курс доллара",
         ])
     func understood(line: String) throws {
-        let answer = try Office().answer(line)
+        let answer = try TestOffice().answer(line)
         #expect(answer.error == .notUnderstood)
         #expect((1...3).contains(answer.suggestions.count) && Set(answer.suggestions).count == answer.suggestions.count)
         for suggestion in answer.suggestions {
-            let read = try Office().answer(suggestion)
+            let read = try TestOffice().answer(suggestion)
             #expect(read.error != .notUnderstood && read.corrected == nil, "\(suggestion)")
         }
     }
 
     @Test("keep the names and days of the line") func kept() throws {
-        let suggestions = try Office().answer("ромашка пятница штука").suggestions
+        let suggestions = try TestOffice().answer("ромашка пятница штука").suggestions
         #expect(suggestions.contains("звонок ООО «Ромашка» в пятницу"))
         #expect(suggestions.allSatisfy { $0.contains("Ромашка") && $0.contains("пятницу") })
     }
 
-    @Test("are chosen by their number, once, and not where a question stands open") func chosen() throws {
-        let office = try Office()
+    @Test("are chosen by their number, once, and not while a question is open") func chosen() throws {
+        let office = try TestOffice()
         try office.say("ромашка пятница штука")
         let answer = try office.answer("1")
         #expect(answer.intent == "task.add" && answer.isOk)
@@ -38,7 +38,7 @@ import Testing
     }
 
     @Test("a number outside them chooses nothing") func outside() throws {
-        let office = try Office()
+        let office = try TestOffice()
         try office.say("ромашка пятница штука")
         #expect(try office.answer("9").error == .notUnderstood)
         #expect(try office.store.task(1) == nil)

@@ -8,8 +8,8 @@ import Rendering
 import Storage
 import Testing
 
-/// A sales department in memory, with the people and clients of `Tests/Transcripts/*.csv`, and its assistant.
-final class Office {
+/// A sales department in memory with the people and clients of `Tests/Transcripts/*.csv`, and its assistant.
+final class TestOffice {
     static let rules = Result {
         var reader = ImageReader(BuiltInIntents.image)
         return try BuiltImage(from: &reader)
@@ -20,6 +20,15 @@ final class Office {
         return try Phrasebook(from: &reader)
     }
 
+    /// The built-in rules with one more file.
+    static func rules(adding path: String, _ text: String) throws -> BuiltImage {
+        var reader = ImageReader(BuiltInIntents.sources), findings: [Finding] = []
+        let folder = try RuleSources(from: &reader).folder(with: [("own", [path: text])])
+        let image = BuiltImage(folder: folder, findings: &findings)
+        try #require(findings.isEmpty, "\(findings)")
+        return image
+    }
+
     let store: SQLiteStore
     let image: BuiltImage
     let text: TextRenderer
@@ -28,31 +37,32 @@ final class Office {
     var now = Timestamp(iso: "2026-11-23T09:00")!
     var speaker: Person
 
-    convenience init(speaker name: String = "Иванов Сергей", width: Int? = nil) throws {
+    convenience init(speaker name: String = "Иванов Сергей", width: Int? = nil, rules: BuiltImage? = nil) throws {
         let store = try SQLiteStore.inMemory()
-        try Office.enter(into: store)
-        try self.init(store: store, speaker: name, style: TextStyle(width: width))
+        try TestOffice.enter(into: store)
+        try self.init(store: store, speaker: name, style: TextStyle(width: width), rules: rules)
     }
 
     /// The made-up department of `--demo`, as it is at that time.
-    static func demo(at iso: String, style: TextStyle = TextStyle()) throws -> Office {
+    static func demo(at iso: String, style: TextStyle = TextStyle()) throws -> TestOffice {
         let store = try SQLiteStore.inMemory()
         let now = try #require(Timestamp(iso: iso))
         var reader = ImageReader(BuiltInIntents.sources), findings: [Finding] = []
         let texts = try RuleSources(from: &reader).texts.filter { $0.key.hasPrefix("demo/") }
-        let script = DemoScript(folder: SourceFolder(texts: texts), findings: &findings)
+        let script = DemoScript(
+            folder: SourceFolder(texts: texts), parts: DemoCast.Part.allCases.map(\.rawValue), lists: DemoCast.lists, findings: &findings)
         let cast = DemoCast(
             members: script.members.map { ($0.part, $0.name, $0.aliases) },
             clients: script.clients.map { ($0.name, $0.aliases, $0.contact, $0.phone) }, phrases: script.phrases)
         for entry in demoDepartment(cast: cast, now: now, calendar: WorkCalendar()) { _ = try store.commit(entry) }
-        let office = try Office(store: store, speaker: "Орлова Марина", style: style)
+        let office = try TestOffice(store: store, speaker: "Орлова Марина", style: style)
         office.now = now
         return office
     }
 
-    private init(store: SQLiteStore, speaker name: String, style: TextStyle) throws {
+    private init(store: SQLiteStore, speaker name: String, style: TextStyle, rules: BuiltImage? = nil) throws {
         self.store = store
-        image = try Office.rules.get()
+        image = try rules ?? TestOffice.rules.get()
         names = OfficeNames(store: store, grammar: image.names)
         let phrases = try Office.phrases.get()
         text = TextRenderer(book: phrases, names: image.names, rules: image.book, style: style)
@@ -98,7 +108,7 @@ final class Office {
     }
 }
 
-/// All names of the office, made anew when the directory has changed.
+/// All names of the office, rebuilt after the directory has changed.
 final class OfficeNames: NameSource {
     private let store: SQLiteStore
     private let grammar: NameGrammar
@@ -129,10 +139,11 @@ final class OfficeNames: NameSource {
 }
 
 extension Answer {
-    var intent: String? { parts.first?.intent }
-    /// The slot that is asked for.
-    var asked: String? { parts.lazy.compactMap(\.ask?.slot).first }
+    /// The id of the first command's intent.
+    var intent: String? { parts.first?.intent.rawValue }
+    /// The name of the slot that is asked for.
+    var asked: String? { parts.lazy.compactMap(\.ask?.slot.name).first }
     /// The tasks that the answer shows or has changed.
     var tasks: [TaskItem] { parts.flatMap(\.content.tasks) }
-    func value(_ slot: String) -> [String]? { parts.first?.slots.first { $0.name == slot }?.value.texts }
+    func value(_ slot: SlotName) -> [String]? { parts.first?.slots.first { $0.name == slot }?.value.texts }
 }

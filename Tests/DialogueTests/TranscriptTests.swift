@@ -2,7 +2,7 @@ import Dates
 import Foundation
 import Testing
 
-/// Golden conversations of `Tests/Transcripts`: lines that are said, with the reply expected beneath each.
+/// The golden conversations of `Tests/Transcripts`: each line that is said, with the expected reply beneath it.
 ///
 ///     # now: 2026-11-23T08:55  as: Иванов Сергей
 ///     > мой день
@@ -42,12 +42,16 @@ enum Transcripts {
 
     /// The same conversation with the replies that come now.
     static func played(_ text: String) throws -> String {
-        var office = try Office()
+        var office = try TestOffice()
         var lines: [String] = []
         for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
             if line.hasPrefix("# ") {
                 lines.append(line)
-                if line.hasPrefix("# demo: ") { office = try Office.demo(at: String(line.dropFirst(8))) } else { try set(office, by: line) }
+                if line.hasPrefix("# demo: ") {
+                    office = try TestOffice.demo(at: String(line.dropFirst(8)))
+                } else {
+                    try set(office, by: line)
+                }
             } else if line.hasPrefix("> ") {
                 lines.append(line)
                 lines.append(try office.say(String(line.dropFirst(2))).replacing(/\.yaml:\d+/, with: ".yaml:N"))
@@ -59,7 +63,7 @@ enum Transcripts {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private static func set(_ office: Office, by header: String) throws {
+    private static func set(_ office: TestOffice, by header: String) throws {
         for field in header.dropFirst().components(separatedBy: "  ") {
             let parts = field.trimmingCharacters(in: .whitespaces).components(separatedBy: ": ")
             switch parts.first {

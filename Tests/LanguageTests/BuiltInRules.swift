@@ -38,7 +38,7 @@ enum BuiltInRules {
     static func read(_ text: String) -> Understanding { reader.read(text, in: context) }
 
     /// Whether a command of this intent changes something.
-    static func changes(_ intent: String) -> Bool { built.book.intent(intent)?.changes ?? false }
+    static func changes(_ intent: IntentID) -> Bool { built.book.intent(intent)?.changes ?? false }
 }
 
 extension Understanding {
@@ -48,15 +48,15 @@ extension Understanding {
 
 extension Match {
     fileprivate var shown: String {
-        let said = slots.map { "\($0.name): \($0.value.texts.joined(separator: " "))" }.joined(separator: ", ")
-        return "\(intent) {\(said)}" + (ask.map(\.shown) ?? "")
+        let said = slots.map { "\($0.name.name): \($0.value.texts.joined(separator: " "))" }.joined(separator: ", ")
+        return "\(intent.rawValue) {\(said)}" + (ask.map(\.shown) ?? "")
     }
 }
 
 extension Ask {
     fileprivate var shown: String {
         let names = options.isEmpty ? "" : " (\(options.map(\.name).joined(separator: ", ")))"
-        return " ? \(slot)\(names)" + (impossible.map { " !\($0)" } ?? "")
+        return " ? \(slot.name)\(names)" + (impossible.map { " !\($0)" } ?? "")
     }
 }
 

@@ -61,7 +61,7 @@ final class SpeakerSession {
             let answer = try answer(line)
             return Reply(
                 text: service.text(of: answer), isFarewell: answer.isFarewell, isOk: answer.isOk,
-                isUnderstood: !answer.parts.isEmpty, intents: answer.parts.map(\.intent))
+                isUnderstood: !answer.parts.isEmpty, intents: answer.parts.map(\.intent.rawValue))
         } catch let failure as StoreFailure {
             let (key, values) = failure.phrase
             return Reply(text: phrase(key, values), isFarewell: false, isOk: false, isUnderstood: true, intents: [])
@@ -105,7 +105,7 @@ extension Answer {
     }
 
     /// Whether the speaker leaves: «выход», "bye".
-    var isFarewell: Bool { parts.contains { $0.intent == "session.quit" } }
+    var isFarewell: Bool { parts.contains { $0.intent == BuiltInIntent.conversation(.quit).id } }
 
 }
 

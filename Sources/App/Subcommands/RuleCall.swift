@@ -22,10 +22,13 @@ struct RuleCall {
     /// One intent a line: its id and its purpose.
     private func list(_ sources: SourceFolder) throws -> ExitStatus {
         var findings: [Finding] = []
-        let intents = RuleBook(folder: sources, findings: &findings).intents.filter { !$0.isAnswer }.sorted { $0.id < $1.id }
-        let width = intents.map(\.id.count).max() ?? 0
+        let intents = RuleBook(folder: sources, findings: &findings).intents.filter { !$0.isAnswer }.sorted {
+            $0.id.rawValue < $1.id.rawValue
+        }
+        let width = intents.map(\.id.rawValue.count).max() ?? 0
         let lines = intents.map { intent in
-            intent.id + String(repeating: " ", count: width + 2 - intent.id.count) + (intent.purpose[container.language] ?? "") + "\n"
+            intent.id.rawValue + String(repeating: " ", count: width + 2 - intent.id.rawValue.count)
+                + (intent.purpose[container.language] ?? "") + "\n"
         }
         try Output.standard.write(TerminalText.text(lines.joined()))
         return .done

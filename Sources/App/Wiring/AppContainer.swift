@@ -107,7 +107,8 @@ struct AppContainer {
         store.spelling = DirectoryNames.spelling(by: rules.language.names)
         let texts = try AppContainer.builtInSources().texts.filter { $0.key.hasPrefix("demo/") }
         var findings: [Finding] = []
-        let script = DemoScript(folder: SourceFolder(texts: texts), findings: &findings)
+        let script = DemoScript(
+            folder: SourceFolder(texts: texts), parts: DemoCast.Part.allCases.map(\.rawValue), lists: DemoCast.lists, findings: &findings)
         let cast = DemoCast(
             members: script.members.map { ($0.part, $0.name, $0.aliases) },
             clients: script.clients.map { ($0.name, $0.aliases, $0.contact, $0.phone) }, phrases: script.phrases)

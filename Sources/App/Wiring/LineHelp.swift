@@ -39,7 +39,7 @@ final class LineHelp: TypingHelp {
         guard let commands = try? names.checked({ rules.language.reader.glance(at: line, in: context) }), !commands.isEmpty else {
             return ""
         }
-        let asksTasks = commands.contains { $0["tasks"] != nil }
+        let asksTasks = commands.contains { $0[.tasks] != nil }
         let shown = asksTasks ? try? assistant.shownTasks(of: session.speaker, channel: SpeakerSession.channel, now: session.now) : nil
         let preview = self.preview
         return preview.row(of: commands) { reference in

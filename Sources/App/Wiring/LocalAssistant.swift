@@ -75,7 +75,7 @@ final class LocalAssistant: AssistantService {
         let reading = try names.checked {
             reader.read(line, in: ReadingContext(now: now, names: names), taught: try assistant.taught.current())
         }
-        return reading.commands.map(\.intent) == ["dialog.more"]
+        return reading.commands.map(\.builtIn) == [.conversation(.more)]
     }
 
     func people(named name: String) throws -> [Person] {

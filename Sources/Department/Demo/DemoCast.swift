@@ -17,6 +17,11 @@ package struct DemoCast: Equatable, Sendable {
         case unplanned
     }
 
+    /// The names of all lists of phrases: `results.call`, `sham`, `reasons.move` …
+    package static let lists =
+        TaskKind.allCases.map { "results.\($0.rawValue)" }
+        + ["results.none", "sham", "reasons.move", "reasons.cancel", "titles", "orders", "notes"]
+
     package struct Member: Equatable, Sendable {
         package let part: Part
         package let name: String
@@ -26,7 +31,7 @@ package struct DemoCast: Equatable, Sendable {
     package private(set) var members: [Member] = []
     /// Numbered in their order from 1; each is led by one of the managers in turn.
     package private(set) var clients: [Client] = []
-    /// Lists of phrases by name: `results.call`, `sham`, `reasons.move`, `reasons.cancel`, `titles`, `orders`, `notes`.
+    /// Lists of phrases by their names in `lists`.
     package private(set) var phrases: [String: [String]]
 
     /// From what was read of the script; a member with an unknown part is left out.

@@ -25,6 +25,7 @@ extension Transaction {
         let left = open.filter { $0.day == today && $0 != due && $0.person != actor.person.id }
         if let next = left.first {
             change.notes = try walk(to: next)
+            change.proposal = .markCheck(next.person)
         } else if due?.day == today {
             change.notes = [Report.Note("allChecked")]
         }

@@ -148,6 +148,8 @@ package struct ManagementChange: Equatable, Sendable {
     package var settings: [StoredSetting]
     /// What follows from it: what is left of an account, who is checked next. Their words stand under `desk`.
     package var notes: [Report.Note]
+    /// What may be done next.
+    package var proposal: Proposal?
 
     package init(
         verb: JournalEntry.Verb, before: ManagementEntry? = nil, after: ManagementEntry? = nil, settings: [StoredSetting] = [],

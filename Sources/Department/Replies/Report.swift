@@ -14,6 +14,8 @@ package struct Report: Equatable, Sendable {
     package var facts: [Field]
     /// Sentences after the tables, the main thing first.
     package var notes: [Note]
+    /// What may be done about it.
+    package var proposal: Proposal?
     /// Holds figures of people, and is shown in no group: Contract, “How it behaves” 7.
     package var isPersonal: Bool
     /// To be read aloud: numbers, days and sums in its notes are words.

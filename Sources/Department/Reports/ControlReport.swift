@@ -16,6 +16,7 @@ func controlReport(_ facts: ControlFacts, in context: ReportContext) -> Report {
         if !due.isEmpty { report.tables.insert(.init("due", due.map(\.row), visibility: .words), at: 1) }
     }
     report.notes = facts.notes(context)
+    report.proposal = facts.walk.map { .markCheck($0.person) }
     return report
 }
 

@@ -8,6 +8,7 @@ func statusReport(_ facts: StatusFacts, in context: ReportContext) -> Report {
     report.tables = [.init("people", people.map { $0.row(context) }, visibility: facts.scope.isTeam ? .both : .data)]
     if let person = people.first, !facts.scope.isTeam {
         report.notes = person.sentences(context) + facts.targets.map(\.note) + (facts.scope.isOwn ? [] : person.draft(context))
+        if !facts.scope.isOwn, context.speaker.role == .head { report.proposal = person.proposal(context) }
     }
     report.notes += comparison(facts.team.map(\.tenths), Figure.tenths)
     return report
@@ -63,12 +64,28 @@ extension PersonStatus {
 
     /// What the head may say: the main thing that is good, or the main thing to improve.
     fileprivate func draft(_ context: ReportContext) -> [Report.Note] {
+        sentence(context).map { [.init("draft"), $0.note] } ?? []
+    }
+
+    /// To pass that sentence on.
+    fileprivate func proposal(_ context: ReportContext) -> Proposal? {
+        sentence(context).map { .giveFeedback(person, $0.mood, draft: $0.note) }
+    }
+
+    private func sentence(_ context: ReportContext) -> (note: Report.Note, mood: Mood?)? {
         let policy = context.policy, overdue = overdue(context.today)
-        guard let tenths = kpi.tenths, !isAbsent else { return [] }
+        guard let tenths = kpi.tenths, !isAbsent else { return nil }
         var values: [String: Figure] = ["person": .person(person)]
         if !overdue.isEmpty { values["overdue"] = .count(overdue.count) }
         if let worst = kpi.weak(policy).first { values["reason"] = .word(worst.rawValue) }
         if !done.isEmpty { values["done"] = .count(done.count) }
-        return [.init("draft"), .init("sentence.\(Verdict(tenths, policy).rawValue)", values)]
+        let verdict = Verdict(tenths, policy)
+        let mood: Mood? =
+            switch verdict {
+            case .good: .good
+            case .fair: nil
+            case .poor: .bad
+            }
+        return (.init("sentence.\(verdict.rawValue)", values), mood)
     }
 }

@@ -2,22 +2,22 @@ import Dates
 import Department
 import Language
 
-/// One line from one speaker, with all that its answer depends on.
+/// One line of one speaker, with everything its answer depends on.
 package struct Request: Sendable {
     package var text: String
     package var speaker: Person
     /// Which conversation: the terminal is one channel, each chat another.
     package var channel: String
-    /// The clock of all that the line does.
+    /// The time at which the line takes effect.
     package var now: Timestamp
     package var clockWasSet: Bool
-    /// What the words are dated from, where it isn't the clock (contract §1, `--clock`).
+    /// The moment that «завтра», "tomorrow" is counted from, if it isn't `now` (Contract, “Command line”: `--clock`).
     package var saidAt: Moment?
     /// Others read along.
     package var isGroup: Bool
-    /// `session.switch` is heeded; not in the jsonl pipe, where `from` alone says who speaks.
+    /// Whether `session.switch` has an effect. In the jsonl pipe `from` alone says who speaks.
     package var maySwitch: Bool
-    /// `--lang`: fixes the language of the reply.
+    /// The language of the reply, if `--lang` fixes it.
     package var language: LanguageCode?
 
     package init(

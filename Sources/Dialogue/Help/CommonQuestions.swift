@@ -2,10 +2,10 @@ import Language
 import Phrases
 import Text
 
-/// What people ask of the assistant, with the answers that stand in the phrasebook: «что если не успел внести», "what if I forgot".
+/// Common questions with their answers, from the phrasebook: «что если не успел внести», "what if I forgot".
 ///
-/// A question `faq.NAME` has `asks`, wordings a line each, and `answer`. A topic leads to the question that shares most of its words,
-/// each known by its beginning and with a slip.
+/// A question `faq.NAME` has `asks`, one wording a line, and `answer`. A topic leads to the question that shares most words with it;
+/// words are compared by their beginnings and up to a typo.
 struct CommonQuestions {
     private let book: Phrasebook
     private let names: [String]
@@ -15,9 +15,10 @@ struct CommonQuestions {
         names = book.keys.filter { $0.hasPrefix("faq.") && $0.hasSuffix(".asks") }.map { String($0.dropLast(".asks".count)) }
     }
 
+    /// The key of the answer.
     static func answer(to question: String) -> String { question + ".answer" }
 
-    /// Nil where no question is about most of the topic's words.
+    /// The name of the question; nil if none shares enough words with the topic.
     func best(for topic: String) -> String? {
         let wanted = CommonQuestions.words(topic)
         guard !wanted.isEmpty else { return nil }
@@ -33,10 +34,10 @@ struct CommonQuestions {
         return best.name.isEmpty ? nil : best.name
     }
 
-    /// So much of both must agree.
+    /// The least share of words that must agree.
     private static let least = 0.6
 
-    /// The share of words of both that have a counterpart.
+    /// The share of the words of both that have a counterpart.
     private static func likeness(_ one: [String], _ other: [String]) -> Double {
         guard !other.isEmpty else { return 0 }
         let met = one.filter { word in other.contains { isAlike(word, $0) } }.count

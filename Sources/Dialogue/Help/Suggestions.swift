@@ -2,8 +2,7 @@ import Dates
 import Language
 import Phrases
 
-/// What a line that wasn't understood may have been meant to say: up to three phrases that are understood, made of what in it was
-/// known.
+/// What a line that wasn't understood may have meant: up to three phrases that are understood, made of what was known in the line.
 ///
 /// «ромашка пятница штука» → «звонок ООО «Ромашка» в пятницу», «задачи по ООО «Ромашка» на пятницу».
 package struct Suggestions {
@@ -19,9 +18,9 @@ package struct Suggestions {
         self.context = context
     }
 
-    /// In place of those that share words with the line alone, which fill up what is left.
+    /// Phrases made of what is known in the line; examples that share words with it fill the remaining places.
     package func phrases(for reading: Understanding) -> [String] {
-        var phrases: [String] = [], meanings: [[Slot]] = []
+        var phrases: [String] = [], meanings: [Meaning] = []
         for phrase in made(of: known(in: reading.text), near: reading) where phrases.count < Suggestions.most {
             guard !phrases.contains(phrase), let match = meaning(of: phrase), !meanings.contains(match) else { continue }
             phrases.append(phrase)
@@ -30,16 +29,21 @@ package struct Suggestions {
         return phrases
     }
 
-    /// What a phrase does, as its intent and slots; nil where it isn't understood at once and whole.
-    private func meaning(of phrase: String) -> [Slot]? {
+    private struct Meaning: Equatable {
+        let intent: IntentID
+        let slots: [Slot]
+    }
+
+    /// What a phrase does; nil if it isn't understood as one whole command.
+    private func meaning(of phrase: String) -> Meaning? {
         let reading = reader.read(phrase, in: context)
         guard let match = reading.commands.first, reading.commands.count == 1, reading.corrected == nil, match.ask == nil else {
             return nil
         }
         let hasStranger = match.slots.contains {
-            if case .unknownName = $0.value { true } else { $0.name == "client" && $0.value == .text("last") }
+            if case .unknownName = $0.value { true } else { $0.name == .client && $0.value == .text("last") }
         }
-        return hasStranger ? nil : [Slot(name: "intent", value: .text(match.intent))] + match.slots
+        return hasStranger ? nil : Meaning(intent: match.intent, slots: match.slots)
     }
 
     // MARK: What is known of the line
@@ -55,7 +59,7 @@ package struct Suggestions {
         var known = Known()
         for found in reader.entities(in: text, context).sorted(by: { $0.to - $0.from > $1.to - $1.from }) {
             switch found.entity.value {
-            case .listed("kind", let kind, _, _): known.kind = known.kind ?? kind
+            case .listed(SlotName.kind.name, let kind, _, _): known.kind = known.kind ?? kind
             case .time(let time): known.when = known.when ?? (try? time.resolved(now: context.now, direction: .order))
             case .names(let readings):
                 for reading in readings.sorted(by: { $0.rank < $1.rank }) {
@@ -73,7 +77,7 @@ package struct Suggestions {
 
     // MARK: Phrases
 
-    /// The templates `suggest.1`, `suggest.2` … all of whose places are known; those that say most first.
+    /// The templates `suggest.1`, `suggest.2` … whose places are all known; those with most places first.
     private func made(of known: Known, near reading: Understanding) -> [String] {
         let values = self.values(of: known)
         var made: [(places: Int, phrase: String)] = [], number = 1
@@ -88,7 +92,7 @@ package struct Suggestions {
         return ranked.filter { $0.places > 0 }.map(\.phrase) + near(reading) + ranked.filter { $0.places == 0 }.map(\.phrase)
     }
 
-    /// {work} is a kind of task and a client at once.
+    /// {work} is a kind of task and a client together.
     private func weight(of places: [String]) -> Int { places.reduce(0) { $0 + ($1 == "work" ? 2 : 1) } }
 
     /// Examples of the rules that share the beginning of a word with the line.
@@ -115,7 +119,7 @@ package struct Suggestions {
         return values
     }
 
-    /// «в пятницу в 14:00»; nil for what is no day and no moment.
+    /// «в пятницу в 14:00», "on Friday at 14:00"; nil if it is neither a day nor a moment.
     private func said(_ when: When, _ manner: String) -> String? {
         switch when {
         case .day(let day): said(day, manner)
@@ -140,36 +144,12 @@ package struct Suggestions {
 }
 
 extension When {
-    /// The day it is about, where it is one.
+    /// Its day, if it is one day.
     fileprivate var startDay: Day? {
         switch self {
         case .day(let day): day
         case .moment(let moment): moment.day
         default: nil
         }
-    }
-}
-
-extension Turn {
-    /// «2» after «Может быть: …»: that phrase in place of the number.
-    mutating func chosenSuggestion() -> String? {
-        let offered = session.suggestions
-        session.suggestions = []
-        guard !offered.isEmpty, session.question == nil,
-            case .slots(let slots)? = assistant.reader.answer(request.text, to: "tasks", of: "", in: context), slots.count == 1,
-            case .tasks(let references) = slots[0].value, references.count == 1, let place = Int(references[0]),
-            offered.indices.contains(place - 1)
-        else { return nil }
-        return offered[place - 1]
-    }
-
-    /// Offered only where no question stands open, so that a number means one thing.
-    mutating func suggestions(for reading: Understanding) -> [String] {
-        guard session.question == nil else { return [] }
-        let suggestions = Suggestions(
-            reader: assistant.reader, phrases: assistant.phrases, language: request.language ?? session.fixedTongue ?? reading.language,
-            context: context)
-        session.suggestions = suggestions.phrases(for: reading)
-        return session.suggestions
     }
 }

@@ -1,7 +1,7 @@
 import Department
 import Language
 
-/// The department's own phrases as lines are read with them: read from the store again whenever anybody has changed them.
+/// The taught phrases that lines are read with, kept in memory and read again from the store after anybody has changed them.
 package final class TaughtWords {
     private let store: any DirectoryStore
     private var revision: Int?
@@ -9,6 +9,7 @@ package final class TaughtWords {
 
     package init(store: any DirectoryStore) { self.store = store }
 
+    /// The phrases as they are in the store now. Throws `StoreFailure` only.
     package func current() throws -> TaughtPhrases {
         let now = try store.directoryRevision()
         if revision != now {

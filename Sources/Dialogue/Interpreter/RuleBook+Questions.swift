@@ -2,11 +2,13 @@ import Language
 
 // What the rules know of the slots that must be said.
 extension RuleBook {
-    /// The first that is missing, in the order of contract §5; nil where nothing is.
-    func missingSlot(in match: Match) -> String? {
+    /// The first slot that must be said and is missing, in the order in which they are asked for; nil if none is.
+    func missingSlot(in match: Match) -> SlotName? {
         intent(match.intent)?.needs.first { need in need.satisfiedBy.allSatisfy { match[$0] == nil } }?.asked
     }
 
-    /// The question for a missing slot: «На когда?», "To when?"; nil where the intent has none of its own.
-    package func question(for slot: String, of id: String, in language: LanguageCode) -> String? { intent(id)?.questions[slot]?[language] }
+    /// The question for a missing slot: «На когда?», "To when?"; nil if the intent has none of its own.
+    package func question(for slot: SlotName, of id: IntentID, in language: LanguageCode) -> String? {
+        intent(id)?.questions[slot]?[language]
+    }
 }

@@ -1,41 +1,41 @@
 import Dates
 import Language
 
-// Commands that wait for an answer are kept in the session, so they must be written and read back.
+// Commands that wait for an answer are kept in the session, so they are written and read back.
 
 extension Match: ImageCodable {
     package func write(to writer: inout ImageWriter) {
-        writer.write(intent)
+        writer.write(intent.rawValue)
         writer.write(slots)
         writer.write(optional: ask)
     }
 
     package init(from reader: inout ImageReader) throws {
-        let intent = try reader.string(), slots = try reader.values(Slot.self)
+        let intent = IntentID(rawValue: try reader.string()), slots = try reader.values(Slot.self)
         self.init(intent: intent, slots: slots, ask: try reader.optional())
     }
 }
 
 extension Slot: ImageCodable {
     package func write(to writer: inout ImageWriter) {
-        writer.write(name)
+        writer.write(name.name)
         writer.write(value)
     }
 
     package init(from reader: inout ImageReader) throws {
-        self.init(name: try reader.string(), value: try reader.value(SlotValue.self))
+        self.init(name: try reader.slotName(), value: try reader.value(SlotValue.self))
     }
 }
 
 extension Ask: ImageCodable {
     package func write(to writer: inout ImageWriter) {
-        writer.write(slot)
+        writer.write(slot.name)
         writer.write(options)
         writer.write(impossible)
     }
 
     package init(from reader: inout ImageReader) throws {
-        let slot = try reader.string(), options = try reader.values(Option.self)
+        let slot = try reader.slotName(), options = try reader.values(Option.self)
         self.init(slot: slot, options: options, impossible: try reader.optionalString())
     }
 }
@@ -115,6 +115,12 @@ extension Int: ImageCodable {
 }
 
 extension ImageReader {
+    /// A slot by its name, so that a session outlives a new slot.
+    mutating func slotName() throws -> SlotName {
+        guard let slot = SlotName(name: try string()) else { throw BadImage(offset: 0) }
+        return slot
+    }
+
     mutating func optional<Value: ImageCodable>(_ type: Value.Type = Value.self) throws -> Value? { try bool() ? try value() : nil }
 }
 

@@ -1,23 +1,23 @@
 import Department
 import Language
 
-/// What the references of a command mean in a dialogue: «2», «её», «#12», «все».
+/// What the references of a command mean in a dialogue: «2», «её», «#12», «все», "all of them".
 enum Reference: Equatable {
     case tasks([TaskItem.ID])
-    /// «все» of a list: named by one word, so that many are confirmed first.
+    /// «все», "all" of a list. One word stands for many tasks, so they are confirmed first.
     case all([TaskItem.ID])
-    /// «все» without a list.
+    /// «все», "all" without a list.
     case everything
-    /// A number outside the list last shown, or no list was shown: asked, never taken.
+    /// A number that isn't in the list last shown, or no list was shown. It is asked about.
     case outside(String)
-    /// «последнюю», «её» may be either.
+    /// «последнюю», "the last one" may be either.
     case either([TaskItem.ID])
-    /// «её» where nothing was spoken of.
+    /// «её», "it" with no task spoken of.
     case nothing
 }
 
 extension Session {
-    /// The first reference that can't be settled is the answer for all.
+    /// What the references mean together; the first that isn't settled answers for all.
     func meaning(of references: [String]) -> Reference {
         var ids: [TaskItem.ID] = []
         if references == ["all"] { return list.map { $0.ids.isEmpty ? .nothing : .all($0.ids) } ?? .everything }
@@ -43,7 +43,7 @@ extension Session {
         }
     }
 
-    /// Numbers of the list and `#…` as what they mean now, so that a later list doesn't change them; nil where one is outside.
+    /// Numbers of the list as `#…`, so that a later list doesn't change their meaning; nil if one is not in the list.
     func fixed(_ references: [String]) -> [String]? {
         var fixed: [String] = []
         for reference in references {
@@ -57,14 +57,14 @@ extension Session {
         return fixed
     }
 
-    /// From here on «её» means these.
+    /// From here on «её», "it" means these.
     mutating func speak(of tasks: [TaskItem.ID]) {
         guard !tasks.isEmpty else { return }
         last = tasks
         rival = nil
     }
 
-    /// A list is on the screen: its numbers count, and its last row may be meant by «последнюю».
+    /// Numbers mean the rows of this list from here on, and «последнюю», "the last one" may mean its last row.
     mutating func show(_ ids: [TaskItem.ID], upTo shown: Int) {
         list = ShownList(ids: Array(ids.prefix(ShownList.limit)), shown: shown)
         guard let row = ids.prefix(shown).last else { return }

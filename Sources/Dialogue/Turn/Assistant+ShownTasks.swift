@@ -3,7 +3,8 @@ import Department
 import Language
 
 extension Assistant {
-    /// What numbers and «её» would mean in the speaker's next line: the rows of the list last shown, and the task last spoken of.
+    /// What numbers and «её», "it" would mean in the speaker's next line: the rows of the list last shown (40 at most), and the task last
+    /// spoken of. Throws `StoreFailure` only.
     package func shownTasks(of speaker: Person, channel: String, now: Timestamp) throws -> (rows: [TaskItem], last: TaskItem?) {
         let stored = try store.session(SessionKey(person: speaker.id, channel: channel))
         let session = Session.resumed(from: stored, now: now, calendar: try core.policy().calendar)

@@ -3,17 +3,17 @@ import Department
 import Language
 import Phrases
 
-/// Whom one talks to: joins the words, which `Language` reads, to the department, which does.
+/// Answers lines: Language reads them, the department carries them out.
 ///
-/// One `answer` a line; all that lasts between two lines is kept in the store, so that one-shot calls, the REPL and a
-/// restarted pipe hold one conversation.
+/// One call of `answer` for each line. What lasts between two lines is kept in the store, so that one-shot calls, the terminal and a
+/// restarted pipe continue one conversation.
 package final class Assistant {
     let store: any DialogueStore
     let core: Core
     let reader: LineReader
     let names: any NameSource
     let phrases: Phrasebook
-    /// The department's own phrases.
+    /// The phrases that the department has taught.
     package let taught: TaughtWords
 
     package init(
@@ -27,7 +27,7 @@ package final class Assistant {
         taught = TaughtWords(store: store)
     }
 
-    /// Throws `StoreFailure` and nothing else.
+    /// The answer to one line; what it changes is in the store when this returns. Throws `StoreFailure` only.
     package func answer(_ request: Request) throws -> Answer {
         let key = SessionKey(person: request.speaker.id, channel: request.channel)
         let session = Session.resumed(from: try store.session(key), now: request.now, calendar: try core.policy().calendar)

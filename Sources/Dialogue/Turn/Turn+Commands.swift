@@ -2,10 +2,10 @@ import Dates
 import Department
 import Language
 
-// Doing the commands of a line.
+// Carrying out the commands of a line.
 extension Turn {
-    /// One after another; where one is unclear, none is done and it is asked about. `question`: the one whose answer made the line
-    /// what it is now, with all that was answered before.
+    /// One after another; if one is unclear, none is carried out and a question is asked. `question`: the one whose answer made the
+    /// line what it is now, with all that was answered before.
     mutating func run(_ matches: [Match], after question: OpenQuestion? = nil) throws -> [AnsweredCommand] {
         session.question = nil
         if let (place, ask) = firstUnclear(matches) { return try asking(.slot(ask), at: place, of: matches, after: question) }
@@ -32,7 +32,7 @@ extension Turn {
         }
     }
 
-    /// Ends a line early, so that nothing of it is kept.
+    /// Ends the line early, so that nothing of it is kept.
     private struct Unclear: Error {
         let place: Int
         let about: OpenQuestion.About
@@ -42,7 +42,7 @@ extension Turn {
     private func firstUnclear(_ matches: [Match]) -> (Int, Ask)? {
         for (place, match) in matches.enumerated() {
             if case .outside(let said) = session.meaning(of: match.references.filter { $0 != "last" }) {
-                return (place, Ask(slot: "tasks", impossible: said))
+                return (place, Ask(slot: .tasks, impossible: said))
             }
             if let ask = match.ask { return (place, ask) }
         }
@@ -53,30 +53,27 @@ extension Turn {
         throws -> [AnsweredCommand]
     {
         let fixed = matches.map { match in
-            session.fixed(match.references).map { $0.isEmpty ? match : match.with("tasks", .tasks($0)) } ?? match
+            session.fixed(match.references).map { $0.isEmpty ? match : match.with(.tasks, .tasks($0)) } ?? match
         }
         var question = OpenQuestion(waiting: fixed, place: place, about: about)
         question.settled = answered?.settled ?? []
         question.supplied = answered?.supplied ?? []
         session.question = question
-        return try matches.enumerated().map { try $0.offset == place ? asked(question) : waiting($0.element) }
+        return try matches.enumerated().map { try $0.offset == place ? asked(question) : AnsweredCommand($0.element, .waiting) }
     }
 
-    private func waiting(_ match: Match) -> AnsweredCommand {
-        AnsweredCommand(intent: match.intent, slots: match.slots, content: .waiting)
-    }
-
-    /// One command; `about` is what must be asked before it can be done.
+    /// One command; `about` is what must be asked before it can be carried out.
     private mutating func run(_ match: Match, isConfirmed: Bool, supplied: [Supply]) throws -> Outcome {
-        if match.intent == "phrase.teach" { return try teach(match, isConfirmed: isConfirmed) }
         switch interpretation(of: match, supplied: supplied) {
         case .success(.command(let command)): return try perform(command, for: match, isConfirmed: isConfirmed)
         case .success(.ask(let about)): return Outcome(part: try asked(OpenQuestion(waiting: [match], about: about)), about: about)
-        case .success(.none): return Outcome(part: try talk(match))
+        case .success(.conversation(let intent)): return try converse(intent, match, isConfirmed: isConfirmed)
+        case .success(.unknown): return Outcome(part: notYet(match))
         case .failure(let refusal): return Outcome(part: part(match, .refused(refusal)))
         }
     }
 
+    /// What the match asks for, or the refusal of a value that was said.
     func interpretation(of match: Match, supplied: [Supply] = []) -> Result<Interpretation, Refusal> {
         let interpreter = Interpreter(actor: actor, session: session, supplied: supplied)
         do throws(Refusal) {
@@ -86,11 +83,13 @@ extension Turn {
         }
     }
 
+    /// What a command came to; `about` is what must be asked before it can be carried out.
     struct Outcome {
         var part: AnsweredCommand
         var about: OpenQuestion.About?
     }
 
+    /// Gives the command to the department and remembers its reply.
     mutating func perform(_ command: Command, for match: Match, isConfirmed: Bool = false) throws -> Outcome {
         let reply = try assistant.core.perform(command, by: actor, confirmed: isConfirmed)
         guard case .question(let question) = reply else { return Outcome(part: try remembered(reply, of: match)) }
@@ -104,6 +103,6 @@ extension Turn {
     }
 
     func part(_ match: Match, _ reply: Reply, page: Page? = nil) -> AnsweredCommand {
-        AnsweredCommand(intent: match.intent, slots: match.slots, content: .reply(reply, page: page))
+        AnsweredCommand(match, .reply(reply, page: page))
     }
 }

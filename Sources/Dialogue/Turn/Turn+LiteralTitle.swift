@@ -1,26 +1,26 @@
 import Language
 
-// «это не дата», "not a name": words of a new task that were taken for something go back into its title.
+// «это не дата», "not a name": words of a new task that were misread go back into its title.
 extension Turn {
-    /// Slots by what a speaker calls their words: a field of `Intents/words/lists/field.yaml`.
-    private static let slots = [
-        "when": ["when", "duration", "repeat", "remind"], "client": ["client", "participant", "assignee"],
-        "amount": ["amount", "currency"],
+    /// The slots that a speaker means by a field of `Intents/words/lists/field.yaml`.
+    private static let slots: [String: [SlotName]] = [
+        "when": [.when, .duration, .repeat, .remind], "client": [.client, .participant, .assignee], "amount": [.amount, .currency],
     ]
 
-    /// The task without what was misread, and with its words in the title; nil where the line that brought it said nothing of the kind.
+    /// The task without the slots that were misread, and with their words in the title; nil if the line that brought it has no such
+    /// slots.
     func literal(_ change: Match, _ field: String, in line: Explanation?) -> Match? {
-        guard change.intent == "task.add", let line, line.commands.count == 1,
+        guard change.builtIn == .task(.add), let line, line.commands.count == 1,
             let evidence = line.commands[0].evidence, let slots = Turn.slots[field]
         else { return nil }
-        let wrong = evidence.pieces.filter { slots.contains($0.slot ?? "") }
+        let wrong = evidence.pieces.filter { $0.slot.map(slots.contains) ?? false }
         guard !wrong.isEmpty else { return nil }
-        return change.without(slots).with("title", .text(line.title(change[text: "title"], with: wrong, evidence)))
+        return change.without(slots).with(.title, .text(line.title(change[text: .title], with: wrong, evidence)))
     }
 }
 
 extension Explanation {
-    /// The title with these words put back where they stood; without a title the wording of the work as it was said.
+    /// The title with these words put back in their places; without a title, the wording of the work as it was said.
     fileprivate func title(_ title: String?, with words: [Evidence.Piece], _ evidence: Evidence) -> String {
         let tokens = Tokenizer().tokens(of: text)
         var kept = Set(tokens.indices.filter { place in words.contains { $0.from <= tokens[place].from && tokens[place].to <= $0.to } })
@@ -32,14 +32,14 @@ extension Explanation {
                 place = found + 1
             }
         } else {
-            let wording = evidence.pieces.filter { ["kind", "client", "participant"].contains($0.slot) }
+            let wording = evidence.pieces.filter { $0.slot == .kind || $0.slot == .client || $0.slot == .participant }
             kept.formUnion(
                 tokens.indices.filter { place in wording.contains { $0.from <= tokens[place].from && tokens[place].to <= $0.to } })
         }
         return written(withFillers(kept.sorted(), evidence, tokens), of: tokens)
     }
 
-    /// What stands between two words of the title and means nothing is part of it: "the May report".
+    /// Fillers between two words of the title belong to it: "the May report".
     private func withFillers(_ places: [Int], _ evidence: Evidence, _ tokens: [Token]) -> [Int] {
         guard let first = places.first, let last = places.last else { return [] }
         let kept = Set(places)

@@ -1,9 +1,9 @@
 import Department
 import Language
 
-// Answers to the questions that closing a task asks (contract §8.6).
+// Answers to the questions for required fields that closing a task asks (Contract, “How it behaves” 6).
 extension Turn {
-    /// «договорились на вторник», «150 тысяч», «Вега»; «пропустить» passes the field by. Nil where the line answers nothing.
+    /// «договорились на вторник», «150 тысяч», "Acme" fill the field; «пропустить», "skip" passes it by. Nil if the line does neither.
     mutating func supply(
         _ field: RequiredField, of task: TaskItem.ID, _ ask: Ask, to question: OpenQuestion, _ reading: Understanding
     ) throws -> [AnsweredCommand]? {
@@ -13,9 +13,9 @@ extension Turn {
         if assistant.reader.says(request.text, as: "skip", in: context) {
             add([])
         } else if let option = option(of: ask, match) {
-            add([Slot(name: field.rawValue, value: option)])
+            add([Slot(name: field.slot, value: option)])
         } else if field != .result || !isCommand(reading) {
-            switch answer(to: field.rawValue, of: match) {
+            switch answer(to: field.slot, of: match) {
             case .slots(let slots): add(slots)
             case .ask(let again):
                 answered.about = .lacking(field, of: task, again)
@@ -29,14 +29,14 @@ extension Turn {
         return try run(answered.waiting, after: answered)
     }
 
-    /// Whether a line orders or asks something, so that it is no answer in free words; one that merely tells of work may be:
-    /// «встреча в среду», «отправил КП», «ок» are results, «поставь встречу на среду», «встреча с Вегой в среду» are not.
+    /// Whether a line orders or asks something and so can't be an answer in free words. A line that only tells of work can be one:
+    /// «встреча в среду», «отправил КП», «ок» are results; «поставь встречу на среду», «встреча с Вегой в среду» are commands.
     func isCommand(_ reading: Understanding) -> Bool {
         reading.commands.contains { command in
-            switch command.intent {
-            case "dialog.yes": false
-            case "task.done": !command.references.isEmpty || command.namesSomebody
-            case "task.add": command.namesSomebody || command.evidence?.pieces.contains { $0.slot == nil } == true
+            switch command.builtIn {
+            case .conversation(.yes): false
+            case .task(.done): !command.references.isEmpty || command.namesSomebody
+            case .task(.add): command.namesSomebody || command.evidence?.pieces.contains { $0.slot == nil } == true
             default: true
             }
         }
@@ -44,6 +44,6 @@ extension Turn {
 }
 
 extension Match {
-    /// Somebody of the directory: a line that tells what came of a task has no need to.
+    /// It names somebody of the directory, which the result of a task seldom does.
     fileprivate var namesSomebody: Bool { slots.contains { if case .name = $0.value { true } else { false } } }
 }

@@ -7,12 +7,12 @@ extension Turn {
         var before: SlotValue?
         return try matches.map { match in
             var match = match
-            if match["client"] == .text("last") {
+            if match[.client] == .text("last") {
                 before = try before ?? lastClient()
-                match = match.with("client", before)
-                if before == nil { match.ask = match.ask ?? Ask(slot: "client") }
+                match = match.with(.client, before)
+                if before == nil { match.ask = match.ask ?? Ask(slot: .client) }
             }
-            before = match["client"] ?? before
+            before = match[.client] ?? before
             return match
         }
     }

@@ -2,7 +2,7 @@ import Dates
 import Department
 import Language
 
-/// One line and all that comes of it: reads, settles what is open, does, and remembers.
+/// One line and its answer: reads it, settles what is open, carries it out, and remembers it.
 struct Turn {
     let assistant: Assistant
     var request: Request
@@ -16,7 +16,7 @@ struct Turn {
     }
 
     var actor: Actor { Actor(person: request.speaker, now: request.now, clockWasSet: request.clockWasSet) }
-    /// What words of time are counted from.
+    /// The moment that words of time are counted from.
     var saidAt: Moment { request.saidAt ?? request.now.moment }
     var context: ReadingContext { ReadingContext(now: saidAt, language: session.language, names: assistant.names) }
 
@@ -31,7 +31,7 @@ struct Turn {
         if let parts = try answerToQuestion(reading) {
             answer.parts = parts
             answer.corrected = nil
-            if let ask = wasOpen?.about.ask, reading.commands.first?.intent.hasPrefix("dialog.") != true {
+            if let ask = wasOpen?.about.ask, reading.commands.first?.refersBack != true {
                 line = Explanation(answering: ask.slot, with: request.text)
             }
         } else if let parts = try reply(to: reading, correctable: correctable) {
@@ -51,22 +51,22 @@ struct Turn {
         return answer
     }
 
-    /// How the line was read; a task that was added keeps how its own line was, whatever questions came between.
+    /// Keeps how the line was read; for an added task, how its own line was read, whatever questions came between.
     private mutating func remember(_ line: Explanation, of reading: Understanding, answers: Bool) {
-        let intent = reading.commands.first?.intent
+        let intent = reading.commands.first?.builtIn
         if session.change == nil {
             session.changeLine = nil
-        } else if intent == "task.add" {
+        } else if intent == .task(.add) {
             session.changeLine = line
         } else if answers {
             session.changeLine = session.line
-        } else if intent != "dialog.correct" {
+        } else if intent != .conversation(.correct) {
             session.changeLine = nil
         }
-        if intent != "explain" { session.line = line }
+        if intent != .conversation(.explain) { session.line = line }
     }
 
-    /// Nil where the line was not understood.
+    /// Nil if the line was not understood.
     private mutating func reply(to reading: Understanding, correctable: Match?) throws -> [AnsweredCommand]? {
         let offer = session.offer, proposal = session.proposal
         session.proposal = nil
@@ -74,23 +74,23 @@ struct Turn {
             if !reading.commands.isEmpty { session.offer = nil }
             return reading.commands.isEmpty ? nil : try run(withClients(reading.commands))
         }
-        switch single.intent {
-        case "dialog.yes" where session.question != nil: return nil
-        case "dialog.yes", "dialog.no", "dialog.cancel":
+        switch single.builtIn {
+        case .conversation(.yes) where session.question != nil: return nil
+        case .conversation(.yes), .conversation(.no), .conversation(.cancel):
             session.offer = nil
             if let proposal {
-                return single.intent == "dialog.yes" ? try run([proposal]) : [phrase(single, "dialog.passed")]
+                return single.builtIn == .conversation(.yes) ? try run([proposal]) : [phrase(single, "dialog.passed")]
             }
             return [try settle(single, offer: offer)]
-        case "dialog.correct" where correctable != nil: return try correctable.map { try correct($0, with: single) }
-        case "dialog.ellipsis" where session.inquiry != nil: return try session.inquiry.map { try run([asked($0, with: single)]) }
+        case .conversation(.correct) where correctable != nil: return try correctable.map { try correct($0, with: single) }
+        case .conversation(.ellipsis) where session.inquiry != nil: return try session.inquiry.map { try run([asked($0, with: single)]) }
         default:
             session.offer = nil
             return try run(withClients([single]))
         }
     }
 
-    /// A question that another command came between: told once more, and dropped the second time.
+    /// A question that another command interrupted: asked once more, and dropped the second time.
     private mutating func putAside(_ question: OpenQuestion) throws -> AnsweredCommand? {
         guard session.question == nil, !question.isRepeated else { return nil }
         session.question = question
@@ -98,34 +98,21 @@ struct Turn {
         return try asked(question)
     }
 
-    /// «да», «нет» and «отмена» with no question open.
+    /// «да», «нет», «отмена», "yes", "no", "cancel" without an open question.
     private mutating func settle(_ word: Match, offer: Offer?) throws -> AnsweredCommand {
         guard let offer else { return phrase(word, "dialog.nothingAsked") }
-        guard word.intent == "dialog.yes" else { return phrase(word, "dialog.passed") }
+        guard word.builtIn == .conversation(.yes) else { return phrase(word, "dialog.passed") }
         let command = Command.moveTasks(.ids(offer.tasks), to: .to(.day(offer.day)), reason: nil)
         return try perform(command, for: word, isConfirmed: true).part
     }
 
+    /// A phrase of the assistant's own as the answer to a command.
     func phrase(_ match: Match, _ key: String, _ values: [String: String] = [:]) -> AnsweredCommand {
-        AnsweredCommand(intent: match.intent, slots: match.slots, content: .phrase(key, values))
+        AnsweredCommand(match, .phrase(key, values))
     }
 }
 
-extension AnsweredCommand {
-    var refusal: Refusal? {
-        if case .reply(.refused(let refusal), _) = content { refusal } else { nil }
-    }
-}
-
-extension AnswerError {
-    init(_ refusal: Refusal) {
-        switch refusal {
-        case .noSuchTask, .noMatchingTask, .nothingToUndo, .nothingToRedo, .noSuchPerson, .noSuchClient, .noSuchPhrase,
-            .nothingStands, .noSuchSetting:
-            self = .notFound
-        case .notAllowed, .notYours: self = .notAllowed
-        case .alreadyClosed, .notClosed, .changedSince, .nameTaken, .invalidValue, .notEnough, .invalidSetting, .notAtThisStage, .lastHead:
-            self = .invalidValue
-        }
-    }
+extension Match {
+    /// It means nothing without the lines before.
+    fileprivate var refersBack: Bool { if case .conversation(let intent) = builtIn { intent.refersBack } else { false } }
 }

@@ -43,7 +43,9 @@ package struct RuleCheck {
             for negative in intent.negatives {
                 if reader.read(negative.text, in: context).commands.contains(where: { $0.intent == intent.id }) {
                     report.findings.append(
-                        Finding(file: negative.file, line: negative.line, column: 1, what: "“\(negative.text)” is read as \(intent.id)"))
+                        Finding(
+                            file: negative.file, line: negative.line, column: 1, what: "“\(negative.text)” is read as \(intent.id.rawValue)"
+                        ))
                 } else {
                     report.passed += 1
                 }
@@ -58,21 +60,25 @@ package struct RuleCheck {
         if intent.isAnswer { return faults(ofAnswer: example, intent) }
         let understanding = reader.read(example.text, in: context)
         guard let match = understanding.commands.first, understanding.commands.count == 1, match.intent == intent.id else {
-            let read = understanding.commands.map(\.intent)
+            let read = understanding.commands.map(\.intent.rawValue)
             return [read.isEmpty ? "is not understood" : "is read as \(read.joined(separator: ", "))"]
         }
         var wrong = differences(example, match.slots)
-        if match.ask?.slot != example.ask { wrong.append("asks for \(match.ask?.slot ?? "nothing"), not \(example.ask ?? "nothing")") }
+        if match.ask?.slot != example.ask {
+            wrong.append("asks for \(match.ask?.slot.name ?? "nothing"), not \(example.ask?.name ?? "nothing")")
+        }
         if let rival = match.evidence?.rival { wrong.append("\(rival) accepts it as well") }
         return wrong
     }
 
     /// `answer.when` reads answers to the slot `when`, `answer.task.move.when` those of one intent.
     private func faults(ofAnswer example: IntentInfo.Example, _ intent: IntentInfo) -> [String] {
-        let parts = intent.id.split(separator: ".").dropFirst()
-        let slot = String(parts.last ?? ""), asking = parts.dropLast().joined(separator: ".")
+        let parts = intent.id.rawValue.split(separator: ".").dropFirst()
+        let name = String(parts.last ?? ""), asking = IntentID(rawValue: parts.dropLast().joined(separator: "."))
         // An answer without slots is only recognised: «пропустить».
-        if SlotType.of(slot) == nil { return reader.says(example.text, as: slot, in: context) ? [] : ["is no answer"] }
+        guard let slot = SlotName.said(name)?.slot else {
+            return reader.says(example.text, as: name, in: context) ? [] : ["is no answer"]
+        }
         guard case .slots(let slots)? = reader.answer(example.text, to: slot, of: asking, in: context) else { return ["is no answer"] }
         return differences(example, slots)
     }
@@ -80,10 +86,11 @@ package struct RuleCheck {
     private func differences(_ example: IntentInfo.Example, _ slots: [Slot]) -> [String] {
         var wrong: [String] = []
         let got = Dictionary(slots.map { ($0.name, $0.value.texts) }) { first, _ in first }
-        for (slot, value) in example.slots.sorted(by: { $0.key < $1.key }) where got[slot] != value {
-            wrong.append("\(slot) is \(got[slot]?.joined(separator: ", ") ?? "missing"), not \(value.joined(separator: ", "))")
+        for (slot, value) in example.slots.sorted(by: { $0.key.name < $1.key.name }) where got[slot] != value {
+            wrong.append("\(slot.name) is \(got[slot]?.joined(separator: ", ") ?? "missing"), not \(value.joined(separator: ", "))")
         }
-        for slot in got.keys.sorted() where example.slots[slot] == nil && slot != "title" { wrong.append("\(slot) was not said") }
+        let more = got.keys.filter { $0 != .title && example.slots[$0] == nil }
+        wrong += more.map(\.name).sorted().map { "\($0) was not said" }
         return wrong
     }
 

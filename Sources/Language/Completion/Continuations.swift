@@ -130,7 +130,7 @@ struct Continuations {
     /// The slots by which the first open question of the rule's intent would be answered.
     private func asked(_ rule: Rule, _ state: State) -> Int {
         for need in book.intents[rule.intent].needs {
-            let bits = need.satisfiedBy.reduce(0) { $0 | SlotSpec.bit(of: $1) }
+            let bits = need.satisfiedBy.reduce(0) { $0 | $1.bit }
             if bits & state.slots == 0 { return bits }
         }
         return 0

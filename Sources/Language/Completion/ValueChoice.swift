@@ -24,7 +24,7 @@ struct ValueChoice {
 
     /// One wording of each value, the first that begins so.
     func completions(of pending: PendingText, in spec: SlotSpec) -> [Completion] {
-        completions(of: pending, list: spec.slot) { spec.form == nil || $0 == spec.form }
+        completions(of: pending, list: spec.slot.name) { spec.form == nil || $0 == spec.form }
     }
 
     /// «мне», «мои»: the speaker, in these cases.

@@ -22,44 +22,36 @@ package struct DemoScript: Equatable, Sendable {
     /// Lists by name, within a group behind its name: `results.call`, `reasons.move`, `titles`.
     package private(set) var phrases: [String: [String]] = [:]
 
-    /// In the order in which people get their numbers.
-    package static let parts = ["head", "viewer", "disciplined", "lastMinute", "sham", "onLeave", "postponing", "unplanned"]
-    package static let lists =
-        ["call", "meeting", "email", "message", "proposal", "contract", "invoice", "payment", "visit", "demo", "none"].map {
-            "results." + $0
-        }
-        + ["sham", "reasons.move", "reasons.cancel", "titles", "orders", "notes"]
-
-    package init(folder: SourceFolder, findings: inout [Finding]) {
+    /// `parts`: who must be played, in the order in which people get their numbers; `lists`: the lists of phrases there must be.
+    package init(folder: SourceFolder, parts: [String], lists: [String], findings: inout [Finding]) {
         for file in folder.files(under: "demo") {
             var reading = YamlReading(file)
             switch file.path {
-            case "demo/people.yaml": readMembers(&reading)
+            case "demo/people.yaml": readMembers(&reading, parts)
             case "demo/clients.yaml": readClients(&reading)
-            case "demo/phrases.yaml": readPhrases(&reading)
+            case "demo/phrases.yaml": readPhrases(&reading, lists)
             default: reading.complain(file.root, "no such part of the demonstration; nearest: people.yaml, clients.yaml, phrases.yaml")
             }
             findings += reading.findings
         }
     }
 
-    private mutating func readMembers(_ reading: inout YamlReading) {
+    private mutating func readMembers(_ reading: inout YamlReading, _ parts: [String]) {
         for (part, partNode, value) in reading.pairs(reading.file.root, "the people") {
-            guard DemoScript.parts.contains(part) else {
-                reading.complainUnknown(part, at: partNode, what: "part", among: DemoScript.parts)
+            guard parts.contains(part) else {
+                reading.complainUnknown(part, at: partNode, what: "part", among: parts)
                 continue
             }
             guard let fields = reading.fields(value, allowed: ["name", "aliases"]), let name = fields["name"]?.first else { continue }
             members.append(Member(part: part, name: name, aliases: fields["aliases"] ?? []))
         }
-        for part in DemoScript.parts where !members.contains(where: { $0.part == part }) {
+        for part in parts where !members.contains(where: { $0.part == part }) {
             reading.complain(reading.file.root, "nobody plays “\(part)”")
         }
-        // People get their numbers in the order of parts, whatever the order in the file.
-        members.sort { DemoScript.place(of: $0.part) < DemoScript.place(of: $1.part) }
+        // Numbers go by part, wherever it stands in the file.
+        let places = Dictionary(parts.enumerated().map { ($1, $0) }) { first, _ in first }
+        members.sort { places[$0.part, default: parts.count] < places[$1.part, default: parts.count] }
     }
-
-    private static func place(of part: String) -> Int { parts.firstIndex(of: part) ?? parts.count }
 
     private mutating func readClients(_ reading: inout YamlReading) {
         guard case .sequence(let sequence) = reading.file.root else {
@@ -74,24 +66,24 @@ package struct DemoScript: Equatable, Sendable {
         }
     }
 
-    private mutating func readPhrases(_ reading: inout YamlReading) {
+    private mutating func readPhrases(_ reading: inout YamlReading, _ lists: [String]) {
         for (name, nameNode, value) in reading.pairs(reading.file.root, "the phrases") {
             guard case .mapping = value else {
-                keep(reading.texts(value, "“\(name)”"), as: name, at: nameNode, &reading)
+                keep(reading.texts(value, "“\(name)”"), as: name, at: nameNode, lists, &reading)
                 continue
             }
             for (part, partNode, texts) in reading.pairs(value, "“\(name)”") {
-                keep(reading.texts(texts, "“\(part)”"), as: "\(name).\(part)", at: partNode, &reading)
+                keep(reading.texts(texts, "“\(part)”"), as: "\(name).\(part)", at: partNode, lists, &reading)
             }
         }
-        for list in DemoScript.lists where phrases[list]?.isEmpty ?? true {
+        for list in lists where phrases[list]?.isEmpty ?? true {
             reading.complain(reading.file.root, "no phrases for “\(list)”")
         }
     }
 
-    private mutating func keep(_ texts: [String], as list: String, at node: Node, _ reading: inout YamlReading) {
-        guard DemoScript.lists.contains(list) else {
-            reading.complainUnknown(list, at: node, what: "list", among: DemoScript.lists)
+    private mutating func keep(_ texts: [String], as list: String, at node: Node, _ lists: [String], _ reading: inout YamlReading) {
+        guard lists.contains(list) else {
+            reading.complainUnknown(list, at: node, what: "list", among: lists)
             return
         }
         phrases[list] = texts

@@ -129,7 +129,3 @@ extension Entity {
         }
     }
 }
-
-extension SlotType {
-    var bit: Int { 1 << rawValue }
-}

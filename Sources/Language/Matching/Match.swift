@@ -4,7 +4,7 @@ import Dates
 ///
 /// «поставить звонок Ромашке на завтра» → `task.add` with `kind` call, `client` and `when`.
 package struct Match: Sendable {
-    package var intent: String
+    package var intent: IntentID
     /// By slot name, each once, in the order of contract §5.
     package var slots: [Slot]
     package var ask: Ask?
@@ -13,7 +13,7 @@ package struct Match: Sendable {
     /// How it came about, for `explain`.
     package var evidence: Evidence?
 
-    package init(intent: String, slots: [Slot] = [], ask: Ask? = nil, confidence: Double = 1, evidence: Evidence? = nil) {
+    package init(intent: IntentID, slots: [Slot] = [], ask: Ask? = nil, confidence: Double = 1, evidence: Evidence? = nil) {
         self.intent = intent
         self.slots = slots
         self.ask = ask
@@ -21,14 +21,14 @@ package struct Match: Sendable {
         self.evidence = evidence
     }
 
-    package subscript(name: String) -> SlotValue? { slots.first { $0.name == name }?.value }
+    package subscript(name: SlotName) -> SlotValue? { slots.first { $0.name == name }?.value }
 }
 
 package struct Slot: Hashable, Sendable {
-    package let name: String
+    package let name: SlotName
     package var value: SlotValue
 
-    package init(name: String, value: SlotValue) {
+    package init(name: SlotName, value: SlotValue) {
         self.name = name
         self.value = value
     }
@@ -69,7 +69,7 @@ package enum SlotValue: Hashable, Sendable {
 
 /// What must still be known: a missing slot, or an ambiguous one with its options.
 package struct Ask: Hashable, Sendable {
-    package var slot: String
+    package var slot: SlotName
     /// Names as the directory has them, where a name is ambiguous.
     package var options: [Option]
     /// What was said where no such day or hour exists.
@@ -85,7 +85,7 @@ package struct Ask: Hashable, Sendable {
         }
     }
 
-    package init(slot: String, options: [Option] = [], impossible: String? = nil) {
+    package init(slot: SlotName, options: [Option] = [], impossible: String? = nil) {
         self.slot = slot
         self.options = options
         self.impossible = impossible
@@ -104,11 +104,11 @@ package struct Evidence: Sendable {
     package var runnerUp: RunnerUp?
 
     package struct RunnerUp: Sendable {
-        package let intent: String
+        package let intent: IntentID
         package let rule: String
         package let cost: Int
 
-        package init(intent: String, rule: String, cost: Int) {
+        package init(intent: IntentID, rule: String, cost: Int) {
             self.intent = intent
             self.rule = rule
             self.cost = cost
@@ -118,10 +118,10 @@ package struct Evidence: Sendable {
     package struct Piece: Sendable {
         package let from: Int
         package let to: Int
-        /// A slot's name (`title` also for words that nothing else covers), or nil for a word of the rule.
-        package let slot: String?
+        /// The slot (`title` also for words that nothing else covers), or nil for a word of the rule.
+        package let slot: SlotName?
 
-        package init(from: Int, to: Int, slot: String?) {
+        package init(from: Int, to: Int, slot: SlotName?) {
             self.from = from
             self.to = to
             self.slot = slot

@@ -135,7 +135,7 @@ struct SegmentMatcher {
         return lattice.beginning[place].contains { index in
             switch lattice.entities[index].value {
             case .tasks: true
-            case .listed("kind", _, _, _): allowsKind
+            case .listed(SlotName.kind.name, _, _, _): allowsKind
             default: false
             }
         }
@@ -217,7 +217,7 @@ extension SlotSpec {
         case (.names(let readings), .client): return names(readings, of: .client)
         case (.listed(let list, _, let form, let cases), .person): return list == "me" && fits(form, cases) ? (.me, 0, 1) : nil
         case (.listed(let list, _, let form, _), .listed):
-            return list == slot && (self.form == nil || self.form == form) ? (.entity(index), 0, 2) : nil
+            return list == slot.name && (self.form == nil || self.form == form) ? (.entity(index), 0, 2) : nil
         default: return nil
         }
     }

@@ -18,13 +18,13 @@ struct SlotFiller {
 
     /// What the slots of one command come to.
     struct Draft {
-        var values: [String: SlotValue] = [:]
-        var ambiguous: [String: [NameReading]] = [:]
-        var impossible: [String: String] = [:]
-        var times: [String: [TimeExpression]] = [:]
+        var values: [SlotName: SlotValue] = [:]
+        var ambiguous: [SlotName: [NameReading]] = [:]
+        var impossible: [SlotName: String] = [:]
+        var times: [SlotName: [TimeExpression]] = [:]
         /// The words that those times were said with.
-        var said: [String: [String]] = [:]
-        var newTimes: Set<String> = []
+        var said: [SlotName: [String]] = [:]
+        var newTimes: Set<SlotName> = []
         var starts: [TimeExpression] = []
     }
 
@@ -37,12 +37,11 @@ struct SlotFiller {
         for placed in parse.placed {
             for binding in placed.match.bindings { fill(binding, into: &draft) }
         }
-        if let title = TitleComposer(book: book, lattice: lattice).title(of: parse), draft.values["title"] == nil {
-            draft.values["title"] = .text(title)
+        if let title = TitleComposer(book: book, lattice: lattice).title(of: parse), draft.values[.title] == nil {
+            draft.values[.title] = .text(title)
         }
         settleTimes(&draft, looksBack: looksBack(intent, rule, draft), inherited: inherited)
-        let ranked = draft.values.compactMap { name, value in SlotType.rank(of: name).map { ($0, Slot(name: name, value: value)) } }
-        let slots = ranked.sorted { $0.0 < $1.0 }.map(\.1)
+        let slots = draft.values.map { Slot(name: $0, value: $1) }.sorted { $0.name.rawValue < $1.name.rawValue }
         return Match(
             intent: intent.id, slots: slots, ask: ask(for: intent, draft), confidence: max(0.1, 1 - Double(parse.cost) * 0.02),
             evidence: evidence(of: parse, rule, runnerUp))
@@ -90,7 +89,7 @@ struct SlotFiller {
             if let start { draft.starts.append(start) }
         case .amount(let amount):
             draft.values[spec.slot] = .amount(amount.value)
-            if let currency = amount.currency { draft.values["currency"] = .text(currency) }
+            if let currency = amount.currency { draft.values[.currency] = .text(currency) }
         case .percent(let percent): draft.values[spec.slot] = .text(percent)
         case .tasks(let references):
             if case .tasks(let before)? = draft.values[spec.slot] {
@@ -117,14 +116,14 @@ struct SlotFiller {
 
     private func looksBack(_ intent: IntentInfo, _ rule: Rule, _ draft: Draft) -> Bool {
         if intent.looksBack || rule.isReview { return true }
-        return draft.values["status"] == .text("done") || draft.values["status"] == .text("cancelled")
+        return intent.looksBackAt.contains { slot, values in values.contains { draft.values[slot] == .text($0) } }
     }
 
     /// Contract §5, end, and §7.26.
     private func ask(for intent: IntentInfo, _ draft: Draft) -> Ask? {
         if !draft.impossible.isEmpty || !draft.ambiguous.isEmpty {
             let inOrder = Set(intent.needs.flatMap { [$0.asked] + $0.satisfiedBy })
-            for slot in SlotType.order where !inOrder.contains(slot) {
+            for slot in SlotName.allCases where !inOrder.contains(slot) {
                 if let ask = ask(slot, draft) { return ask }
             }
         }
@@ -139,7 +138,7 @@ struct SlotFiller {
         return nil
     }
 
-    private func ask(_ slot: String, _ draft: Draft) -> Ask? {
+    private func ask(_ slot: SlotName, _ draft: Draft) -> Ask? {
         if let said = draft.impossible[slot] { return Ask(slot: slot, impossible: said) }
         guard let readings = draft.ambiguous[slot] else { return nil }
         var options: [Ask.Option] = []
@@ -150,7 +149,7 @@ struct SlotFiller {
     }
 
     private func evidence(of parse: Parse, _ rule: Rule, _ runnerUp: Parse?) -> Evidence {
-        let pieces = parse.placed.flatMap { self.pieces(of: $0) } + parse.leftovers.map { piece($0..<$0 + 1, "title") }
+        let pieces = parse.placed.flatMap { self.pieces(of: $0) } + parse.leftovers.map { piece($0..<$0 + 1, .title) }
         var evidence = Evidence(rule: book.place(of: rule), pieces: pieces)
         if let runnerUp {
             let other = book.rules[runnerUp.rule]
@@ -168,7 +167,7 @@ struct SlotFiller {
         return slots.map { piece($0.range, book.specs[$0.spec].slot) }
     }
 
-    private func piece(_ range: Range<Int>, _ slot: String?) -> Evidence.Piece {
+    private func piece(_ range: Range<Int>, _ slot: SlotName?) -> Evidence.Piece {
         Evidence.Piece(from: lattice.tokens[range.lowerBound].from, to: lattice.tokens[range.upperBound - 1].to, slot: slot)
     }
 }

@@ -5,9 +5,6 @@ struct TitleComposer {
     private let book: RuleBook
     private let lattice: Lattice
 
-    /// Slots whose words belong to the wording of the work.
-    private static let wording: Set<String> = ["kind", "client", "participant", "amount", "title"]
-
     init(book: RuleBook, lattice: Lattice) {
         self.book = book
         self.lattice = lattice
@@ -23,7 +20,7 @@ struct TitleComposer {
             taken.formUnion(range)
             let segment = book.segments[placed.segment]
             if segment.isWording || rule.isWording && segment.isWords && rule.required.contains(placed.segment) { places.formUnion(range) }
-            for binding in placed.match.bindings where !TitleComposer.wording.contains(book.specs[binding.spec].slot) {
+            for binding in placed.match.bindings where !book.specs[binding.spec].slot.isWording {
                 places.subtract(binding.range)
             }
         }

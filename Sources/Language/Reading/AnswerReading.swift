@@ -12,14 +12,15 @@ extension LineReader {
     /// The whole text as a value of one slot: «на четверг», «у Сидорова», "150 thousand"; nil where it is none.
     ///
     /// The wordings are those of `Intents/answers/SLOT.yaml`, or `INTENT.SLOT.yaml` where an intent has its own.
-    package func answer(_ text: String, to slot: String, of intent: String, in context: ReadingContext) -> AnswerReading? {
-        if SlotType.of(slot) == .text {
+    package func answer(_ text: String, to slot: SlotName, of intent: IntentID? = nil, in context: ReadingContext) -> AnswerReading? {
+        if slot.type == .text {
             let lattice = lattice(of: text, context)
             let said = lattice.text(lattice.tokens.indices, of: text)
             return said.isEmpty ? nil : .slots([Slot(name: slot, value: .text(said))])
         }
         let lattice = lattice(of: text, context)
-        guard let number = answerIntent("answer.\(intent).\(slot)") ?? answerIntent("answer.\(slot)"), !lattice.tokens.isEmpty,
+        guard let number = intent.flatMap({ answerIntent(.answer(slot, of: $0)) }) ?? answerIntent(.answer(slot.name)),
+            !lattice.tokens.isEmpty,
             let parse = commandMatcher(lattice).best(over: lattice.tokens.indices, intent: number)
         else { return nil }
         let filler = SlotFiller(book: book, lattice: lattice, utterance: text, names: names, now: context.now)
@@ -31,9 +32,9 @@ extension LineReader {
     /// Whether the whole text is one of the wordings of `Intents/answers/ANSWER.yaml`, which give no slot: «пропустить», "skip".
     package func says(_ text: String, as answer: String, in context: ReadingContext) -> Bool {
         let lattice = lattice(of: text, context)
-        guard let number = answerIntent("answer.\(answer)"), !lattice.tokens.isEmpty else { return false }
+        guard let number = answerIntent(.answer(answer)), !lattice.tokens.isEmpty else { return false }
         return commandMatcher(lattice).best(over: lattice.tokens.indices, intent: number) != nil
     }
 
-    private func answerIntent(_ id: String) -> Int? { book.intents.firstIndex { $0.id == id } }
+    private func answerIntent(_ id: IntentID) -> Int? { book.intents.firstIndex { $0.id == id } }
 }

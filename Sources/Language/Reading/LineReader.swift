@@ -152,7 +152,7 @@ package struct LineReader: Sendable {
             var match = filler.match(of: part.parse, runnerUp: part.runnerUp, inherited: number == 0 ? [] : inherited)
             if part.isContinued { match.inherit(assignee) }
             askWhetherKnown(&match, part.parse, attempt.lattice, context)
-            assignee = match.slots.first { $0.name == "assignee" }
+            assignee = match.slots.first { $0.name == .assignee }
             let days = filler.headTimes(of: part.parse, in: part.range).filter(\.hasDay)
             if number == 0 || !days.isEmpty { inherited = days.map(\.dayOnly) }
             return match
@@ -161,14 +161,14 @@ package struct LineReader: Sendable {
 
     /// A new client whose name is one slip from a known one's is asked about, before there are two of them.
     private func askWhetherKnown(_ match: inout Match, _ parse: Parse, _ lattice: Lattice, _ context: ReadingContext) {
-        guard case .unknownName(let name)? = match["client"], book.intent(match.intent)?.changes == true else { return }
-        let said = parse.placed.flatMap(\.match.bindings).first { book.specs[$0.spec].slot == "client" }
+        guard case .unknownName(let name)? = match[.client], book.intent(match.intent)?.changes == true else { return }
+        let said = parse.placed.flatMap(\.match.bindings).first { book.specs[$0.spec].slot == .client }
         guard let said, said.range.count == 1 else { return }
         let known = mender.clients(like: lattice.tokens[said.range.lowerBound].key, context.names)
         guard !known.isEmpty else { return }
-        match.slots.removeAll { $0.name == "client" }
+        match.slots.removeAll { $0.name == .client }
         match.ask = Ask(
-            slot: "client",
+            slot: .client,
             options: known.map { Ask.Option(name: context.names.name(of: $0), id: $0) } + [Ask.Option(name: name, id: nil)])
     }
 
@@ -197,7 +197,7 @@ extension Match {
     fileprivate mutating func inherit(_ slot: Slot?) {
         guard let slot, self[slot.name] == nil, ask?.slot != slot.name else { return }
         slots.append(slot)
-        slots.sort { (SlotType.order.firstIndex(of: $0.name) ?? .max) < (SlotType.order.firstIndex(of: $1.name) ?? .max) }
+        slots.sort { $0.name.rawValue < $1.name.rawValue }
     }
 }
 

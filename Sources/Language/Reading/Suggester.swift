@@ -55,8 +55,9 @@ struct Suggester: Sendable {
 
     /// Where nothing is alike: the first things one says.
     private func usual(in language: LanguageCode) -> [String] {
-        ["task.list", "task.add", "help"].compactMap { id in
-            book.intent(id)?.examples.first { $0.language == language && $0.ask == nil }?.text
+        let offered = book.intents.filter { $0.suggestionRank != nil }.sorted { ($0.suggestionRank ?? 0) < ($1.suggestionRank ?? 0) }
+        return offered.prefix(Suggester.most).compactMap { intent in
+            intent.examples.first { $0.language == language && $0.ask == nil }?.text
         }
     }
 }

@@ -46,7 +46,7 @@ extension LineReader {
     package func read(_ text: String, in context: ReadingContext, taught: TaughtPhrases) -> Understanding {
         guard let expansion = expansion(of: text, by: taught) else { return read(text, in: context) }
         let plain = read(text, in: context)
-        if plain.commands.contains(where: { $0.intent.hasPrefix("phrase.") }) { return plain }
+        if plain.commands.contains(where: { book.intent($0.intent)?.quotesPhrases == true }) { return plain }
         var reading = read(expansion.text, in: context)
         guard !reading.commands.isEmpty else { return plain }
         (reading.text, reading.expansion) = (text, expansion)

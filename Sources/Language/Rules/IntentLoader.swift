@@ -2,9 +2,9 @@ import Yams
 
 /// Reads one intent file: its information and its sentences.
 struct IntentLoader {
-    private(set) var info: IntentInfo
+    var info: IntentInfo
     private(set) var sentences: [Draft] = []
-    private var reading: YamlReading
+    var reading: YamlReading
 
     var findings: [Finding] { reading.findings }
 
@@ -22,7 +22,9 @@ struct IntentLoader {
         var fixed: [Rule.FixedSlot] = []
     }
 
-    private static let keys = ["purpose", "sentences", "needs", "ask", "examples", "not", "time", "changes"]
+    private static let keys = [
+        "purpose", "sentences", "needs", "ask", "examples", "not", "changes", "time", "review", "person", "suggest", "phrases",
+    ]
 
     /// `extending`: the intent has been read before, and this file adds to it.
     init(_ file: SourceFile, extending known: IntentInfo? = nil) {
@@ -36,8 +38,12 @@ struct IntentLoader {
             case "ask": readQuestions(value)
             case "examples": readExamples(value)
             case "not": readNegatives(value)
-            case "time": info.looksBack = reading.text(value, "time") == "review"
-            case "changes": info.changes = reading.text(value, "changes") == "yes"
+            case "changes": info.changes = chosen(value, key, among: ["yes", "no"]) == "yes"
+            case "time": info.looksBack = chosen(value, key, among: ["order", "review"]) == "review"
+            case "review": readReview(value)
+            case "person": readPerson(value)
+            case "suggest": readSuggestionRank(value)
+            case "phrases": info.quotesPhrases = chosen(value, key, among: ["meant", "quoted"]) == "quoted"
             default:
                 let hint = nearest(to: key, among: IntentLoader.keys).map { "; nearest: \($0)" } ?? ""
                 reading.complain(keyNode, "unknown key “\(key)”" + hint)
@@ -50,14 +56,14 @@ struct IntentLoader {
 
     /// `task/add.yaml` → `task.add`, `answers/when.yaml` → `answer.when`; the other folders only sort intents whose ids
     /// have heads of their own (`talk/session.greet.yaml` → `session.greet`, `talk/help.yaml` → `help`).
-    static func id(of path: String) -> String {
+    static func id(of path: String) -> IntentID {
         let stem = path.dropLast(".yaml".count)
         let folder = String(stem.prefix { $0 != "/" })
         let name = stem.dropFirst(folder.count + 1)
         switch folder {
-        case "task", "day": return "\(folder).\(name)"
-        case "answers": return "answer.\(name)"
-        default: return String(name)
+        case "task", "day": return IntentID(rawValue: "\(folder).\(name)")
+        case "answers": return .answer(String(name))
+        default: return IntentID(rawValue: String(name))
         }
     }
 
@@ -98,16 +104,13 @@ struct IntentLoader {
             switch key {
             case "set":
                 for (slot, slotNode, text) in reading.pairs(value, "set") {
-                    if SlotType.of(slot) == nil { reading.complain(slotNode, "no slot “\(slot)”") }
+                    guard let slot = self.slot(slot, at: slotNode) else { continue }
                     draft.fixed.append(Rule.FixedSlot(slot: slot, value: reading.text(text, "set") ?? ""))
                 }
             case "time": draft.isReview = reading.text(value, "time") == "review"
             case "wording": draft.isWording = reading.text(value, "wording") == "yes"
             case "wants":
-                for slot in wordList(reading.text(value, "wants") ?? "") {
-                    if SlotType.of(slot) == nil { reading.complain(value, "no slot “\(slot)”") }
-                    draft.wants |= SlotSpec.bit(of: slot)
-                }
+                for slot in slots(value, "wants") { draft.wants |= slot.bit }
             case "order": draft.isOrdered = reading.text(value, "order") == "fixed"
             case "cost": draft.cost = reading.number(value, "cost") ?? 0
             default: reading.complain(keyNode, "unknown key “\(key)”; nearest: say, set, wants, time, order, wording, cost")
@@ -119,28 +122,26 @@ struct IntentLoader {
     /// `{tasks: tasks kind client, when: when shift}`: what is asked for, and what would have done.
     private mutating func readNeeds(_ node: Node) {
         for (slot, slotNode, value) in reading.pairs(node, "needs") {
-            guard let text = reading.text(value, "needs") else { continue }
-            for name in wordList(text) + [slot] where SlotType.of(name) == nil { reading.complain(slotNode, "no slot “\(name)”") }
-            info.needs.append(IntentInfo.Need(asked: slot, satisfiedBy: wordList(text)))
+            let satisfiedBy = slots(value, "needs")
+            guard let asked = self.slot(slot, at: slotNode) else { continue }
+            info.needs.append(IntentInfo.Need(asked: asked, satisfiedBy: satisfiedBy))
         }
     }
 
     private mutating func readQuestions(_ node: Node) {
         for (slot, slotNode, value) in reading.pairs(node, "ask") {
-            if SlotType.of(slot) == nil { reading.complain(slotNode, "no slot “\(slot)”") }
-            info.questions[slot] = reading.languages(value, "the question for \(slot)", needsBoth: true)
+            let question = reading.languages(value, "the question for \(slot)", needsBoth: true)
+            if let slot = self.slot(slot, at: slotNode) { info.questions[slot] = question }
         }
     }
 
     private mutating func readExamples(_ node: Node) {
         for (text, keyNode, value) in reading.pairs(node, "examples") {
-            var slots: [String: [String]] = [:], ask: String?
+            var slots: [SlotName: [String]] = [:], ask: SlotName?
             for (slot, slotNode, slotValue) in reading.pairs(value, "an example") {
                 if slot == "ask" {
-                    ask = reading.text(slotValue, "ask")
-                } else if SlotType.of(slot) == nil, slot != "currency" {
-                    reading.complain(slotNode, "no slot “\(slot)”")
-                } else {
+                    ask = self.slots(slotValue, "ask").first
+                } else if let slot = self.slot(slot, at: slotNode, among: SlotName.names + [SlotName.currency.name]) {
                     slots[slot] = reading.texts(slotValue, "a slot")
                 }
             }

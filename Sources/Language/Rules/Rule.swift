@@ -80,21 +80,21 @@ struct Rule: ImageCodable {
     var fixed: [FixedSlot]
 
     struct FixedSlot: Hashable, ImageCodable {
-        let slot: String
+        let slot: SlotName
         let value: String
 
-        init(slot: String, value: String) {
+        init(slot: SlotName, value: String) {
             self.slot = slot
             self.value = value
         }
 
         func write(to writer: inout ImageWriter) {
-            writer.write(slot)
+            writer.write(slot.rawValue)
             writer.write(value)
         }
 
         init(from reader: inout ImageReader) throws {
-            slot = try reader.string()
+            slot = try SlotName(from: &reader)
             value = try reader.string()
         }
     }

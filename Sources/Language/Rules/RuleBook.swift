@@ -44,7 +44,9 @@ package struct RuleBook: Sendable, ImageCodable {
         }
         segments = builder.segments
         specs = builder.specs
-        let orders = rules.filter { intents[$0.intent].changes && intents[$0.intent].id != "task.add" }
+        // Words of an intent that takes any words for a title are no other order.
+        let titled = Set(rules.filter(\.hasRest).map(\.intent))
+        let orders = rules.filter { intents[$0.intent].changes && !titled.contains($0.intent) }
         self.lexicon = builder.finished(orders: Set(orders.flatMap { builder.verbs(of: $0) }))
     }
 
@@ -71,7 +73,7 @@ package struct RuleBook: Sendable, ImageCodable {
     func place(of rule: Rule) -> String { "\(file(of: rule)):\(rule.line)" }
     func file(of rule: Rule) -> String { files[rule.file] }
 
-    package func intent(_ id: String) -> IntentInfo? { intents.first { $0.id == id } }
+    package func intent(_ id: IntentID) -> IntentInfo? { intents.first { $0.id == id } }
 
     package func write(to writer: inout ImageWriter) {
         writer.write(intents)

@@ -115,11 +115,10 @@ struct SegmentBuilder {
 
     private mutating func intern(_ paths: [[TemplateExpander.Piece]]) -> Int {
         let slots = paths.flatMap { $0 }.compactMap { piece in if case .slot(let spec) = piece { spec } else { nil } }
-        let wording: Set<String> = ["kind", "client", "participant", "amount", "title"]
         let segment = Segment(
             paths: paths.map { $0.map { element(of: $0) } },
             isRepeatable: slots.contains { $0.type == .time },
-            isWording: slots.contains { wording.contains($0.slot) })
+            isWording: slots.contains(where: \.slot.isWording))
         if let number = segmentNumbers[segment] { return number }
         segments.append(segment)
         segmentNumbers[segment] = segments.count - 1

@@ -100,11 +100,11 @@ struct TemplateExpander {
     }
 
     private mutating func slot(_ name: String, _ qualifiers: [String]) -> SlotSpec? {
-        guard let type = SlotType.of(name) else {
-            complain("no slot {\(name)}" + hint(name, SlotType.names))
+        guard let (slot, type) = SlotName.said(name) else {
+            complain("no slot {\(name)}" + hint(name, SlotName.names))
             return nil
         }
-        var spec = SlotSpec(slot: name, type: type)
+        var spec = SlotSpec(slot: slot, type: type)
         for qualifier in qualifiers where !spec.narrow(by: qualifier) { complain("{\(name)} knows no “\(qualifier)”") }
         slots.insert(name)
         return spec

@@ -3,11 +3,14 @@ import Testing
 @testable import Language
 
 @Suite("The script of the demonstration") struct DemoScriptTests {
+    private static let parts = ["head", "viewer", "disciplined"]
+    private static let lists = ["results.call", "results.none", "sham", "reasons.move", "reasons.cancel", "titles", "orders", "notes"]
+
     private static let texts = [
-        "demo/people.yaml": DemoScript.parts.map { "\($0): {name: Anna \($0)}" }.joined(separator: "\n"),
+        "demo/people.yaml": Self.parts.map { "\($0): {name: Anna \($0)}" }.joined(separator: "\n"),
         "demo/clients.yaml": "- {name: ООО «Ромашка», aliases: [Ромашка], phone: +7 495}\n- {name: Acme, contact: no}",
         "demo/phrases.yaml": """
-        results: {\(DemoScript.lists.filter { $0.hasPrefix("results.") }.map { "\($0.dropFirst(8)): [да, yes]" }.joined(separator: ", "))}
+        results: {\(Self.lists.filter { $0.hasPrefix("results.") }.map { "\($0.dropFirst(8)): [да, yes]" }.joined(separator: ", "))}
         reasons: {move: [later], cancel: [gone]}
         sham: [ок, ок]
         titles: a report
@@ -19,7 +22,7 @@ import Testing
     private func read(_ changed: [String: String] = [:]) -> (script: DemoScript, findings: [String]) {
         let folder = SourceFolder(texts: Self.texts.merging(changed) { $1 })
         var findings = folder.findings
-        let script = DemoScript(folder: folder, findings: &findings)
+        let script = DemoScript(folder: folder, parts: Self.parts, lists: Self.lists, findings: &findings)
         return (script, findings.sorted().map(\.description))
     }
 
@@ -27,7 +30,7 @@ import Testing
     func whole() throws {
         let (script, findings) = read()
         #expect(findings == [])
-        #expect(script.members.map(\.part) == DemoScript.parts)
+        #expect(script.members.map(\.part) == Self.parts)
         #expect(script.clients.map(\.name) == ["ООО «Ромашка»", "Acme"])
         #expect(script.clients.map(\.aliases) == [["Ромашка"], []])
         #expect(script.clients.map(\.contact) == [nil, "no"])
@@ -42,7 +45,7 @@ import Testing
 
     @Test("whatever order people stand in, they are numbered by their parts")
     func ordered() {
-        let reversed = DemoScript.parts.reversed().map { "\($0): {name: Anna \($0)}" }.joined(separator: "\n")
+        let reversed = Self.parts.reversed().map { "\($0): {name: Anna \($0)}" }.joined(separator: "\n")
         #expect(read(["demo/people.yaml": reversed]).script == read().script)
     }
 
@@ -56,7 +59,7 @@ import Testing
     func faults(path: String, text: String, findings: [String]) {
         let read = read([path: text])
         #expect(read.findings == findings.map { "\(path):\($0)" })
-        #expect(read.script.members.count == DemoScript.parts.count)
+        #expect(read.script.members.count == Self.parts.count)
     }
 
     @Test("somebody or some phrases that are missing are told")

@@ -32,7 +32,7 @@ private enum Exam {
         var wrong: [String] = []
         for row in rows {
             let read = BuiltInRules.read(row.text)
-            var meant = row.commands.map(\.intent)
+            var meant = row.commands.map { IntentID(rawValue: $0.intent) }
             for match in read.commands {
                 if let place = meant.firstIndex(of: match.intent) {
                     meant.remove(at: place)
@@ -49,9 +49,9 @@ private enum Exam {
     func changing() {
         let heads = ["task.", "fine.", "reward.", "target.", "person.", "client.", "absence.", "rule.", "control.", "feedback."]
         let harmless = ["list", "show", "find", "history", "suggest"]
-        for intent in BuiltInRules.built.book.intents where heads.contains(where: intent.id.hasPrefix) {
-            let name = String(intent.id.split(separator: ".").last ?? "")
-            #expect(intent.changes == !harmless.contains(name), "\(intent.id)")
+        for intent in BuiltInRules.built.book.intents where heads.contains(where: intent.id.rawValue.hasPrefix) {
+            let name = String(intent.id.rawValue.split(separator: ".").last ?? "")
+            #expect(intent.changes == !harmless.contains(name), "\(intent.id.rawValue)")
         }
     }
 }

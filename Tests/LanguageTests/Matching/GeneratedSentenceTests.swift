@@ -30,9 +30,9 @@ import Testing
 
     /// A name of one form in every case may stand for any person of a sentence, «2 часа» for a length or a shift, «звонки» for a kind
     /// or a figure: which of them is meant only the sentence as a whole tells.
-    private static let alike = ["assignee": "person", "participant": "person", "shift": "duration", "metric": "kind"]
+    private static let alike = [SlotName.assignee: SlotName.person, .participant: .person, .shift: .duration, .metric: .kind]
 
-    private static func named(_ slots: some Sequence<String>) -> Set<String> { Set(slots.map { alike[$0] ?? $0 }) }
+    private static func named(_ slots: some Sequence<SlotName>) -> Set<SlotName> { Set(slots.map { alike[$0] ?? $0 }) }
 
     @Test("are understood as their own intent with their own slots", arguments: LanguageCode.allCases, 0...2)
     func own(language: LanguageCode, extras: Int) {
@@ -44,11 +44,13 @@ import Testing
                 guard let sentence = maker.sentence(of: rule, in: language, extras: extras) else { continue }
                 made += 1
                 let read = BuiltInRules.read(sentence.text).commands
-                if read.count == 1, Self.claimed[book.file(of: rule)]?[read[0].intent] != nil { continue }
+                if read.count == 1, Self.claimed[book.file(of: rule)]?[read[0].intent.rawValue] != nil { continue }
                 let place = "\(book.file(of: rule)):\(rule.line): “\(sentence.text)”"
                 #expect(read.map(\.intent) == [book.intents[rule.intent].id], "\(place)")
-                let said = read.flatMap { $0.slots.map(\.name) + ($0.ask?.options.isEmpty == false ? [$0.ask?.slot ?? ""] : []) }
-                let expected = sentence.slots.union(rule.isWording ? ["title"] : [])
+                let said = read.flatMap {
+                    $0.slots.map(\.name) + ($0.ask?.options.isEmpty == false ? [$0.ask?.slot].compactMap(\.self) : [])
+                }
+                let expected = sentence.slots.union(rule.isWording ? [.title] : [])
                 #expect(Self.named(said) == Self.named(expected), "\(place)")
             }
         }

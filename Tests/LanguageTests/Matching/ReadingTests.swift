@@ -75,8 +75,8 @@ import Testing
     @Test("a known name shows its record, an unknown one is no person")
     func names() {
         let match = BuiltInRules.read("позвонить Васильеву завтра").commands[0]
-        #expect(match["client"] == .unknownName("Васильев"))
-        guard case .name(let id, "Вега")? = BuiltInRules.read("позвонить Веге").commands[0]["client"] else {
+        #expect(match[.client] == .unknownName("Васильев"))
+        guard case .name(let id, "Вега")? = BuiltInRules.read("позвонить Веге").commands[0][.client] else {
             Issue.record("Вега is a client")
             return
         }
@@ -89,7 +89,7 @@ import Testing
         let evidence = try #require(BuiltInRules.read(text).commands[0].evidence)
         #expect(evidence.rule.hasPrefix("task/add.yaml:"))
         let scalars = Array(text.unicodeScalars)
-        let words = evidence.pieces.filter { $0.slot == "client" }.map { String(String.UnicodeScalarView(scalars[$0.from..<$0.to])) }
+        let words = evidence.pieces.filter { $0.slot == .client }.map { String(String.UnicodeScalarView(scalars[$0.from..<$0.to])) }
         #expect(words == ["Веге"])
     }
 }

@@ -6,7 +6,7 @@ struct SentenceMaker {
     /// A sentence with the names of the slots that it fills.
     struct Made {
         let text: String
-        let slots: Set<String>
+        let slots: Set<SlotName>
     }
 
     private let book: RuleBook
@@ -47,7 +47,7 @@ struct SentenceMaker {
             parts.append(part.1)
         }
         guard rule.wants == 0 || filled & rule.wants != 0 else { return nil }
-        let names = SlotType.names.filter { filled & SlotSpec.bit(of: $0) != 0 } + rule.fixed.map(\.slot)
+        let names = SlotName.allCases.filter { filled & $0.bit != 0 } + rule.fixed.map(\.slot)
         return Made(text: parts.joined(separator: " ").replacing(" '", with: "'"), slots: Set(names))
     }
 
@@ -93,7 +93,7 @@ struct SentenceMaker {
         case .account: ["telegram:77"]
         case .text: [isRussian ? "«новый прайс»" : "\"price list\""]
         case .listed:
-            book.lexicon.listed.filter { $0.list == spec.slot && (spec.form == nil || $0.form == spec.form) }.map { phrase in
+            book.lexicon.listed.filter { $0.list == spec.slot.name && (spec.form == nil || $0.form == spec.form) }.map { phrase in
                 phrase.words.map { book.lexicon.word($0) }.joined(separator: " ")
             }.filter { isOf(language, $0) }
         }

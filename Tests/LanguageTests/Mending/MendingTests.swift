@@ -80,7 +80,7 @@ import Testing
     func names(_ text: String) {
         let understanding = BuiltInRules.read(text)
         #expect(understanding.corrected == nil)
-        guard case .unknownName? = understanding.commands.first?["client"] else {
+        guard case .unknownName? = understanding.commands.first?[.client] else {
             Issue.record("\(understanding.shown)")
             return
         }

@@ -19,7 +19,7 @@ import Testing
         let known = BuiltInRules.built.book
         #expect(image.book.rules.count == known.rules.count + 1)
         #expect(image.book.intents.map(\.id) == known.intents.map(\.id))
-        let (before, after) = (known.intent("task.done")!, image.book.intent("task.done")!)
+        let (before, after) = (known.intent(IntentID(rawValue: "task.done"))!, image.book.intent(IntentID(rawValue: "task.done"))!)
         #expect(after.purpose == before.purpose)
         #expect(after.questions == before.questions)
         #expect(after.needs == before.needs)

@@ -24,10 +24,10 @@ import Testing
     func clean() {
         let (book, findings) = book(["task/done.yaml": Self.good])
         #expect(findings == [])
-        #expect(book.intents.map(\.id) == ["task.done"])
+        #expect(book.intents.map(\.id.rawValue) == ["task.done"])
         #expect(book.rules.count == 2)
-        #expect(book.intent("task.done")?.changes == true)
-        #expect(book.intent("task.done")?.questions["tasks"] == [.ru: "Что?", .en: "Which?"])
+        #expect(book.intent(IntentID(rawValue: "task.done"))?.changes == true)
+        #expect(book.intent(IntentID(rawValue: "task.done"))?.questions[.tasks] == [.ru: "Что?", .en: "Which?"])
     }
 
     @Test(
@@ -76,7 +76,7 @@ import Testing
         #expect(Set(findings.map { $0.prefix { $0 != ":" } }) == ["task/list.yaml", "task/move.yaml", "task/show.yaml"])
         #expect(findings.count >= 4)
         #expect(findings.allSatisfy { $0.split(separator: ":", maxSplits: 3).count == 4 })
-        #expect(book.rules.filter { book.intents[$0.intent].id == "task.done" }.count == 2)
+        #expect(book.rules.filter { book.intents[$0.intent].id.rawValue == "task.done" }.count == 2)
     }
 
     @Test("an intent without purpose or sentences is no intent")
@@ -106,6 +106,6 @@ import Testing
             ("answers/task.move.when.yaml", "answer.task.move.when"),
         ])
     func ids(path: String, id: String) {
-        #expect(IntentLoader.id(of: path) == id)
+        #expect(IntentLoader.id(of: path).rawValue == id)
     }
 }

@@ -5,12 +5,12 @@ import Testing
 
 @testable import Dialogue
 
-@Suite("What is read aloud, and taken elsewhere") struct TalkTests {
+@Suite("Reports that are read aloud or exported") struct ReportOutputTests {
     @Test(
         "a digest has no sign and no table, in either language",
         arguments: ["сводка вслух", "сводка за месяц", "digest", "digest for last week"])
     func aloud(line: String) throws {
-        let text = try Office.demo(at: "2026-11-24T09:00").say(line)
+        let text = try TestOffice.demo(at: "2026-11-24T09:00").say(line)
         let plain = text.unicodeScalars.allSatisfy { scalar in
             scalar.properties.isAlphabetic || scalar.properties.numericType != nil || " .,;:-\n\u{A0}".unicodeScalars.contains(scalar)
         }
@@ -19,8 +19,8 @@ import Testing
         #expect(sentences.count > 4 && sentences.allSatisfy { $0.hasSuffix(".") && $0.first?.isUppercase == true && !$0.contains("  ") })
     }
 
-    @Test("a manager hears of nobody else") func own() throws {
-        let office = try Office.demo(at: "2026-11-24T09:00")
+    @Test("a manager hears about nobody else") func own() throws {
+        let office = try TestOffice.demo(at: "2026-11-24T09:00")
         for line in ["сводка", "разбор полётов", "отчёт", "digest"] {
             let text = try office.say(line, by: "Петрова Ольга")
             #expect(text.contains("Петров") && !text.contains("Иванов") && !text.contains("Ким"), "\(text)")
@@ -31,13 +31,13 @@ import Testing
     }
 
     @Test("a viewer reads reports") func viewer() throws {
-        let office = try Office.demo(at: "2026-11-24T09:00")
+        let office = try TestOffice.demo(at: "2026-11-24T09:00")
         for line in ["отчёт", "внедрение", "сводка", "разбор полётов", "выгрузи задачи отдела в csv"] {
             #expect(try office.answer(line, by: "Громов Виктор").isOk, "\(line)")
         }
     }
 
-    private func document(_ line: String, _ office: Office, by name: String? = nil) throws -> (Document, String) {
+    private func document(_ line: String, _ office: TestOffice, by name: String? = nil) throws -> (Document, String) {
         let answer = try office.answer(line, by: name)
         guard case .reply(.document(let document), _) = answer.parts.first?.content else { throw NoDocument() }
         return (document, office.text.text(of: document, in: answer, utc: { $0 }))
@@ -46,7 +46,7 @@ import Testing
     private struct NoDocument: Error {}
 
     @Test("the page stands alone and escapes what people wrote") func page() throws {
-        let office = try Office.demo(at: "2026-11-24T09:00")
+        let office = try TestOffice.demo(at: "2026-11-24T09:00")
         try office.say("поставь Иванову задачу: <script>alert(\"1 & 2\")</script> на завтра")
         for line in ["отчёт в html", "team report as html", "выгрузи задачи Иванова в html"] {
             let (document, text) = try document(line, office)
@@ -61,7 +61,7 @@ import Testing
     }
 
     @Test("exports hold what was asked for") func exports() throws {
-        let office = try Office.demo(at: "2026-11-24T09:00")
+        let office = try TestOffice.demo(at: "2026-11-24T09:00")
         let (own, table) = try document("экспорт", office, by: "Петрова Ольга")
         #expect(own.format == .csv && table.hasPrefix("id,title,kind,assignee"))
         guard case .tasks(let tasks) = own.content else { throw NoDocument() }

@@ -1,16 +1,16 @@
 import Language
 
-/// How a line was read: what «почему ты так понял», "why" tells of the line before. Kept in the session.
+/// How a line was read: the answer to «почему ты так понял», "why" after it. Kept in the session.
 package struct Explanation: Sendable {
-    /// The words that were read: those of the line, with taught phrases replaced and slips corrected.
+    /// The words that were read: those of the line, with taught phrases replaced and typos corrected.
     package var text: String
-    /// Slips, a wrong layout or the like were corrected.
+    /// Typos, a wrong keyboard layout or the like were corrected.
     package var isMended = false
-    /// Phrases of the line that somebody had taught.
+    /// Taught phrases in the line.
     package var taught: [TaughtPhrases.Phrase] = []
     /// The slot whose question it answered.
-    package var answered: String?
-    /// The commands with their evidence; empty where nothing was understood.
+    package var answered: SlotName?
+    /// The commands with their evidence; empty if nothing was understood.
     package var commands: [Match] = []
 
     init(of reading: Understanding) {
@@ -20,12 +20,12 @@ package struct Explanation: Sendable {
         commands = reading.commands
     }
 
-    init(answering slot: String, with text: String) {
+    init(answering slot: SlotName, with text: String) {
         self.text = text
         answered = slot
     }
 
-    /// The words of a piece.
+    /// The words of a piece; empty if it lies outside the text.
     package func words(of piece: Evidence.Piece) -> String {
         let scalars = text.unicodeScalars
         guard let from = scalars.index(scalars.startIndex, offsetBy: piece.from, limitedBy: scalars.endIndex),
@@ -35,19 +35,11 @@ package struct Explanation: Sendable {
     }
 }
 
-extension Turn {
-    /// «почему ты так понял», "why".
-    func explanation(_ match: Match) -> AnsweredCommand {
-        guard let line = session.line else { return phrase(match, "explain.nothing") }
-        return AnsweredCommand(intent: match.intent, slots: match.slots, content: .explanation(line))
-    }
-}
-
 extension Explanation: ImageCodable {
     package func write(to writer: inout ImageWriter) {
         writer.write(text)
         writer.write(isMended)
-        writer.write(answered)
+        writer.write(answered?.name)
         writer.write(taught.flatMap { [$0.phrase, $0.meaning] })
         writer.write(commands)
         for command in commands { writer.write(optional: command.evidence) }
@@ -56,7 +48,7 @@ extension Explanation: ImageCodable {
     package init(from reader: inout ImageReader) throws {
         text = try reader.string()
         isMended = try reader.bool()
-        answered = try reader.optionalString()
+        answered = try reader.optionalString().flatMap { SlotName(name: $0) }
         let phrases = try reader.strings()
         taught = stride(from: 0, to: phrases.count - 1, by: 2).map { .init(phrases[$0], meaning: phrases[$0 + 1]) }
         commands = try reader.values()
@@ -68,9 +60,9 @@ extension Evidence: ImageCodable {
     package func write(to writer: inout ImageWriter) {
         writer.write(rule)
         writer.write(pieces.flatMap { [$0.from, $0.to] })
-        for piece in pieces { writer.write(piece.slot) }
+        for piece in pieces { writer.write(piece.slot?.name) }
         writer.write(rival)
-        writer.write(runnerUp?.intent)
+        writer.write(runnerUp?.intent.rawValue)
         writer.write(runnerUp?.rule)
         writer.write(runnerUp?.cost ?? 0)
     }
@@ -78,10 +70,10 @@ extension Evidence: ImageCodable {
     package init(from reader: inout ImageReader) throws {
         let rule = try reader.string(), places = try reader.ints()
         let pieces = try stride(from: 0, to: places.count - 1, by: 2).map {
-            Piece(from: places[$0], to: places[$0 + 1], slot: try reader.optionalString())
+            Piece(from: places[$0], to: places[$0 + 1], slot: try reader.optionalString().flatMap { SlotName(name: $0) })
         }
         self.init(rule: rule, pieces: pieces, rival: try reader.optionalString())
         let intent = try reader.optionalString(), other = try reader.optionalString(), cost = try reader.int()
-        if let intent, let other { runnerUp = RunnerUp(intent: intent, rule: other, cost: cost) }
+        if let intent, let other { runnerUp = RunnerUp(intent: IntentID(rawValue: intent), rule: other, cost: cost) }
     }
 }

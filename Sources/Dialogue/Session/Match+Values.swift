@@ -1,0 +1,88 @@
+import Dates
+import Department
+import Language
+
+// The slots of a match in the terms of the department; nil where the slot is missing or holds something else.
+extension Match {
+    subscript(text name: SlotName) -> String? {
+        switch self[name] {
+        case .text(let text), .unknownName(let text): text
+        case .name(_, let name): name
+        default: nil
+        }
+    }
+
+    subscript(when name: SlotName) -> When? {
+        guard case .when(let when) = self[name] else { return nil }
+        return when
+    }
+
+    /// Whole minutes; a day counts 24 hours.
+    subscript(minutes name: SlotName) -> Int? {
+        guard case .duration(let duration) = self[name] else { return nil }
+        return duration.days * 1440 + duration.minutes
+    }
+
+    subscript(person name: SlotName) -> Person.ID? {
+        guard case .name(let id, _) = self[name], id.kind == .person else { return nil }
+        return id.number
+    }
+
+    var references: [String] {
+        guard case .tasks(let references) = self[.tasks] else { return [] }
+        return references
+    }
+
+    var client: ClientChoice? {
+        switch self[.client] {
+        case .name(let id, _) where id.kind == .client: .known(id.number)
+        case .unknownName(let name): .new(name: name)
+        default: nil
+        }
+    }
+
+    var kind: TaskKind? { self[text: .kind].flatMap(TaskKind.init) }
+    var priority: TaskItem.Priority? { self[text: .priority].flatMap(TaskItem.Priority.init) }
+    var status: TaskFilter.Status? { self[text: .status].flatMap(TaskFilter.Status.init) }
+    var metric: Metric? { self[text: .metric].flatMap(Metric.init) }
+    var isWholeTeam: Bool { self[text: .scope] == "team" }
+
+    var recurrence: Recurrence? {
+        guard case .recurrence(let rule) = self[.repeat] else { return nil }
+        return rule
+    }
+
+    /// Throws `invalidValue` if the sum is too large to be kept.
+    func money() throws(Refusal) -> Money? {
+        guard case .amount(let decimal) = self[.amount] else { return nil }
+        guard let money = Money(decimal: decimal, currency: self[text: .currency]) else { throw .invalidValue(field: SlotName.amount.name) }
+        return money
+    }
+
+    /// The same with a slot put in, or taken out.
+    func with(_ name: SlotName, _ value: SlotValue?) -> Match {
+        var match = self
+        if let value, let place = slots.firstIndex(where: { $0.name == name }) {
+            match.slots[place].value = value
+        } else {
+            match.slots.removeAll { $0.name == name }
+            if let value { match.slots.append(Slot(name: name, value: value)) }
+        }
+        return match
+    }
+
+    /// The same with these slots put in.
+    func with(_ slots: [Slot]) -> Match { slots.reduce(self) { $0.with($1.name, $1.value) } }
+    func without(_ names: [SlotName]) -> Match { names.reduce(self) { $0.with($1, nil) } }
+}
+
+extension RequiredField {
+    /// The slot that answers the question for it.
+    var slot: SlotName {
+        switch self {
+        case .client: .client
+        case .result: .result
+        case .amount: .amount
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import Language
+
+extension Turn {
+    /// «2» after «Может быть: …», "Perhaps: …" means the second phrase; nil if the line picks none.
+    mutating func chosenSuggestion() -> String? {
+        let offered = session.suggestions
+        session.suggestions = []
+        guard !offered.isEmpty, session.question == nil,
+            case .slots(let slots)? = assistant.reader.answer(request.text, to: .tasks, in: context), slots.count == 1,
+            case .tasks(let references) = slots[0].value, references.count == 1, let place = Int(references[0]),
+            offered.indices.contains(place - 1)
+        else { return nil }
+        return offered[place - 1]
+    }
+
+    /// None while a question is open, so that a number has one meaning.
+    mutating func suggestions(for reading: Understanding) -> [String] {
+        guard session.question == nil else { return [] }
+        let suggestions = Suggestions(
+            reader: assistant.reader, phrases: assistant.phrases, language: request.language ?? session.fixedTongue ?? reading.language,
+            context: context)
+        session.suggestions = suggestions.phrases(for: reading)
+        return session.suggestions
+    }
+}
