@@ -54,9 +54,9 @@ extension SQLiteStore {
             try db.inTransaction(.immediate) {
                 // Another process may have migrated it meanwhile.
                 version = try checkedVersion(db)
-                let hadTrails = try db.tableExists("task_past")
+                let hadHistories = try db.tableExists("task_past")
                 for step in Schema.steps[version...] { try db.execute(sql: step) }
-                if !hadTrails { try SQLiteStore.rebuildTaskHistories(db) }
+                if !hadHistories { try SQLiteStore.rebuildTaskHistories(db) }
                 try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
                 try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
                 return .commit

@@ -3,12 +3,12 @@
 /// Days are counted from 2000-01-01, times are seconds of local time since then, minutes of a day from midnight; lists in a cell are
 /// separated by the record separator (U+001E), which no text contains.
 enum Schema {
-    /// "PLNR": by this a file is known as ours.
+    /// "PLNR": marks a file as ours.
     static let applicationID: Int32 = 0x504C_4E52
 
     static var version: Int { steps.count }
 
-    /// Values of a closed list are compared one by one: for an IN with more than two of them SQLite fills a table at each row written.
+    /// Closed lists are checked by `oneOf`, not IN: for more than two values SQLite would fill a temporary table for each row written.
     static let steps = [
         """
         CREATE TABLE person (
@@ -272,7 +272,7 @@ enum Schema {
         """,
     ]
 
-    /// `status = 'open' OR status = 'done' …`: for the IN of a longer list SQLite fills a temporary table with each row it checks.
+    /// `status = 'open' OR status = 'done' …`
     private static func oneOf(_ column: String, _ values: String) -> String {
         values.split(separator: " ").map { "\(column) = '\($0)'" }.joined(separator: " OR ")
     }
