@@ -1,12 +1,12 @@
 import Dates
 
-/// On which days the head checks, as scores.md (Control) says: the first week each day, three weeks on their first working day, then
-/// each month on its first.
+/// On which days the head checks (Figures, “Control”): each day of the first five, then the first working day of three weeks, then of each
+/// month.
 package struct ControlPlan: Equatable, Sendable {
     package enum Occasion: Equatable, Sendable {
-        /// Everyone in detail.
+        /// Everyone is checked in detail.
         case everyone
-        /// The team in general, and a drawn sample in detail.
+        /// The team is checked in general, and a drawn sample in detail.
         case sample
     }
 
@@ -21,7 +21,7 @@ package struct ControlPlan: Equatable, Sendable {
         self.calendar = calendar
     }
 
-    /// All days with checks up to a day, in their order.
+    /// All days with checks up to a day, oldest first.
     package func occasions(upTo last: Day) -> [(day: Day, occasion: Occasion)] {
         let first = firstDays
         var days: [(Day, Occasion)] = first.map { ($0, .everyone) }
@@ -57,33 +57,35 @@ package struct ControlPlan: Equatable, Sendable {
     private func firstWorkingDay(of days: ClosedRange<Day>) -> Day? { days.first(where: calendar.isWorking) }
 }
 
-/// One check that the plan wants: whom (nil the team), how, on which day, and its finding once it was made.
+/// One check of the plan.
 package struct ControlCheck: Equatable, Sendable {
+    /// Nil is the team.
     package var person: Person.ID?
     package var kind: CheckKind
     package var day: Day
+    /// The check as it was made; nil while it is open.
     package var finding: ManagementEntry?
 }
 
-/// Who is looked at in detail: drawn so that nobody comes twice before all have come.
+/// Who is checked in detail: drawn so that nobody is drawn twice before everybody was.
 package struct Draw: Equatable, Sendable {
     package let seed: Int
     package let drawn: [Person.ID]
 
-    /// `before`: the earlier draws, oldest first; who is away stays in the pot. Where all that are left in it are away, it is filled anew.
+    /// `before` are the earlier draws, oldest first. Whoever is away stays in the pot; if all who are left in it are away, a new round begins.
     package init(_ size: Int, of managers: [Person.ID], absent: Set<Person.ID>, before: [[Person.ID]], seed: Int) {
         self.seed = seed
-        var dice = Dice(seed: seed, stream: 0)
+        var generator = SeededGenerator(seed: seed, stream: 0)
         let out = Draw.round(of: before), here = managers.filter { !absent.contains($0) }
         let pot = managers.filter { !out.contains($0) }
-        var drawn = Array(dice.shuffled(pot.filter { !absent.contains($0) }).prefix(size))
+        var drawn = Array(generator.shuffled(pot.filter { !absent.contains($0) }).prefix(size))
         if drawn.isEmpty || Set(pot).isSubset(of: drawn) {
-            drawn += dice.shuffled(here.filter { !drawn.contains($0) }).prefix(size - drawn.count)
+            drawn += generator.shuffled(here.filter { !drawn.contains($0) }).prefix(size - drawn.count)
         }
         self.drawn = drawn
     }
 
-    /// Who has come since the pot was filled last: one who comes again begins a new round.
+    /// Who was drawn in the present round: somebody who is drawn again begins a new one.
     private static func round(of draws: [[Person.ID]]) -> Set<Person.ID> {
         var out: Set<Person.ID> = []
         for person in draws.joined() where !out.insert(person).inserted { out = [person] }
