@@ -1,6 +1,5 @@
-/// Hours off that were earned: given, used, and what is left. Those given for a named day are used on it.
+/// Time off that a person was given and used, in minutes. Time given for a named day is used on that day.
 package struct HourAccount: Equatable, Sendable {
-    /// In minutes.
     package var given = 0
     package var used = 0
 

@@ -10,13 +10,13 @@ extension Transaction {
         case .feedback: return try words(of: try concerned(person), listed(when))
         case .fine: return try fines(of: try concerned(person), listed(when))
         case .reward, .use: return try rewards(of: try concerned(person), listed(when))
-        case .target, .control, .draw: throw CommandOutcome.refusal(.invalidValue(field: "command"))
+        case .target, .control, .draw: throw EarlyReply.refusal(.invalidValue(field: "command"))
         }
     }
 
     private func concerned(_ person: Person.ID?) throws -> Person.ID? {
         guard actor.person.role == .manager else { return person }
-        guard rights.mayReview(person ?? actor.person.id) else { throw CommandOutcome.refusal(.notAllowed(role: actor.person.role)) }
+        guard rights.mayReview(person ?? actor.person.id) else { throw EarlyReply.refusal(.notAllowed(role: actor.person.role)) }
         return actor.person.id
     }
 

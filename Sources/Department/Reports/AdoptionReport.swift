@@ -7,7 +7,7 @@ extension Transaction {
 
     /// «как идёт внедрение»: on track or at risk, week by week; the head's own row; what rewards brought; what is done and what is next.
     func showAdoption(_ query: ReportQuery) throws -> Report {
-        guard actor.person.role != .manager else { throw CommandOutcome.refusal(.notAllowed(role: .manager)) }
+        guard actor.person.role != .manager else { throw EarlyReply.refusal(.notAllowed(role: .manager)) }
         let managers = try managers(), weeks = adoptionWeeks(query)
         let days = weeks.first.map { $0.lowerBound...(weeks.last ?? $0).upperBound } ?? today...today
         let log = try EntryLog(of: managers, on: min(days.lowerBound, today - 35)...max(days.upperBound, today), figures(of: nil))

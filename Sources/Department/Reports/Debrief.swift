@@ -13,7 +13,7 @@ extension Transaction {
         ]
         let silent = reviewed.people.map(\.id).filter(unspoken.contains)
         if !reviewed.isOwn, !silent.isEmpty { report.notes = [.init("unspoken", ["people": .list(silent.map(Figure.person))])] }
-        if rights.mayRunDesk, let first = reviews.min(by: { $0.rank < $1.rank }) {
+        if rights.mayManage, let first = reviews.min(by: { $0.rank < $1.rank }) {
             report.notes.append(.init("say", ["person": .person(first.person.id)]))
         }
         return report

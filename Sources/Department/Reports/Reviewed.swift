@@ -16,18 +16,18 @@ extension Transaction {
     func reviewed(_ query: ReportQuery) throws -> Reviewed {
         let isManager = actor.person.role == .manager
         if isManager, query.isWholeTeam || query.person.map({ $0 != actor.person.id }) ?? false {
-            throw CommandOutcome.refusal(.notAllowed(role: .manager))
+            throw EarlyReply.refusal(.notAllowed(role: .manager))
         }
         guard let one = query.person ?? (isManager ? actor.person.id : nil), !query.isWholeTeam else {
             return Reviewed(figures: figures(of: nil), people: try managers(), isTeam: true, isOwn: false)
         }
-        guard let person = try store.person(one) else { throw CommandOutcome.refusal(.noSuchPerson) }
+        guard let person = try store.person(one) else { throw EarlyReply.refusal(.noSuchPerson) }
         return Reviewed(figures: figures(of: one), people: [person], isTeam: false, isOwn: isManager)
     }
 
     /// The figures of one person, or of the team.
     func figures(of person: Person.ID?) -> Figures {
-        Figures(store: store, policy: policy, words: core.words, now: now, person: person)
+        Figures(store: store, policy: policy, words: words, now: now, person: person)
     }
 
     /// The days that were asked for; an open beginning is the month's, an open end today.

@@ -3,7 +3,7 @@ import Dates
 extension Transaction {
     /// «есть ли связь kpi с продажами», "does KPI go with sales": a pair for each manager and full week. Never told as a cause.
     func showLink(_ query: ReportQuery) throws -> Report {
-        guard actor.person.role != .manager else { throw CommandOutcome.refusal(.notAllowed(role: .manager)) }
+        guard actor.person.role != .manager else { throw EarlyReply.refusal(.notAllowed(role: .manager)) }
         let lastSunday = policy.isOver(today, at: now) && today.weekday == 6 ? today : today.startOfWeek - 1
         let days = period(query, default: lastSunday - 55...lastSunday)
         guard policy.stage > 1 else { return Report(name: "link", days: days, notes: [.init("notSwitchedOn")], isPersonal: false) }

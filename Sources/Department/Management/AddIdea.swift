@@ -1,0 +1,11 @@
+import Dates
+
+/// «предложение: общий разбор по пятницам», "idea: buy better headsets".
+struct AddIdea: Operation {
+    let text: String
+
+    func perform(in transaction: inout Transaction) throws -> Reply {
+        guard let text = Wording.cleaned(text) else { throw EarlyReply.refusal(.invalidValue(field: "text")) }
+        return .noted(try transaction.enter(transaction.managementEntry(.idea(text), of: nil), as: .addIdea))
+    }
+}
