@@ -1,5 +1,6 @@
 import Department
 import GRDB
+import Text
 
 extension Client {
     static func stored(_ id: ID, _ db: Database) throws -> Client? { try all(db, "WHERE id = ?", [id]).first }

@@ -1,6 +1,7 @@
 import Dates
 import Department
 import GRDB
+import Text
 
 extension Person {
     static func stored(_ id: ID, _ db: Database) throws -> Person? { try all(db, "WHERE person.id = ?", [id]).first }

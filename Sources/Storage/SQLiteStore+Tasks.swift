@@ -1,6 +1,7 @@
 import Dates
 import Department
 import GRDB
+import Text
 
 extension SQLiteStore {
     package func task(_ id: TaskItem.ID) throws(StoreFailure) -> TaskItem? { try reading { db in try TaskItem.stored(id, db) } }

@@ -52,7 +52,7 @@ import Testing
     private func report(_ office: Office, _ kind: ReportQuery.Kind, by person: Person? = nil, _ when: String? = nil) throws -> Report {
         let query = ReportQuery(kind, when: when.map { When(iso: $0)! })
         guard case .report(let report) = try office.perform(.report(query), by: person ?? office.orlova) else {
-            throw CommandOutcome.refusal(.noSuchPerson)
+            throw EarlyReply.refusal(.noSuchPerson)
         }
         return report
     }

@@ -96,7 +96,7 @@ import Testing
         }
         #expect(try office.part(.ahead, of: office.ivanov, monday, at: evening) == 0)
         guard case .list(let suspects) = try office.row(.quality, of: office.ivanov, monday, at: evening)["suspects"] else {
-            throw CommandOutcome.refusal(.nothingToUndo)
+            throw EarlyReply.refusal(.nothingToUndo)
         }
         #expect(suspects.count == 100)
     }
@@ -137,7 +137,7 @@ import Testing
         let milder = Core(store: office.store, defaults: policy, words: .known) { 1 }
         let query = Command.report(ReportQuery(.kpi, person: office.ivanov.id, when: When(iso: monday)))
         let parts = try milder.perform(query, by: office.at(later).actor(office.orlova)).report?.tables[0].rows[0]["parts"]
-        guard case .fields(let fields) = parts else { throw CommandOutcome.refusal(.nothingToUndo) }
+        guard case .fields(let fields) = parts else { throw EarlyReply.refusal(.nothingToUndo) }
         #expect(fields.first { $0.name == "filled" }?.figure == .tenths(500))
     }
 

@@ -27,14 +27,14 @@ extension Office {
     {
         let query = ReportQuery(
             kind, person: person?.id, when: when.map { When(iso: $0)! }, metric: metric)
-        guard let report = try perform(.report(query), by: speaker ?? orlova).report else { throw CommandOutcome.refusal(.nothingToUndo) }
+        guard let report = try perform(.report(query), by: speaker ?? orlova).report else { throw EarlyReply.refusal(.nothingToUndo) }
         return report
     }
 
     /// A person's row of the report's people.
     func row(_ kind: ReportQuery.Kind, of person: Person, _ when: String? = nil, at iso: String) throws -> Report.Row {
         let rows = try at(iso).report(kind, of: person, when).tables[0].rows
-        guard let row = rows.first(where: { $0["person"] == .person(person.id) }) else { throw CommandOutcome.refusal(.noSuchPerson) }
+        guard let row = rows.first(where: { $0["person"] == .person(person.id) }) else { throw EarlyReply.refusal(.noSuchPerson) }
         return row
     }
 

@@ -17,7 +17,7 @@ import Text
         return count
     }
 
-    @Test("people: new ones are entered, known ones updated, an empty cell leaves what is there")
+    @Test("people: new ones are entered, known ones updated, an empty cell changes nothing")
     func people() throws {
         let office = try Office()
         let text = "name,role,aliases,account\nКим Алексей,,Лёша;Алексей,telegram:1;irc:kim\nИванов Сергей,,,telegram:2\nПетрова Ольга,,,\n"
@@ -30,7 +30,7 @@ import Text
         #expect(try office.store.journal(JournalQuery()).first?.actor == nil)
     }
 
-    @Test("clients, led by whom the name means in any order of its words")
+    @Test("clients, led by the manager named, in any order of the words of the name")
     func clients() throws {
         let office = try Office()
         let text = "phone;name;manager\n+7 495;Вега;сергей иванов\n;ооо ромашка;Петрова Ольга\n"
@@ -40,7 +40,7 @@ import Text
         #expect(try office.store.clients([office.romashka.id]).first?.name == "ООО «Ромашка»")
     }
 
-    @Test("tasks: every column, a number that becomes the task's own, a foreign id that is kept")
+    @Test("tasks: every column, an id that becomes the task's number, a foreign id that is kept")
     func tasks() throws {
         let office = try Office()
         let text = """
@@ -62,7 +62,7 @@ import Text
         #expect(try office.store.count(TaskQuery(today: Office.monday)) == 3)
     }
 
-    @Test("a known id is updated; no row closes or reopens; a later day is a move")
+    @Test("a known id is updated; no row closes or reopens a task; a later day is a move")
     func update() throws {
         let office = try Office()
         let open = try office.add(.call, "2026-11-24"), done = try office.add(.email, "2026-11-24")
@@ -74,7 +74,7 @@ import Text
         #expect(try office.stored(done).status == .done)
     }
 
-    @Test("by a speaker: theirs where nobody is named, and taken back by one undo")
+    @Test("by a speaker: rows without an assignee are theirs, and one undo takes the import back")
     func bySpeaker() throws {
         let office = try Office()
         #expect(try take(office, .tasks, "title\nраз\nдва\n", by: office.ivanov.id) == count(2))
@@ -126,7 +126,7 @@ import Text
         #expect(try office.store.people().count == 4)
     }
 
-    @Test("an account that belongs to somebody else, a name that two are called by")
+    @Test("an account of somebody else, a name of two people")
     func taken() throws {
         let office = try Office()
         _ = try take(office, .people, "name,aliases,account\nИванов Сергей,Серый,irc:a\nПетрова Ольга,Серый,\n")

@@ -27,7 +27,7 @@ import Testing
         #expect(try office.perform(.planDay(office.ivanov.id), by: office.gromov).plan?.today.count == 1)
     }
 
-    @Test("a colleague's task: not seen, not changed")
+    @Test("a manager neither sees nor changes a colleague's task")
     func colleague() throws {
         let office = try Office()
         let task = try office.add(.call)
@@ -40,7 +40,7 @@ import Testing
         #expect(try office.stored(task) == task)
     }
 
-    @Test("what a manager gave, they see and take back, no more")
+    @Test("a manager sees and takes back the tasks they gave, and no more")
     func given() throws {
         let office = try Office()
         let task = try office.add(.call, for: office.petrova)
@@ -52,7 +52,7 @@ import Testing
         #expect(try office.perform(.cancelTasks(.ids([task.id]), reason: nil)).change?.after.count == 1)
     }
 
-    @Test("the tasks of one's client are seen, not changed")
+    @Test("a manager sees the tasks of their clients, and does not change them")
     func clients() throws {
         let office = try Office()
         let task = try office.add(.call, client: .known(office.romashka.id), by: office.petrova)
@@ -60,14 +60,14 @@ import Testing
         #expect(try office.perform(.cancelTasks(.ids([task.id]), reason: nil)).refusal == .notYours(task.id))
     }
 
-    @Test("the head does all, also enters people")
+    @Test("the head does everything, and alone enters people")
     func head() throws {
         let office = try Office()
         let task = try office.add(.call)
         #expect(try office.perform(.completeTasks(.ids([task.id]), Closing(result: nil, money: nil)), by: office.orlova).change != nil)
         #expect(try office.perform(.addPerson(name: "Ким Алексей", role: nil)).refusal == .notAllowed(role: .manager))
         guard case .entered(let entered) = try office.perform(.addPerson(name: "Ким Алексей", role: nil), by: office.orlova) else {
-            throw CommandOutcome.refusal(.noSuchPerson)
+            throw EarlyReply.refusal(.noSuchPerson)
         }
         #expect(entered.people.map(\.role) == [.manager])
         #expect(try office.store.person(nameKey: "алексей ким") == entered.people.first)
@@ -76,7 +76,7 @@ import Testing
         #expect(try office.store.person(nameKey: "алексей ким") == nil)
     }
 
-    @Test("the first of an empty department is its head; there is no second founding")
+    @Test("the first person of an empty department is its head; a second founding does nothing")
     func founding() throws {
         let office = try Office()
         #expect(try office.core.found(head: "Ким", at: office.now) == nil)

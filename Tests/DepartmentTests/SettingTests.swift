@@ -2,7 +2,7 @@ import Testing
 
 @testable import Department
 
-/// Settings by name: every default reads back as itself, and what is none is refused.
+/// Settings by name: every default reads back as itself, and an invalid value is refused.
 @Suite("Settings") struct SettingTests {
     @Test("every default is a value of its setting", arguments: Setting.all.map(\.name)) func defaults(name: String) throws {
         let setting = try #require(Setting.named(name))
@@ -37,7 +37,7 @@ import Testing
         #expect(try #require(Setting.named(name)).write(&policy, said) == false)
     }
 
-    @Test("kept in the journal, undone, the head's alone") func kept() throws {
+    @Test("a change is in the journal, can be undone, and is open to the head alone") func kept() throws {
         let office = try Office()
         _ = try office.perform(.management(.set(setting: "ahead", to: "30")), by: office.orlova)
         #expect(try office.core.policy().aheadMinutes == 30)

@@ -4,7 +4,7 @@ import Testing
 @testable import Department
 
 @Suite("Closing and reopening") struct ClosingTests {
-    @Test("closed with result and money, by the clock; closed twice is refused")
+    @Test("closed with result and money, by the clock; closing twice is refused")
     func complete() throws {
         let office = try Office()
         let task = try office.add(.payment)
@@ -33,7 +33,7 @@ import Testing
         #expect(try office.store.journal(JournalQuery()).first?.note == "уехал")
     }
 
-    @Test("reopened, and what it was closed with stays in the journal; an open one is refused")
+    @Test("reopened; what it was closed with stays in the journal; reopening an open task is refused")
     func reopen() throws {
         let office = try Office()
         let task = try office.add()
@@ -44,7 +44,7 @@ import Testing
         #expect(try office.perform(.reopenTasks(closed)).change?.after == [task])
     }
 
-    @Test("none open: offered as done, and then entered and closed in one change")
+    @Test("no open task fits: offered as done, then entered and closed in one change")
     func recordAsDone() throws {
         let office = try Office()
         let wanted = filter {
@@ -53,7 +53,7 @@ import Testing
             $0.when = When(iso: "2026-11-22")
         }
         let reply = try office.perform(.completeTasks(.matching(wanted), Closing(result: "да", money: nil)))
-        guard case .recordAsDone(let new, let closing) = reply.question else { throw CommandOutcome.refusal(.nothingToUndo) }
+        guard case .recordAsDone(let new, let closing) = reply.question else { throw EarlyReply.refusal(.nothingToUndo) }
         #expect(closing.result == "да")
         let done = try #require(try office.perform(.recordDone(new, closing)).change)
         #expect(done.verb == .completed)
@@ -66,14 +66,14 @@ import Testing
         #expect(entry.changes.count == 1)
     }
 
-    @Test("without a kind there is nothing to record: refused")
+    @Test("no open task fits and no kind was said: refused")
     func nothingToRecord() throws {
         let wanted = filter { $0.words = ["расчет"] }
         #expect(
             try Office().perform(.completeTasks(.matching(wanted), Closing(result: nil, money: nil))).refusal == .noMatchingTask(wanted))
     }
 
-    @Test("what the regulation wants is asked for, in its order, before anything changes")
+    @Test("required fields are asked for, in order, before anything changes")
     func regulation() throws {
         let office = try Office(regulation: Regulation(required: [.payment: [.amount, .client, .result]]))
         let task = try office.add(.payment, client: .known(office.romashka.id))
@@ -81,7 +81,7 @@ import Testing
             try office.perform(.completeTasks(.ids([task.id]), Closing(result: nil, money: nil))).question
                 == .missingField(.result, of: task.with { _ in }))
         let half = try office.perform(.completeTasks(.ids([task.id]), Closing(result: "да", money: nil))).question
-        guard case .missingField(.amount, _) = half else { throw CommandOutcome.refusal(.nothingToUndo) }
+        guard case .missingField(.amount, _) = half else { throw EarlyReply.refusal(.nothingToUndo) }
         #expect(try office.stored(task) == task)
         #expect(try office.perform(.completeTasks(.ids([task.id]), Closing(result: "да", money: Money(cents: 5)))).change?.after.count == 1)
     }
@@ -121,14 +121,14 @@ extension TaskItem {
         return query
     }
 
-    @Test("the last of a rule brings none", arguments: ["FREQ=DAILY;COUNT=1", "FREQ=DAILY;UNTIL=20261123"])
+    @Test("the last task of a rule brings no next one", arguments: ["FREQ=DAILY;COUNT=1", "FREQ=DAILY;UNTIL=20261123"])
     func last(rule: String) throws {
         let office = try Office()
         let task = try office.add(.call, "2026-11-23", repeating: rule)
         #expect(try office.perform(.completeTasks(.ids([task.id]), Closing(result: nil, money: nil))).change?.next == [])
     }
 
-    @Test("cancelling brings the next too; moving and «больше не повторяй» don't")
+    @Test("cancelling brings the next task too; moving and «больше не повторяй» don't")
     func others() throws {
         let office = try Office()
         let task = try office.add(.call, "2026-11-23", repeating: "FREQ=DAILY")
@@ -142,7 +142,7 @@ extension TaskItem {
         #expect(try office.perform(.reopenTasks(.ids([task.id]))).change?.after.first?.recurrence == nil)
     }
 
-    @Test("undo of a closing takes its next away again")
+    @Test("undoing a closing removes the next task again")
     func undone() throws {
         let office = try Office()
         let task = try office.add(.call, "2026-11-23", repeating: "FREQ=DAILY")
@@ -197,11 +197,11 @@ extension TaskItem {
         let office = try Office()
         let task = try office.add(.call, "2026-11-24")
         let day = try #require(try office.perform(.moveTasks(.ids([task.id]), to: time, reason: nil)).question)
-        guard case .pastDay = day else { throw CommandOutcome.refusal(.nothingToUndo) }
+        guard case .pastDay = day else { throw EarlyReply.refusal(.nothingToUndo) }
         #expect(try office.stored(task) == task)
     }
 
-    @Test("to where it is: nothing is written")
+    @Test("moved to where it is: nothing is written")
     func idle() throws {
         let office = try Office()
         let task = try office.add(.call, "2026-11-24")
@@ -223,7 +223,7 @@ extension TaskItem {
         #expect(edited == task.with { ($0.title, $0.priority, $0.client) = ("Обсудить цены", .high, vega.id) })
     }
 
-    @Test("given to a colleague, noted, found in a card with its history")
+    @Test("given to a colleague, noted, shown in a card with its history")
     func card() throws {
         let office = try Office()
         let task = try office.add()
@@ -235,7 +235,7 @@ extension TaskItem {
         #expect(card.history.map(\.verb) == [.add, .note, .assign])
     }
 
-    @Test("refused: an empty note, no length, nobody")
+    @Test("refused: an empty note, no duration, no such person")
     func refused() throws {
         let office = try Office()
         let task = try office.add()

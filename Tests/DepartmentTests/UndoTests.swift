@@ -4,7 +4,7 @@ import Testing
 @testable import Department
 
 @Suite("Undo and redo") struct UndoTests {
-    @Test("back step by step, and forth again")
+    @Test("undo step by step, then redo step by step")
     func steps() throws {
         let office = try Office()
         let task = try office.add(.call, "2026-11-24T09:00")
@@ -20,7 +20,7 @@ import Testing
         #expect(try office.perform(.undo).reverted?.tasks == [task])
     }
 
-    @Test("a move undone doesn't count")
+    @Test("an undone move doesn't count as a move")
     func moves() throws {
         let office = try Office()
         let task = try office.add(.call, "2026-11-24")
@@ -30,7 +30,7 @@ import Testing
         #expect(try office.perform(move).change?.after.first?.moves == 1)
     }
 
-    @Test("only the speaker's own; each change is a line of the journal")
+    @Test("only the speaker's own changes are undone; each undo is a journal entry")
     func own() throws {
         let office = try Office()
         let task = try office.add(.call)
@@ -42,7 +42,7 @@ import Testing
         #expect(entries[0].changes == [.task(before: task, after: nil)])
     }
 
-    @Test("refused where another has changed the thing since, with who and when")
+    @Test("refused if somebody else has changed the thing since, with who and when")
     func changedSince() throws {
         let office = try Office()
         let task = try office.add(.call, "2026-11-24")
@@ -54,18 +54,18 @@ import Testing
         #expect(try office.perform(.undo).reverted?.removed == [task])
     }
 
-    @Test("an older one is named and asked; opening a day is no change")
+    @Test("a change of an earlier day is named and asked about; opening a day is no change")
     func older() throws {
         let office = try Office()
         let task = try office.add(.call, "2026-11-30")
         try office.at("2026-11-24T09:00").perform(.planDay(nil))
-        guard case .confirmUndo(let entry) = try office.perform(.undo).question else { throw CommandOutcome.refusal(.nothingToUndo) }
+        guard case .confirmUndo(let entry) = try office.perform(.undo).question else { throw EarlyReply.refusal(.nothingToUndo) }
         #expect(entry.verb == .add)
         #expect(try office.stored(task) == task)
         #expect(try office.perform(.undo, confirmed: true).reverted?.removed == [task])
     }
 
-    @Test("a client entered along goes too, unless others use it by now")
+    @Test("a client that was entered along is removed too, unless others use it by now")
     func newClient() throws {
         let office = try Office()
         try office.add(client: .new(name: "Вега"))
@@ -79,7 +79,7 @@ import Testing
         #expect(try office.perform(.redo).reverted?.tasks.first?.client == vega.id)
     }
 
-    @Test("a long way back: more lines between than one page holds")
+    @Test("a change that is more than a page of entries back")
     func pages() throws {
         let office = try Office()
         let tasks = try (0..<40).map { try office.add(.call, title: "\($0)") }
@@ -94,7 +94,7 @@ import Testing
         .moveTasks(.ids([task.id]), to: said.hasPrefix("P") ? .by(Duration(iso: said)!) : .to(When(iso: said)!), reason: nil)
     }
 
-    @Test("of an add: the day, then the hour alone; no move is counted, the number stays")
+    @Test("of an added task: the day, then the hour alone; no move is counted, the number stays")
     func ofAdd() throws {
         let office = try Office()
         let task = try office.add(.meeting, "2026-11-24T10:00")
@@ -125,7 +125,7 @@ import Testing
         #expect(try office.perform(.redo).reverted?.tasks == [corrected])
     }
 
-    @Test("another task altogether, and another person: still the same number")
+    @Test("another task altogether, and another person: the number stays")
     func replaced() throws {
         let office = try Office()
         let task = try office.add(.call, "2026-11-24", by: office.orlova)
@@ -140,7 +140,7 @@ import Testing
         #expect(given.before == replaced)
     }
 
-    @Test("nothing to correct: nothing of today, or nothing at all")
+    @Test("nothing to correct: no change today, or none at all")
     func nothing() throws {
         let office = try Office()
         #expect(try office.perform(.correct([.undo])).refusal == .nothingToUndo)

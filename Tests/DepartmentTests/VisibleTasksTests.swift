@@ -32,8 +32,8 @@ import Testing
         }
         let own = try scope(ReportQuery(.kpi))
         #expect((own.people, own.isTeam, own.isOwn) == ([ivanov], false, true))
-        #expect(throws: CommandOutcome.self) { try scope(ReportQuery(.kpi, person: petrova.id)) }
-        #expect(throws: CommandOutcome.self) { try scope(ReportQuery(.kpi, isWholeTeam: true)) }
+        #expect(throws: EarlyReply.self) { try scope(ReportQuery(.kpi, person: petrova.id)) }
+        #expect(throws: EarlyReply.self) { try scope(ReportQuery(.kpi, isWholeTeam: true)) }
     }
 
     @Test("the next step with a client never shows a colleague's task, nor offers what a colleague is at")
@@ -42,13 +42,13 @@ import Testing
         let hidden = try office.add(.meeting, "2026-11-25", for: office.petrova, client: .known(office.zakharov.id), by: office.petrova)
         let suggest = Command.directory(.suggestNext(office.zakharov.id, nil))
         func step(by person: Person) throws -> NextStep? {
-            guard case .step(let step, _) = try office.perform(suggest, by: person) else { throw CommandOutcome.refusal(.nothingToUndo) }
+            guard case .step(let step, _) = try office.perform(suggest, by: person) else { throw EarlyReply.refusal(.nothingToUndo) }
             return step
         }
         #expect(try step(by: office.ivanov) == nil)
         for person in [office.petrova, office.orlova] { #expect(try step(by: person)?.planned == hidden) }
         guard case .client(let card) = try office.perform(.directory(.showClient(office.zakharov.id)), by: office.ivanov) else {
-            throw CommandOutcome.refusal(.nothingToUndo)
+            throw EarlyReply.refusal(.nothingToUndo)
         }
         #expect(card.next == nil)
         #expect(card.open.isEmpty)

@@ -1,4 +1,5 @@
 import Department
+import Text
 
 extension InMemoryStore {
     package func directoryRevision() throws(StoreFailure) -> Int { try reading().directoryRevision }

@@ -1,5 +1,6 @@
 import Dates
 import Department
+import Text
 
 extension InMemoryStore {
     package func task(_ id: TaskItem.ID) throws(StoreFailure) -> TaskItem? { try reading().tasks[id] }

@@ -1,5 +1,6 @@
 import Department
 import Language
+import Text
 
 /// Writes the changes of one entry, in their order.
 struct InMemoryWriter {

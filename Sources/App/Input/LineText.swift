@@ -1,5 +1,6 @@
-@_spi(_Unicode) import Swift
 import Text
+
+@_spi(_Unicode) import Swift
 
 /// Makes the text of an input line safe to read and to store.
 ///

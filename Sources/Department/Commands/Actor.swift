@@ -1,10 +1,10 @@
 import Dates
 
-/// Who gives a command, from where, and by which clock.
+/// Who gives a command, and when.
 package struct Actor: Equatable, Sendable {
     package var person: Person
     package var now: Timestamp
-    /// `--now` or `--clock input`: marked so in the journal.
+    /// Whether `now` was given by `--now` or `--clock input`; the journal marks it.
     package var clockWasSet: Bool
 
     package init(person: Person, now: Timestamp, clockWasSet: Bool) {

@@ -1,13 +1,13 @@
 import Dates
 
-/// What is said of a task as it is closed.
+/// What is said about tasks as they are closed.
 package struct Closing: Equatable, Sendable {
     package var result: String?
     package var money: Money?
     package var client: ClientChoice?
-    /// Required fields that the speaker passes by: «пропустить», "skip". Each is a gap, and counts.
+    /// Required fields that the speaker passes by: «пропустить», "skip". Each counts as a gap.
     package var waived: Set<RequiredField>
-    /// What was said of one task alone, as it was asked for; number 0 is a task that isn't entered yet.
+    /// What was answered about one task alone; id 0 is a task that is not entered yet.
     package var own: [TaskItem.ID: Closing]
 
     package init(
@@ -21,7 +21,7 @@ package struct Closing: Equatable, Sendable {
         self.own = own
     }
 
-    /// What holds for one task: its own before what was said of all.
+    /// What holds for one task: its own answers first, then what was said about all.
     func of(_ task: TaskItem.ID) -> Closing {
         guard let own = own[task] else { return self }
         return Closing(

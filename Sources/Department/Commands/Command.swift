@@ -1,12 +1,12 @@
 import Dates
 
-/// What somebody wants done: closed, in the terms of the department, without words.
+/// What somebody wants done, in the terms of the department.
 package enum Command: Equatable, Sendable {
     case addTask(NewTask)
     case listTasks(TaskFilter)
     case showTasks(Selection)
     case completeTasks(Selection, Closing)
-    /// Entered and closed in one change, where no open task was found (contract §8.6).
+    /// Enters a task and closes it in one change, if no open task was found.
     case recordDone(NewTask, Closing)
     case reopenTasks(Selection)
     case cancelTasks(Selection, reason: String?)
@@ -30,6 +30,6 @@ package enum Command: Equatable, Sendable {
     case document(DocumentQuery)
     case undo
     case redo
-    /// Takes back the last add or move of the speaker and puts another in its place, as one change: «нет, на пятницу».
+    /// Replaces the actor's last change, as one change with it: «нет, на пятницу», "no, Friday".
     case correct([Command])
 }

@@ -1,8 +1,8 @@
 import Dates
 
-/// What is done with people and clients.
+/// Commands about people and clients.
 package enum DirectoryCommand: Equatable, Sendable {
-    /// Their open tasks and clients go to the heir, where there is one.
+    /// Their open tasks and clients go to the heir.
     case removePerson(Person.ID, heir: Person.ID?)
     case setRole(Person.ID, Role)
     case linkAccount(String, Person.ID)
@@ -12,6 +12,6 @@ package enum DirectoryCommand: Equatable, Sendable {
     case removeClient(Client.ID)
     /// The next step of the sale with a client, or after a task.
     case suggestNext(Client.ID?, Selection?)
-    /// `before`: the next page, after the entry of that number.
+    /// `before`: the next page, with the entries before that number.
     case showJournal(Selection?, person: Person.ID?, when: When?, before: Int?)
 }

@@ -1,6 +1,6 @@
 import Dates
 
-/// What is written to be taken elsewhere.
+/// What a document is to hold: a report, or an export of tasks.
 package struct DocumentQuery: Equatable, Sendable {
     package enum Kind: String, Sendable { case report, export }
     package enum Format: String, Sendable, CaseIterable { case text, csv, json, ics, html }

@@ -1,6 +1,6 @@
 import Dates
 
-/// What is done at the head's desk.
+/// Commands about what the head keeps beside the tasks, and about the settings.
 package enum ManagementCommand: Equatable, Sendable {
     /// A nil person is the whole team.
     case giveFeedback(Person.ID?, Mood?, text: String?)
@@ -14,12 +14,12 @@ package enum ManagementCommand: Equatable, Sendable {
     case setAbsence(Person.ID?, When?)
     case unsetAbsence(Person.ID?, When?)
     case addIdea(String)
-    /// How long before each of their tasks the speaker wants to hear of it.
+    /// Minutes before each of their tasks at which the actor wants to be reminded.
     case setReminder(minutes: Int)
-    /// Closing a task of this kind wants this field, or no longer.
+    /// Whether this field is required to close a task of this kind.
     case setRule(TaskKind, RequiredField, isRequired: Bool)
     case set(setting: String, to: String)
-    /// What the desk keeps, listed.
+    /// Entries of one kind.
     case list(ManagementEntry.Thing, person: Person.ID?, when: When?)
     case showControl(When?)
     case showRules(TaskKind?)

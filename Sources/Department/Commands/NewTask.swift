@@ -1,10 +1,10 @@
 import Dates
 
-/// A task as it was asked for; what wasn't said is nil and gets its default in the core.
+/// A task as it was asked for. What was not said is nil and gets its default as the command is carried out.
 package struct NewTask: Equatable, Sendable {
     package var title: String?
     package var kind: TaskKind?
-    /// Nil is the speaker.
+    /// Nil is the actor.
     package var assignee: Person.ID?
     package var client: ClientChoice?
     package var participant: Person.ID?

@@ -1,13 +1,13 @@
 import Dates
 
-/// What is asked of a report; what wasn't said is nil and gets its default in the report.
+/// Which report, about whom and when. What was not said is nil and gets its default in the report.
 package struct ReportQuery: Hashable, Sendable {
     package enum Kind: String, Sendable {
         case status, load, quality, kpi, link, rating, target, bonus, rewardSuggestion, debrief, digest, adoption
     }
 
     package var kind: Kind
-    /// Nil: the department's for head and viewer, one's own for a manager (contract §8.1).
+    /// Nil is the department for head and viewer, oneself for a manager (Contract, “How it behaves” 1).
     package var person: Person.ID?
     package var isWholeTeam: Bool
     package var when: When?

@@ -4,10 +4,10 @@ import Dates
 package enum Selection: Equatable, Sendable {
     /// Named one by one: «2», «#482», «её».
     case ids([TaskItem.ID])
-    /// A list as a whole: «их все». More than three of them are asked about first (contract §8.5).
+    /// A list as a whole: «их все», "all of them". More than three are confirmed first (Contract, “How it behaves” 5).
     case listed([TaskItem.ID])
-    /// Described, not named: the core finds the open ones (the closed ones for `reopen`) and asks where there are several.
+    /// Described, not named: one open task is looked for (a closed one for `reopenTasks`); if several fit, it is asked which.
     case matching(TaskFilter)
-    /// All that fit the description: «все просроченные». More than three are asked about first.
+    /// All that fit the description: «все просроченные», "all overdue". More than three are confirmed first.
     case all(TaskFilter)
 }

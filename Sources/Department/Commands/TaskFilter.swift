@@ -1,11 +1,11 @@
 import Dates
 
-/// A filter of tasks; nil lets all pass.
+/// Which tasks are meant; nil does not restrict.
 package struct TaskFilter: Equatable, Sendable {
     package enum Status: String, Sendable { case open, overdue, done, cancelled, any }
 
     package var assignee: Person.ID?
-    /// Everybody's, where no assignee is named.
+    /// Everybody's, if no assignee is named.
     package var isWholeTeam = false
     package var when: When?
     package var status: Status?
@@ -14,7 +14,7 @@ package struct TaskFilter: Equatable, Sendable {
     package var participant: Person.ID?
     package var author: Person.ID?
     package var priority: TaskItem.Priority?
-    /// Words of the title, in any form; each is a stem of `Language` that a word must begin with.
+    /// Stems of words of the title; a word of the title must begin with each.
     package var words: [String] = []
 
     package init() {}

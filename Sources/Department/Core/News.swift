@@ -1,14 +1,15 @@
 import Dates
 
-/// What somebody is told, once, before the reply to their next words: a notice with all that it speaks of.
+/// What a person hears once, before the reply to their next words: a notice with everything it is about.
 package enum News: Equatable, Sendable {
-    /// Tasks that another gave.
+    /// Tasks that somebody else gave them.
     case tasks([TaskItem], from: Person.ID)
-    /// A line of the desk that concerns them, as it stands (as it was, where it was taken away), and who did it.
+    /// A management entry about them, as it is now (as it was, if it was removed), and who did it.
     case management(JournalEntry.Verb, ManagementEntry, by: Person.ID)
-    /// That a line they had been told of was taken back; the verb is that of what it was.
+    /// A management entry that they heard of was taken back; the verb is that of the original change.
     case takenBack(JournalEntry.Verb, ManagementEntry, by: Person.ID)
     case reminder(TaskItem)
+    /// The text of an answer that was kept out of a group.
     case said(String)
 
     package var tasks: [TaskItem] {
@@ -21,7 +22,9 @@ package enum News: Equatable, Sendable {
 }
 
 extension Core {
-    /// What waits for a person up to now, taken out of the store; what no longer holds is dropped with it.
+    /// Takes a person's news up to now out of the store. Notices that no longer hold are dropped.
+    ///
+    /// - Throws: `StoreFailure`.
     package func takeNews(of person: Person, at now: Timestamp, clockWasSet: Bool) throws -> [News] {
         guard try !store.notices(of: person.id, until: now).isEmpty else { return [] }
         return try store.transaction {
@@ -43,7 +46,7 @@ extension Core {
     }
 }
 
-/// Turns notices into news: what was taken back since, closed, moved or given to another is none.
+/// Turns notices into news. A notice of something that was taken back, closed, moved or given to somebody else since is left out.
 private struct NewsReader {
     let store: any DepartmentStore
     let person: Person
@@ -98,7 +101,7 @@ private struct NewsReader {
         return (tasks.isEmpty ? [] : [.tasks(tasks, from: author)]) + lines
     }
 
-    /// The line of the desk, where it stands as this entry left it; that a word has been read by another changes nothing.
+    /// The management entry, if it is still as this journal entry left it. A feedback to the team may have been read by others.
     private func standing(_ before: ManagementEntry?, _ after: ManagementEntry?, of verb: JournalEntry.Verb) throws -> ManagementEntry? {
         guard let after else { return try before.flatMap { try store.managementEntry($0.id) == nil ? $0 : nil } }
         guard let line = try store.managementEntry(after.id) else { return nil }

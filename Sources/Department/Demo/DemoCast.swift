@@ -1,9 +1,9 @@
-/// Who plays in the department of `--demo`, and the words that fill its month: all that `Intents/demo` says, as plain values.
+/// The people and clients of the department of `--demo`, and the phrases that fill its month, as `Intents/demo` has them.
 package struct DemoCast: Equatable, Sendable {
-    /// What somebody is in the department; for the managers also how they keep their work.
+    /// What somebody is in the department, and how a manager works.
     package enum Part: String, Sendable, CaseIterable {
         case head, viewer
-        /// Plans each day before it and closes all in time.
+        /// Plans each day ahead and closes everything in time.
         case disciplined
         /// Enters and closes everything at 17:55.
         case lastMinute
@@ -11,9 +11,9 @@ package struct DemoCast: Equatable, Sendable {
         case sham
         /// Away this week.
         case onLeave
-        /// Moves things again and again.
+        /// Moves tasks again and again.
         case postponing
-        /// Sells more than all others and plans nothing.
+        /// Sells the most and plans nothing.
         case unplanned
     }
 
@@ -29,12 +29,12 @@ package struct DemoCast: Equatable, Sendable {
     }
 
     package private(set) var members: [Member] = []
-    /// Numbered in their order from 1; each is led by one of the managers in turn.
+    /// Numbered from 1 in their order; the managers lead them in turn.
     package private(set) var clients: [Client] = []
     /// Lists of phrases by their names in `lists`.
     package private(set) var phrases: [String: [String]]
 
-    /// From what was read of the script; a member with an unknown part is left out.
+    /// From the values of the script; a member with an unknown part is left out.
     package init(
         members: [(part: String, name: String, aliases: [String])],
         clients: [(name: String, aliases: [String], contact: String?, phone: String?)],
@@ -54,7 +54,7 @@ package struct DemoCast: Equatable, Sendable {
         }
     }
 
-    /// Those who work with clients, with the numbers that everybody gets in the order of the script.
+    /// Those who work with clients, with their ids: everybody is numbered in the order of the script.
     var managers: [(id: Person.ID, part: Part)] { numbered.filter { $0.part != .head && $0.part != .viewer } }
     var head: Person.ID? { numbered.first { $0.part == .head }?.id }
     private var numbered: [(id: Person.ID, part: Part)] { members.enumerated().map { ($0.offset + 1, $0.element.part) } }

@@ -1,34 +1,34 @@
 import Dates
 
-/// The department of `--demo`: the journal of a month of believable work up to now, to be committed entry by entry to an empty
-/// store. For a day always the same; at a later hour of it the same and what has happened since.
+/// The department of `--demo`: the journal of a month of believable work up to now, to be committed entry by entry to an empty store.
 ///
-/// Everything has its number already, so that later entries can speak of what earlier ones entered.
+/// It is the same on the same day; at a later hour, what has happened since is added. Everything has its number already, so that later
+/// entries can refer to what earlier ones entered.
 package func demoDepartment(cast: DemoCast, now: Timestamp, calendar: WorkCalendar) -> [JournalEntry] {
     let month = DemoMonth(around: now.day, calendar: calendar)
-    var desks: [DemoDesk] = []
+    var workers: [DemoWorker] = []
     for (id, member) in zip(1..., cast.members) {
         guard let habit = DemoHabit.of(member.part) else { continue }
-        desks.append(DemoDesk(person: id, part: member.part, habit: habit, cast: cast, month: month))
+        workers.append(DemoWorker(person: id, part: member.part, habit: habit, cast: cast, month: month))
     }
-    for place in desks.indices { desks[place].fill() }
-    giveOrders(to: &desks, of: cast, month: month)
-    return founding(cast, at: month.founding) + journal(of: desks, head: cast.head, to: now)
+    for place in workers.indices { workers[place].fill() }
+    giveOrders(to: &workers, of: cast, month: month)
+    return founding(cast, at: month.founding) + journal(of: workers, head: cast.head, to: now)
 }
 
-/// The head gives everyone something twice a week, and to who plans nothing also what lies ahead.
-private func giveOrders(to desks: inout [DemoDesk], of cast: DemoCast, month: DemoMonth) {
+/// The head gives everyone a task twice a week, and each day of the coming week to whoever plans nothing.
+private func giveOrders(to workers: inout [DemoWorker], of cast: DemoCast, month: DemoMonth) {
     guard let head = cast.head else { return }
-    let managers = desks.indices.filter { desks[$0].person != head }
-    for (turn, desk) in managers.enumerated() {
-        for (place, day) in desks[desk].days.enumerated() {
-            let isAhead = desks[desk].habit.recordsAfterwards && day >= month.today && day <= month.today + 7
-            if isAhead || (place + turn) % 5 == 2 { desks[desk].receive(from: head, on: place) }
+    let managers = workers.indices.filter { workers[$0].person != head }
+    for (turn, worker) in managers.enumerated() {
+        for (place, day) in workers[worker].days.enumerated() {
+            let isAhead = workers[worker].habit.recordsAfterwards && day >= month.today && day <= month.today + 7
+            if isAhead || (place + turn) % 5 == 2 { workers[worker].receive(from: head, on: place) }
         }
     }
 }
 
-/// The people and clients, entered before the first day.
+/// The entries of people and clients, before the first day.
 private func founding(_ cast: DemoCast, at: Timestamp) -> [JournalEntry] {
     let people = zip(1..., cast.members).map { id, member in
         let person = Person(id: id, name: member.name, role: member.part.role, aliases: member.aliases, entered: at)
@@ -41,16 +41,16 @@ private func founding(_ cast: DemoCast, at: Timestamp) -> [JournalEntry] {
     ]
 }
 
-/// All steps of all stories and the morning openings in the order of their times, as far as they have happened.
-private func journal(of desks: [DemoDesk], head: Person.ID?, to now: Timestamp) -> [JournalEntry] {
+/// All steps of all stories and the morning looks at the day, up to now, in the order of their times.
+private func journal(of workers: [DemoWorker], head: Person.ID?, to now: Timestamp) -> [JournalEntry] {
     struct Line {
         let at: Timestamp
         let story: Int
         let step: Int
     }
-    let stories = desks.flatMap(\.stories)
-    let openings = desks.flatMap { desk in desk.openings.map { (at: $0, person: desk.person) } }
-        // Today's first look of the head is left to whoever tries the demonstration.
+    let stories = workers.flatMap(\.stories)
+    let openings = workers.flatMap { worker in worker.openings.map { (at: $0, person: worker.person) } }
+        // The head's first look today is left to whoever tries the demonstration.
         .filter { !($0.person == head && $0.at.day == now.day) }
     var lines = stories.enumerated().flatMap { story, told in told.steps.indices.map { Line(at: told.steps[$0].at, story: story, step: $0) }
     }

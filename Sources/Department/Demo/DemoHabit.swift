@@ -1,26 +1,26 @@
-/// How somebody of the demonstration keeps their work, in numbers; shares are percent, times are minutes of the day.
+/// How somebody of the demonstration works, in numbers: shares in percent, times in minutes of the day.
 struct DemoHabit: Sendable {
     var tasksADay: ClosedRange<Int>
-    /// Entered on an earlier day; the others on their own one. The first of a day always is.
+    /// Tasks entered on an earlier day; the others are entered on their own. The first of a day always is entered earlier.
     var plannedAhead = 80
-    /// When they sit down to enter.
+    /// When they enter tasks.
     var entersAt = 570...1060
-    /// When they close what they did; nil is when it was done.
+    /// When they close tasks; nil is as soon as one is done.
     var closesAt: ClosedRange<Int>?
-    /// Enters only what is done already.
+    /// Enters tasks only after they are done.
     var recordsAfterwards = false
-    /// Each day begins with a long meeting and a proposal: a third of the working minutes at least.
+    /// Begins each day with a long meeting and a proposal: at least a third of the working minutes.
     var fillsDay = false
     var doneInTime = 88
     var putOff = 8
-    /// How often what is put off can be put off again.
+    /// How often one task is put off at most.
     var mostMoves = 1
     var cancelled = 3
     var hasShamResults = false
-    /// Days on which they look at their day, and when.
+    /// The share of days on which they look at their day; `opensAt` is when.
     var opens = 80
     var opensAt = 525...590
-    /// Of a sum: 100 is as it is with everybody.
+    /// The size of their sums, in percent of the usual.
     var money = 100
     var kinds = DemoHabit.selling
 
@@ -33,7 +33,7 @@ struct DemoHabit: Sendable {
     ]
     private static let leading: [(value: TaskKind?, weight: Int)] = [(.call, 12), (.meeting, 18), (.email, 8), (nil, 62)]
 
-    /// Nil for who only looks.
+    /// Nil for a viewer, who has no tasks.
     static func of(_ part: DemoCast.Part) -> DemoHabit? {
         switch part {
         case .head: DemoHabit(tasksADay: 2...2, doneInTime: 90, putOff: 5, opens: 92, opensAt: 515...560, kinds: leading)

@@ -1,10 +1,10 @@
 import Dates
 
-/// The working days that a demonstration tells of: the last thirty days and the next five working ones.
+/// The working days of the demonstration: those of the last thirty days, and the next five.
 struct DemoMonth {
     let today: Day
     let days: [Day]
-    /// The week of whoever is away: this one, or from a weekend on the coming one.
+    /// The week in which one manager is away: this week, or the next one if today is a weekend.
     private let leave: ClosedRange<Day>
 
     init(around today: Day, calendar: WorkCalendar) {
@@ -16,7 +16,7 @@ struct DemoMonth {
         leave = start...start + 6
     }
 
-    /// When everything was set up: the evening before the first day.
+    /// When people and clients were entered: the evening before the first day.
     var founding: Timestamp { Timestamp(Moment((days.first ?? today) - 1, .midnight) + 18 * 60) }
 
     func days(of part: DemoCast.Part) -> [Day] { part == .onLeave ? days.filter { !leave.contains($0) } : days }

@@ -1,12 +1,12 @@
 import Dates
 
-/// What becomes of one task of the demonstration: each step is an entry of the journal at its own time.
+/// The life of one task of the demonstration; each step is a journal entry.
 struct DemoStory {
     struct Step {
         let at: Timestamp
         let actor: Person.ID
         let verb: JournalEntry.Verb
-        /// A reason, as the journal keeps it.
+        /// A reason.
         let note: String?
         let after: TaskItem
     }
@@ -23,7 +23,7 @@ struct DemoStory {
 
     var task: TaskItem { steps[steps.count - 1].after }
 
-    /// The next step; never before, nor together with, the one it follows.
+    /// Adds a step, at least 90 seconds after the one before.
     mutating func follow(
         _ verb: JournalEntry.Verb, at wanted: Timestamp, note: String? = nil, change: (inout TaskItem, Timestamp) -> Void
     ) {

@@ -36,7 +36,7 @@ extension ReportReader {
 
     /// `checks`: all that were due up to today. A manager may not see the report.
     func adoptionFacts(_ query: ReportQuery, checks: () throws -> [ControlCheck]) throws -> AdoptionFacts {
-        guard context.speaker.role != .manager else { throw CommandOutcome.refusal(.notAllowed(role: .manager)) }
+        guard context.speaker.role != .manager else { throw EarlyReply.refusal(.notAllowed(role: .manager)) }
         let checks = try checks()
         let managers = try managers(), weeks = adoptionWeeks(query.when)
         let days = weeks.first.map { $0.lowerBound...(weeks.last ?? $0).upperBound } ?? today...today

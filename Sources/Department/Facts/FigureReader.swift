@@ -2,7 +2,7 @@ import Dates
 
 /// Reads what the figures of “Figures” are counted from, as they stand at one moment; each day is read once.
 final class FigureReader {
-    let store: any Store
+    let store: any FigureStore
     let policy: Policy
     let words: EntryWords
     let now: Timestamp
@@ -14,7 +14,7 @@ final class FigureReader {
     private var plans: [PlanKey: [Person.ID: PlannedDay]] = [:]
     private var snapshots: [SnapshotKey: DaySnapshot] = [:]
 
-    init(store: any Store, policy: Policy, words: EntryWords, now: Timestamp, person: Person.ID?) {
+    init(store: any FigureStore, policy: Policy, words: EntryWords, now: Timestamp, person: Person.ID?) {
         self.store = store
         self.policy = policy
         self.words = words

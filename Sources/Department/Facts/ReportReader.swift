@@ -1,9 +1,9 @@
 import Dates
 
-/// Reads the facts that each report is made from. Its functions throw `StoreFailure`, and `CommandOutcome` where the speaker may not see
+/// Reads the facts that each report is made from. Its functions throw `StoreFailure`, and `EarlyReply` where the speaker may not see
 /// the report.
 struct ReportReader {
-    let store: any Store
+    let store: any FigureStore
     let words: EntryWords
     let context: ReportContext
 

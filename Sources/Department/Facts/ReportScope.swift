@@ -15,17 +15,17 @@ struct ReportScope: Equatable, Sendable {
 extension Rights {
     /// The team's managers for head and viewer, unless they ask for one person; oneself for a manager.
     ///
-    /// `team` and `find` read people, only as far as they are needed. Throws `CommandOutcome` where the speaker may not see those figures,
+    /// `team` and `find` read people, only as far as they are needed. Throws `EarlyReply` where the speaker may not see those figures,
     /// or there is no such person, and what the two throw.
     func scope(of query: ReportQuery, team: () throws -> [Person], find: (Person.ID) throws -> Person?) throws -> ReportScope {
         let isManager = person.role == .manager
         if isManager, query.isWholeTeam || query.person.map({ $0 != person.id }) ?? false {
-            throw CommandOutcome.refusal(.notAllowed(role: .manager))
+            throw EarlyReply.refusal(.notAllowed(role: .manager))
         }
         guard let one = query.person ?? (isManager ? person.id : nil), !query.isWholeTeam else {
             return ReportScope(people: try team(), isTeam: true, isOwn: false)
         }
-        guard let found = try find(one) else { throw CommandOutcome.refusal(.noSuchPerson) }
+        guard let found = try find(one) else { throw EarlyReply.refusal(.noSuchPerson) }
         return ReportScope(people: [found], isTeam: false, isOwn: isManager)
     }
 }

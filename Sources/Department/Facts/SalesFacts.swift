@@ -45,7 +45,7 @@ extension ReportReader {
     }
 
     func correlationFacts(_ query: ReportQuery) throws -> CorrelationFacts {
-        guard context.speaker.role != .manager else { throw CommandOutcome.refusal(.notAllowed(role: .manager)) }
+        guard context.speaker.role != .manager else { throw EarlyReply.refusal(.notAllowed(role: .manager)) }
         let lastSunday = policy.isOver(today, at: context.now) && today.weekday == 6 ? today : today.startOfWeek - 1
         let days = context.period(query.when, default: lastSunday - 55...lastSunday)
         guard policy.stage > 1 else { return CorrelationFacts(days: days) }

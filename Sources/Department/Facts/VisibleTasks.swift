@@ -26,14 +26,14 @@ extension Rights {
     }
 
     /// The tasks that a query finds and the person may see. Throws `StoreFailure`.
-    func visible(_ query: TaskQuery, in store: any Store) throws -> VisibleTasks {
+    func visible(_ query: TaskQuery, in store: any TaskStore) throws -> VisibleTasks {
         var query = query
         query.visibleTo = visibleTo
         return VisibleTasks(try store.tasks(query))
     }
 
     /// The tasks that a query finds of somebody who is checked: whoever may check sees them all. Throws `StoreFailure`.
-    func checkable(_ query: TaskQuery, besides controllers: [String], in store: any Store) throws -> VisibleTasks {
+    func checkable(_ query: TaskQuery, besides controllers: [String], in store: any TaskStore) throws -> VisibleTasks {
         guard mayCheck(besides: controllers) else { return try visible(query, in: store) }
         return VisibleTasks(try store.tasks(query))
     }

@@ -1,7 +1,7 @@
-/// A table as a file of comma-separated values holds it: a header, then rows with the lines they begin at.
+/// A table as in a file of comma-separated values: a header, and rows with the lines they begin at.
 package struct CSVTable: Equatable, Sendable {
     package struct Row: Equatable, Sendable {
-        /// Counted from 1, the header being line 1.
+        /// Counted from 1; the header is line 1.
         package let line: Int
         package let cells: [String]
 
@@ -20,10 +20,10 @@ package struct CSVTable: Equatable, Sendable {
     }
 }
 
-/// Reads and writes comma-separated values by RFC 4180, as spreadsheets make them: with a byte order mark or without, `;` or `,`
-/// between cells, any line ends.
+/// Reads and writes comma-separated values (RFC 4180) as spreadsheets make them: with or without a byte order mark, `;` or `,` between
+/// cells, any line ends.
 package enum CSV {
-    /// A table, or all that is wrong with the text.
+    /// The table, or every problem of the text.
     package static func read(_ text: String) -> Result<CSVTable, RowProblems> {
         var text = text
         var reader = text.withUTF8 { CSVReader($0) }
@@ -36,10 +36,10 @@ package enum CSV {
         return .success(CSVTable(header: header.cells, rows: Array(reader.records.dropFirst())))
     }
 
-    /// Cells that a spreadsheet would take for a formula get an apostrophe, which reading takes off again.
+    /// The text of a table. Cells that a spreadsheet would take for a formula get an apostrophe, which `read` removes.
     package static func written(_ table: CSVTable) -> String { rows([table.header] + table.rows.map(\.cells)) }
 
-    /// Further rows of a table that is written piece by piece.
+    /// The text of further rows, for a table that is written piece by piece.
     package static func rows(_ rows: [[String]]) -> String {
         var text = ""
         for cells in rows {
@@ -85,7 +85,7 @@ struct CSVReader {
         while place < bytes.count { readRecord() }
     }
 
-    /// The sign that stands more often in the first line, outside quotes.
+    /// The separator that is more frequent in the first line, outside quotes.
     private static func separator(in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> UInt8 {
         var balance = 0, isQuoted = false
         for byte in bytes {
@@ -151,7 +151,7 @@ struct CSVReader {
         return Self.text(content)
     }
 
-    /// Without the apostrophe that guards a formula, and without spaces around.
+    /// The text of a cell without the apostrophe that guards a formula and without spaces around it.
     private static func text(_ bytes: some RandomAccessCollection<UInt8>) -> String {
         var bytes = bytes[...]
         while bytes.first == 0x20 { bytes = bytes.dropFirst() }

@@ -2,7 +2,7 @@ import Dates
 import Text
 
 extension ImportBatch {
-    /// `name,role,aliases,account`: a known name is updated; who has no role said is a manager.
+    /// `name,role,aliases,account`: a known name is updated; a new one is a manager if the row names no role.
     mutating func takePerson(_ row: ImportRow) throws {
         guard let (name, key) = name(row) else { return }
         let role = value(row, "role") { Role(rawValue: $0.lowercased()) }

@@ -1,7 +1,9 @@
 import Dates
 
 extension Core {
-    /// A table in the columns that an import reads: contract §1.
+    /// A table in the columns that an import reads (Contract, “Command line”).
+    ///
+    /// - Throws: `StoreFailure`.
     package func exported(_ kind: DirectoryTable, today: Day) throws -> CSVTable {
         let rows: [[String]]
         switch kind {
@@ -26,7 +28,7 @@ extension Core {
             header: kind.columns, rows: rows.enumerated().map { CSVTable.Row(line: $0.offset + 2, cells: $0.element) })
     }
 
-    /// Also of those who have left.
+    /// The names of these people, also of those who have left.
     private func names(ofPeople ids: Set<Person.ID>) throws -> [Person.ID: String] {
         Dictionary(uniqueKeysWithValues: try ids.compactMap { id in try store.person(id).map { (id, $0.name) } })
     }

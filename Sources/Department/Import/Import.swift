@@ -1,7 +1,7 @@
 import Dates
 import Text
 
-/// The tables that are imported and exported: contract §1.
+/// The tables that are imported and exported (Contract, “Command line”).
 package enum DirectoryTable: String, Sendable, CaseIterable {
     case people, clients, tasks
 
@@ -14,7 +14,7 @@ package enum DirectoryTable: String, Sendable, CaseIterable {
         }
     }
 
-    /// Columns that a file can't do without.
+    /// Columns that a file must have.
     var required: [String] {
         switch self {
         case .people, .clients: ["name"]
@@ -31,24 +31,26 @@ package enum DirectoryTable: String, Sendable, CaseIterable {
     }
 }
 
-/// What an import came to.
+/// What an import changed, in rows.
 package struct ImportCount: Equatable, Sendable {
     package var added = 0
     package var updated = 0
-    /// Rows that say what is already there.
+    /// Rows that are stored like that already.
     package var unchanged = 0
-    /// Rows whose status was left aside: no row closes or reopens a stored task.
+    /// Rows whose status was ignored: no row closes or reopens a stored task.
     package var statusKept = 0
-    /// Clients that tasks named and the directory didn't have.
+    /// Clients that tasks named and that were not in the directory.
     package var newClients = 0
 
     package init() {}
 }
 
 extension Core {
-    /// Takes a table in, all of it or nothing: throws `RowProblems` with every bad row, or `StoreFailure`.
+    /// Imports a table, all of it or nothing.
     ///
-    /// Without a speaker, new tasks are as if entered by those who shall do them. An empty cell leaves what is there as it is.
+    /// An empty cell leaves the stored value as it is. Without a speaker, the author of a new task is its assignee.
+    ///
+    /// - Throws: `RowProblems` with every bad row, or `StoreFailure`.
     package func take(
         _ table: CSVTable, as kind: DirectoryTable, at now: Timestamp, clockWasSet: Bool = false, by speaker: Person.ID? = nil
     )
@@ -67,14 +69,14 @@ extension Core {
         let count = batch.count
         guard !batch.changes.isEmpty else { return count }
         let entry = JournalEntry(at: now, clockWasSet: clockWasSet, actor: speaker, verb: kind.verb, changes: batch.changes)
-        // The batch is let go, so that the store can fill the new numbers in where the changes stand.
+        // The batch is consumed, so that the store fills in the new numbers without copying the changes.
         _ = consume batch
         _ = try store.commit(consume entry)
         return count
     }
 }
 
-/// Where each known column stands in a file.
+/// The place of each known column in a file.
 struct ImportColumns {
     private var places: [String: Int] = [:]
 
@@ -94,7 +96,7 @@ struct ImportColumns {
     subscript(name: String) -> Int? { places[name] }
 }
 
-/// A row whose cells go by the names of their columns.
+/// A row whose cells are found by the names of their columns.
 struct ImportRow {
     let line: Int
     private let cells: [String]
@@ -106,7 +108,7 @@ struct ImportRow {
         self.columns = columns
     }
 
-    /// Nil where the cell is empty or the file has no such column.
+    /// Nil if the cell is empty or the file has no such column.
     subscript(name: String) -> String? {
         guard let place = columns[name], place < cells.count, !cells[place].isEmpty else { return nil }
         return cells[place]

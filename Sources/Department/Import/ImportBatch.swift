@@ -1,7 +1,7 @@
 import Dates
 import Text
 
-/// The changes that the rows of a file come to, and what is wrong with them.
+/// The changes that the rows of a file make, and every problem of them.
 struct ImportBatch {
     let core: Core
     let policy: Policy
@@ -13,13 +13,13 @@ struct ImportBatch {
 
     private var people: NameTable
     private var clients: NameTable
-    /// In which line a name, id or account stood first.
+    /// The line in which a name, id or account was first.
     private var lines: [String: [CellKey: Int]] = [:]
     private var lastPlaceholder = 0
-    /// Tasks that the file names and the store has, by their own number and by what another system calls them.
+    /// Stored tasks that the file names, by their own number and by the id of another system.
     var numbered: [TaskItem.ID: TaskItem] = [:]
     var foreign: [CellKey: TaskItem] = [:]
-    /// Times as they stand in cells: most come again and again.
+    /// Times that were read already: most cells repeat an earlier one.
     var times: [CellKey: Due] = [:]
 
     init(core: Core, policy: Policy, now: Timestamp, speaker: Person.ID?) {
@@ -33,7 +33,7 @@ struct ImportBatch {
 
     mutating func report(_ row: ImportRow, _ fact: RowProblem.Fact) { problems.append(RowProblem(line: row.line, fact)) }
 
-    /// False, and a problem, where the value stood in an earlier line.
+    /// Whether the value is in no earlier line; if it is, that is a problem.
     mutating func isFirst(_ row: ImportRow, _ column: String, _ value: String) -> Bool {
         guard let first = lines[column, default: [:]].updateValue(row.line, forKey: CellKey(value)) else { return true }
         report(row, .repeated(column: column, value: value, firstLine: first))
@@ -45,7 +45,7 @@ struct ImportBatch {
         return lastPlaceholder
     }
 
-    /// The employee a cell names; nil where it is empty, or where it names nobody, which is a problem.
+    /// The employee that a cell names; nil if the cell is empty or, with a problem, if it names nobody.
     mutating func person(_ row: ImportRow, _ column: String) throws -> Person.ID? {
         guard let name = row[column] else { return nil }
         try people.fill { try core.store.people().map { ($0.id, [$0.name] + $0.aliases) } }
@@ -57,7 +57,7 @@ struct ImportBatch {
         return nil
     }
 
-    /// The client a cell names; one that the directory doesn't have is entered, as in a phrase.
+    /// The client that a cell names; one that is not in the directory is entered.
     mutating func client(_ row: ImportRow, ledBy manager: Person.ID) throws -> Client.ID? {
         guard let name = CleanText.of(row["client"]) else { return nil }
         try clients.fill { try core.store.clients(manager: nil).map { ($0.id, [$0.name] + $0.aliases) } }
@@ -75,7 +75,7 @@ struct ImportBatch {
         return nil
     }
 
-    /// A value that has to be read; nil and a problem where it can't be.
+    /// The value of a cell; nil if the cell is empty or, with a problem, if `read` can't read it.
     mutating func value<Value>(_ row: ImportRow, _ column: String, _ read: (String) -> Value?) -> Value? {
         guard let text = row[column] else { return nil }
         if let value = read(text) { return value }
@@ -84,7 +84,7 @@ struct ImportBatch {
     }
 }
 
-/// Who is called what, for cells that name people and clients; each spelling is worked out once.
+/// People or clients by their names; each spelling in a file is looked up once.
 struct NameTable {
     enum Found { case none, one(Int), several }
 
@@ -117,7 +117,7 @@ struct NameTable {
     }
 }
 
-/// A cell as a key, by its bytes: text as such is compared by its canonical form, which costs much in a large file.
+/// The text of a cell as a key, compared by its bytes: comparing by canonical form, as `String` does, is slow for a large file.
 struct CellKey: Hashable {
     private let text: String
 

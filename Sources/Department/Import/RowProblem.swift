@@ -1,4 +1,4 @@
-/// Why a line of a file can't be taken. The wording is in `Intents/replies`, by case name.
+/// Why a line of a file can't be imported. The wording is in `Intents/replies`, by case name.
 package struct RowProblem: Error, Equatable, Sendable {
     package let line: Int
     package let fact: Fact
@@ -14,15 +14,15 @@ package struct RowProblem: Error, Equatable, Sendable {
         case missingColumn(String)
         case repeatedColumn(String)
         case openQuote
-        /// Something stands between a closing quote and the next separator.
+        /// There is text between a closing quote and the next separator.
         case strayQuote
         case tooManyCells(expected: Int, found: Int)
         case empty(column: String)
         case badValue(column: String, value: String)
         case unknownPerson(column: String, name: String)
-        /// Several are called so.
+        /// Several people or clients have that name.
         case ambiguousName(column: String, name: String)
-        /// The same name, id or account stands in an earlier line.
+        /// The same name, id or account is in an earlier line.
         case repeated(column: String, value: String, firstLine: Int)
         /// An account that belongs to somebody else.
         case accountTaken(String)
@@ -31,7 +31,7 @@ package struct RowProblem: Error, Equatable, Sendable {
     }
 }
 
-/// All that is wrong with a file, by line.
+/// Every problem of a file, by line.
 package struct RowProblems: Error, Equatable, Sendable {
     package let all: [RowProblem]
 

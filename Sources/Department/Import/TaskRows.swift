@@ -2,7 +2,7 @@ import Dates
 import Text
 
 extension ImportBatch {
-    /// The largest number in a file that becomes the task's own.
+    /// The largest id in a file that becomes the number of the task.
     private static let largestNumber = 9_999_999
 
     mutating func takeTasks(_ rows: [ImportRow]) throws {
@@ -10,7 +10,7 @@ extension ImportBatch {
         for row in rows { try takeTask(row) }
     }
 
-    /// `id,title,kind,…`: a known id updates the task, whose status stays; a new row that is closed is history.
+    /// `id,title,kind,…`: a known id updates the task, but not its status; a new row that is closed counts in no figure.
     private mutating func takeTask(_ row: ImportRow) throws {
         let before = problems.count
         let known = stored(row)
@@ -34,7 +34,7 @@ extension ImportBatch {
         task.kind = cells.kind ?? task.kind
         task.assignee = cells.assignee ?? task.assignee
         task.client = try client(row, ledBy: task.assignee) ?? task.client
-        // A later day is a move here as anywhere else.
+        // A later day counts as a move, as anywhere else.
         if let due = cells.due, due != task.due {
             if task.status == .open, due.day > task.due.day { task.moves += 1 }
             task.due = due
@@ -66,7 +66,7 @@ extension ImportBatch {
         take(nil, task) { .task(before: $0, after: $1) }
     }
 
-    /// The task that the row's id names: its own number, or what another system called it.
+    /// The task that the row's id names, by its own number or the id of another system.
     private mutating func stored(_ row: ImportRow) -> TaskItem? {
         guard let id = row["id"], isFirst(row, "id", id) else { return nil }
         return number(id).map { numbered[$0] } ?? foreign[CellKey(id)]
@@ -105,7 +105,7 @@ extension ImportBatch {
     }
 }
 
-/// What the cells of a task's row say, read.
+/// The values of a task's row.
 private struct TaskCells {
     var title: String?
     var kind: TaskKind?
@@ -139,7 +139,7 @@ extension ImportBatch {
 }
 
 extension Day {
-    /// `24.11.2026`; nil where it is none.
+    /// `24.11.2026`; nil if the text is not such a day.
     fileprivate init?(dotted text: some StringProtocol) {
         let fields = text.split(separator: ".", omittingEmptySubsequences: false)
         guard fields.count == 3, fields[2].utf8.count == 4, let day = Int(fields[0]), let month = Int(fields[1]), let year = Int(fields[2])

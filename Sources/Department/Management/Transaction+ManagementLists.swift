@@ -15,13 +15,13 @@ extension Transaction {
             let days = listed(when)
             return fineList(try entries(.fine, of: try concerned(person), entered: days), days)
         case .reward, .use: return try rewards(of: try concerned(person), listed(when))
-        case .target, .control, .draw: throw CommandOutcome.refusal(.invalidValue(field: "command"))
+        case .target, .control, .draw: throw EarlyReply.refusal(.invalidValue(field: "command"))
         }
     }
 
     private func concerned(_ person: Person.ID?) throws -> Person.ID? {
         guard actor.person.role == .manager else { return person }
-        guard rights.mayReview(person ?? actor.person.id) else { throw CommandOutcome.refusal(.notAllowed(role: actor.person.role)) }
+        guard rights.mayReview(person ?? actor.person.id) else { throw EarlyReply.refusal(.notAllowed(role: actor.person.role)) }
         return actor.person.id
     }
 

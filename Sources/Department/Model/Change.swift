@@ -1,6 +1,6 @@
 import Dates
 
-/// One thing before and after; the inverse is the same with both exchanged.
+/// One thing before and after a command: nil before it was added, nil after it was removed.
 package enum Change: Hashable, Sendable {
     case task(before: TaskItem?, after: TaskItem?)
     case person(before: Person?, after: Person?)
@@ -9,6 +9,7 @@ package enum Change: Hashable, Sendable {
     case management(before: ManagementEntry?, after: ManagementEntry?)
     case setting(before: StoredSetting, after: StoredSetting)
 
+    /// The change that takes this one back.
     package var inverse: Change {
         switch self {
         case .task(let before, let after): .task(before: after, after: before)

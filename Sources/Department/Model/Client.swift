@@ -7,7 +7,7 @@ package struct Client: Hashable, Sendable {
     package var aliases: [String]
     package var contact: String?
     package var phone: String?
-    /// Who leads the client.
+    /// The manager who leads the client.
     package var manager: Person.ID?
     package var isActive: Bool
 

@@ -1,8 +1,8 @@
 import Dates
 
-/// One line of the append-only journal: who changed what, when by the clock, and what they claimed.
+/// One entry of the append-only journal: who changed what, when by the clock, and what they claimed.
 package struct JournalEntry: Hashable, Sendable {
-    /// Which kind of change: told to people through `Intents/replies`.
+    /// The kind of change; its words are in `Intents/replies`.
     package enum Verb: String, Sendable {
         case add, complete, reopen, cancel, move, assign, edit, note, correct, undo, redo, importTasks, importPeople, importClients,
             openDay, enterPerson, enterClient, teachPhrase, forgetPhrase, waive, giveFeedback, giveReward, useReward, giveFine,
@@ -12,17 +12,17 @@ package struct JournalEntry: Hashable, Sendable {
 
     package var sequence: Int
     package var at: Timestamp
-    /// True where the clock was set by `--now` or `--clock input`.
+    /// Whether the clock was set by `--now` or `--clock input`.
     package var clockWasSet: Bool
     /// Nil for an import without a speaker.
     package var actor: Person.ID?
     package var verb: Verb
     package var changes: [Change]
-    /// A time that the speaker claimed («вчера звонил»), a reason, and the like.
+    /// A time that the speaker claimed («вчера звонил»), or a reason.
     package var note: String?
-    /// The entry that this one takes back or does again.
+    /// The entry that this one takes back, does again or corrects.
     package var reverts: Int?
-    /// Who is to be told of it; not kept in the line itself.
+    /// Who gets a notice of it; not part of the stored entry.
     package var recipients: [Person.ID] = []
 
     package init(

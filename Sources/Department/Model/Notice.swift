@@ -1,21 +1,21 @@
 import Dates
 
-/// Something to be told to a person once: with their next words, or by the pipe on its own (contract §8.7).
+/// Something to tell a person once: before the reply to their next words, or by the pipe on its own (Contract, “How it behaves” 7).
 package struct Notice: Hashable, Sendable {
     package typealias ID = Int
 
     package enum Content: Hashable, Sendable {
-        /// A line of the journal: a task from the head, a feedback, a reward, a fine. Told only while it stands.
+        /// A journal entry: a task from the head, a feedback, a reward, a fine. It is dropped if it no longer holds.
         case entry(Int)
-        /// «напомни за 15 минут»: the task, and when it was due as this was made.
+        /// «напомни за 15 минут»: the task, and when it was due as the notice was made.
         case reminder(TaskItem.ID, Due)
-        /// Words that were kept back, as they are: an answer asked for where others read along.
+        /// The text of an answer that was kept out of a group.
         case said(String)
     }
 
     package var id: ID
     package var person: Person.ID
-    /// Not to be told before.
+    /// The earliest moment to tell it.
     package var at: Timestamp
     package var content: Content
 

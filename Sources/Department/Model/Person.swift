@@ -5,14 +5,14 @@ package struct Person: Hashable, Sendable {
     package typealias ID = Int
 
     package var id: ID
-    /// As the directory has it, surname first: «Иванов Сергей».
+    /// As in the directory, surname first: «Иванов Сергей».
     package var name: String
     package var role: Role
     package var aliases: [String]
-    /// `network:id`, one or more: `telegram:1001`.
+    /// `network:id`: `telegram:1001`.
     package var accounts: [String]
     package var entered: Timestamp
-    /// False after `person.remove`: kept for the journal, named in no list.
+    /// False after `person.remove`: kept for the journal, shown in no list.
     package var isActive: Bool
 
     package init(
@@ -28,5 +28,5 @@ package struct Person: Hashable, Sendable {
     }
 }
 
-/// What a person may do: the head everything, a manager their own work, a viewer only look.
+/// What a person may do: the head everything, a manager their own work, a viewer only read.
 package enum Role: String, Sendable, CaseIterable { case head, manager, viewer }

@@ -1,15 +1,13 @@
-/// A field that may be required before a task is closed, in the order it is asked for (contract §8.6).
+/// A field that may be required before a task is closed; cases in the order they are asked for.
 package enum RequiredField: String, Sendable, CaseIterable { case client, result, amount }
 
-/// Which fields each kind of task must have when it is closed.
-///
-/// «у звонка обязателен результат», "a call must have a result". An empty one requires nothing.
+/// Which fields each kind of task must have when it is closed: «у звонка обязателен результат», "a call must have a result".
 package struct Regulation: Equatable, Sendable {
     package var required: [TaskKind: Set<RequiredField>]
 
     package init(required: [TaskKind: Set<RequiredField>] = [:]) { self.required = required }
 
-    /// The default of scores.md.
+    /// The default of Figures, “Required fields (the regulation)”.
     package static let standard = Regulation(required: [
         .call: [.client, .result], .meeting: [.client, .result], .visit: [.client, .result], .demo: [.client, .result],
         .proposal: [.client], .contract: [.client, .amount], .invoice: [.client, .amount], .payment: [.client, .amount],

@@ -1,15 +1,15 @@
 import Text
 
-/// What a person may do by their role: contract §8.10, and nowhere else.
+/// What a person may do by their role (Contract, “How it behaves” 10). No other place decides about rights.
 struct Rights {
     let person: Person
 
-    /// What is done to a task: `takeBack` is open to who gave it, `work` only to whose it is.
+    /// What is done to a task: its author may `takeBack`, only its assignee may `work`.
     enum Deed { case work, takeBack }
 
     var mayChange: Bool { person.role != .viewer }
 
-    /// Nil sees everything; else the one whose own, given and clients' tasks are seen.
+    /// The manager whose own, given and clients' tasks are all that is seen; nil sees everything.
     var visibleTo: Person.ID? { person.role == .manager ? person.id : nil }
 
     func maySee(_ task: TaskItem, leadBy lead: Person.ID?) -> Bool {
@@ -24,20 +24,20 @@ struct Rights {
         }
     }
 
-    /// Whether they may look at the day of somebody as a whole.
+    /// Whether they may see the whole day of somebody.
     func mayReview(_ other: Person.ID) -> Bool { person.role != .manager || other == person.id }
 
-    /// Whether they may enter people and clients for others.
+    /// Whether they may add people.
     var mayEnterPeople: Bool { person.role == .head }
 
-    /// Whether they praise, reward, fine, set targets and absences.
-    var mayRunDesk: Bool { person.role == .head }
+    /// Whether they may praise, reward, fine, set targets and agree to absences.
+    var mayManage: Bool { person.role == .head }
 
-    /// Whether they carry out checks: the head, and whom the head has named.
+    /// Whether they may carry out checks: the head, and the managers whom the head has named.
     func mayCheck(besides controllers: [String]) -> Bool {
         person.role == .head || person.role == .manager && controllers.contains { NameKey.of($0) == NameKey.of(person.name) }
     }
 
-    /// Whether they search everybody's tasks for one that was described, or their own first.
+    /// Whether a described task is searched for among everybody's at once, not among their own first.
     var leadsTeam: Bool { person.role == .head }
 }

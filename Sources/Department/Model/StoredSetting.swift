@@ -1,6 +1,6 @@
 import Dates
 
-/// A setting of the department as it is stored, by its name; a nil value is the default.
+/// A setting of the department as it is stored; a nil value means the default.
 package struct StoredSetting: Hashable, Sendable {
     package var name: String
     package var value: String?

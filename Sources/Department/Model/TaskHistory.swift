@@ -1,6 +1,6 @@
 import Dates
 
-/// What of a task the figures of a past day depend on.
+/// The fields of a task that the figures of a past day depend on.
 package struct TaskState: Hashable, Sendable {
     package var due: Day
     package var assignee: Person.ID
@@ -21,9 +21,9 @@ package struct TaskState: Hashable, Sendable {
     }
 }
 
-/// A task through time: what it was, and what it is. An undone change and what a correction replaced never happened here.
+/// A task through time. A change that was undone, or replaced by a correction, has left no trace here.
 package struct TaskHistory: Hashable, Sendable {
-    /// What held until a change; nil where the task was not there, its adding having been taken back.
+    /// The state that held until a change; nil if the task did not exist, because its adding was undone.
     package struct Past: Hashable, Sendable {
         package var until: Timestamp
         package var state: TaskState?
@@ -38,7 +38,7 @@ package struct TaskHistory: Hashable, Sendable {
     package var entered: Timestamp
     /// Oldest first.
     package var past: [Past]
-    /// Nil where the task was taken away.
+    /// Nil if the task was removed.
     package var now: TaskState?
 
     package init(id: TaskItem.ID, entered: Timestamp, past: [Past] = [], now: TaskState?) {
@@ -48,7 +48,7 @@ package struct TaskHistory: Hashable, Sendable {
         self.now = now
     }
 
-    /// How it stood just before a moment; nil before it was entered.
+    /// The state just before a moment; nil before the task was entered.
     package func state(before moment: Timestamp) -> TaskState? {
         guard entered < moment else { return nil }
         guard let past = past.first(where: { $0.until >= moment }) else { return now }

@@ -1,6 +1,6 @@
 import Dates
 
-/// One piece of work: who does what for whom, until when, and what came of it.
+/// One piece of work: who does what for whom, when, and with what result.
 package struct TaskItem: Hashable, Sendable {
     package typealias ID = Int
 
@@ -8,38 +8,38 @@ package struct TaskItem: Hashable, Sendable {
     package enum Priority: String, Sendable { case high, low }
 
     package var id: ID
-    /// The wording where it says more than kind and client; else nil.
+    /// The wording, if it says more than kind and client.
     package var title: String?
     package var kind: TaskKind?
     package var assignee: Person.ID
     package var client: Client.ID?
-    /// An employee one meets or calls.
+    /// The colleague to meet or call.
     package var participant: Person.ID?
     package var due: Due
-    /// Minutes, where said.
+    /// Minutes, if said.
     package var duration: Int?
     package var status: Status
     package var priority: Priority?
     package var money: Money?
     package var recurrence: Recurrence?
-    /// Minutes before the task.
+    /// Minutes before the task at which to remind of it.
     package var remind: Int?
     package var result: String?
     /// Why it was cancelled.
     package var reason: String?
     package var notes: [String]
-    /// How often the due day was changed to a later one.
+    /// How often the task was moved to a later day.
     package var moves: Int
     package var author: Person.ID
     package var created: Timestamp
     package var closed: Timestamp?
-    /// Brought in already closed by an import: stands in no figure.
+    /// Imported as already closed; counts in no figure.
     package var isHistory: Bool
     /// The number that an import gave it.
     package var externalID: String?
-    /// What the regulation required as it was closed; a later change of the rules judges no closed task.
+    /// What the regulation required when it was closed, so that a later change of the rules does not affect it.
     package var demanded: Set<RequiredField> = []
-    /// Entered and closed in one change: «позвонил Ромашке», where no such task was open.
+    /// Entered and closed in one change: «позвонил Ромашке» where no such task was open.
     package var isEnteredDone = false
 
     package init(

@@ -1,9 +1,9 @@
 import Dates
 
-/// What is done: the ids of contract §3.
+/// What is done: ids of Contract, “Slot values”.
 package enum TaskKind: String, Sendable, CaseIterable {
     case call, meeting, email, message, proposal, contract, invoice, payment, visit, demo
 
-    /// What comes with the second stage.
+    /// The kinds that the department deals with from its second stage on.
     package static let documents: Set<TaskKind> = [.contract, .invoice, .payment]
 }

@@ -1,8 +1,8 @@
-/// A phrase of the department's own and what it stands for, for everybody: «отзвон» is «звонок».
+/// A phrase that the department has taught, for everybody: «отзвон» means «звонок».
 package struct TaughtPhrase: Hashable, Sendable, Identifiable {
     package var id: Int
     package var phrase: String
-    /// Words that are understood: a whole command, or what may stand in its place in one.
+    /// A whole command, or a part of one.
     package var meaning: String
     /// Who taught it.
     package var author: Person.ID

@@ -1,3 +1,5 @@
+import Text
+
 /// People, clients and taught phrases. Each call throws `StoreFailure` if the store can't be read.
 package protocol DirectoryStore: AnyObject {
     /// Grows with every change of people, clients, phrases or settings, by any process: caches compare it.

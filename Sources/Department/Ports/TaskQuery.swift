@@ -1,4 +1,5 @@
 import Dates
+import Text
 
 /// Which tasks to read; nil lets all pass.
 package struct TaskQuery: Equatable, Sendable {

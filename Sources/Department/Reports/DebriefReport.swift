@@ -9,7 +9,7 @@ func debriefReport(_ facts: DayReviewFacts, in context: ReportContext) -> Report
     ]
     let silent = facts.scope.people.map(\.id).filter(facts.withoutFeedback.contains)
     if !facts.scope.isOwn, !silent.isEmpty { report.notes = [.init("unspoken", ["people": .list(silent.map(Figure.person))])] }
-    if context.rights.mayRunDesk, let first = reviews.first {
+    if context.rights.mayManage, let first = reviews.first {
         report.notes.append(.init("say", ["person": .person(first.person.id)]))
     }
     return report

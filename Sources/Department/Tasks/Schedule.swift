@@ -1,6 +1,6 @@
 import Dates
 
-/// When something that was asked for is due: contract §6.
+/// When something that was asked for is due, by the calendar and the working hours.
 struct Schedule {
     let calendar: WorkCalendar
     let hours: WorkingHours
@@ -8,14 +8,14 @@ struct Schedule {
 
     private var today: Day { now.day }
 
-    /// The day for a task whose time was not said: today, after hours the next working day.
+    /// The day of a task whose time was not said: today, or after hours the next working day.
     var assumedDay: Day {
         now.time.minutes >= hours.endMinute || !calendar.isWorking(today) ? calendar.workingDay(after: today) : today
     }
 
-    /// The moment or day that words of time stand for, with the length of hours from–to.
+    /// When the words mean, and the minutes of a span of hours.
     ///
-    /// `old` is where the task stood before: a new day keeps its hour, a bare hour its day (contract §8.4).
+    /// `old` is when the task was due before: a new day keeps its hour, a bare hour its day (Contract, “How it behaves” 4).
     func due(_ when: When, from old: Due? = nil) -> (due: Due, duration: Int?) {
         switch when {
         case .day(let day), .untilDay(let day), .fromDay(let day): (Due(day, old?.time), nil)
@@ -26,7 +26,7 @@ struct Schedule {
         }
     }
 
-    /// A step from where a task stands; one that is overdue is put off from today.
+    /// A step from when a task is due; an overdue one is put off from today.
     func due(from old: Due, by step: Duration) -> Due {
         let base = step.isNegative ? old.day : max(old.day, today)
         guard step.minutes > 0 else { return Due(step.added(to: base), old.time) }
@@ -35,14 +35,14 @@ struct Schedule {
         return Due(moment.day, moment.time)
     }
 
-    /// Of days from–to that are not past yet: the last working one, or the last of all.
+    /// Of the days that are not past: the last working day, or else the last.
     private func lastWorkingDay(_ from: Day, _ to: Day) -> Day {
         guard !calendar.isWorking(to) else { return to }
         let day = calendar.workingDay(before: to)
         return day >= max(from, today) ? day : to
     }
 
-    /// The day by which a repeating task comes again: the first after the later of its day and today (contract §8.8).
+    /// When a repeating task is due again: the first time after its day and after today (Contract, “How it behaves” 8).
     func next(_ rule: Recurrence, after day: Day) -> (day: Day, rule: Recurrence)? {
         var rule = rule
         var day = day
@@ -59,9 +59,9 @@ struct Schedule {
 extension Transaction {
     var schedule: Schedule { Schedule(calendar: calendar, hours: policy.hours, now: now) }
 
-    /// A day that is past is asked about, never taken (contract §8.9).
-    func checkedAhead(_ due: Due) throws -> Due {
-        guard due.day >= today || isConfirmed else { throw CommandOutcome.question(.pastDay(due.day)) }
+    /// The due time, unless its day is past: that is asked about first (Contract, “How it behaves” 9).
+    func checkedAhead(_ due: Due) throws(EarlyReply) -> Due {
+        guard due.day >= today || isConfirmed else { throw .question(.pastDay(due.day)) }
         return due
     }
 }

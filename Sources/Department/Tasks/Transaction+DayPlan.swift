@@ -26,7 +26,7 @@ extension Transaction {
 
     private func reviewed(_ person: Person.ID?) throws -> Person.ID {
         let person = person ?? actor.person.id
-        guard rights.mayReview(person) else { throw CommandOutcome.refusal(.notAllowed(role: actor.person.role)) }
+        guard rights.mayReview(person) else { throw EarlyReply.refusal(.notAllowed(role: actor.person.role)) }
         return person
     }
 

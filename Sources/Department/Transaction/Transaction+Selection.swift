@@ -2,33 +2,34 @@ import Dates
 import Text
 
 extension Transaction {
-    /// How many tasks may change at once without their being named one by one (contract §8.5).
+    /// How many tasks may change at once without being named one by one (Contract, “How it behaves” 5).
     private static let mostUnconfirmed = 3
 
-    /// The tasks that a selection means, the speaker being allowed to do it to them.
+    /// The tasks that a selection means, if the actor may do the deed to them.
     ///
-    /// Described ones are looked for among the open tasks (the closed ones where `closed`); where none fits, `ifNone` may
-    /// have a question to ask instead of the refusal.
+    /// Described tasks are looked for among the open ones, or among the closed ones if `closed`. If none fits, `ifNone` may give a question
+    /// to ask in place of the refusal.
     func chosen(_ selection: Selection, for deed: Rights.Deed, closed: Bool = false, ifNone: (TaskFilter) -> Question? = { _ in nil })
         throws
         -> [TaskItem]
     {
         let tasks = try matched(selection, closed: closed, ifNone: ifNone)
-        for task in tasks where !rights.may(deed, task) { throw CommandOutcome.refusal(.notYours(task.id)) }
+        for task in tasks where !rights.may(deed, task) { throw EarlyReply.refusal(.notYours(task.id)) }
         switch selection {
         case .listed, .all:
-            if tasks.count > Self.mostUnconfirmed, !isConfirmed { throw CommandOutcome.question(.confirm(tasks: tasks)) }
+            if tasks.count > Self.mostUnconfirmed, !isConfirmed { throw EarlyReply.question(.confirm(tasks: tasks)) }
         case .ids, .matching: break
         }
         return tasks
     }
 
+    /// The tasks that a selection means, whoever may change them.
     func matched(_ selection: Selection, closed: Bool = false, ifNone: (TaskFilter) -> Question? = { _ in nil }) throws -> [TaskItem] {
         switch selection {
         case .ids(let ids), .listed(let ids): return try ids.map(named)
         case .matching(let filter):
             let tasks = try fitting(filter, closed: closed)
-            guard tasks.count < 2 else { throw CommandOutcome.question(.whichTask(of: tasks)) }
+            guard tasks.count < 2 else { throw EarlyReply.question(.whichTask(of: tasks)) }
             guard !tasks.isEmpty else { throw none(of: filter, ifNone) }
             return tasks
         case .all(let filter):
@@ -38,18 +39,18 @@ extension Transaction {
         }
     }
 
-    private func none(of filter: TaskFilter, _ ifNone: (TaskFilter) -> Question?) -> CommandOutcome {
-        ifNone(filter).map(CommandOutcome.question) ?? .refusal(.noMatchingTask(filter))
+    private func none(of filter: TaskFilter, _ ifNone: (TaskFilter) -> Question?) -> EarlyReply {
+        ifNone(filter).map(EarlyReply.question) ?? .refusal(.noMatchingTask(filter))
     }
 
     private func named(_ id: TaskItem.ID) throws -> TaskItem {
-        guard let task = try task(id) else { throw CommandOutcome.refusal(.noSuchTask(number: id)) }
+        guard let task = try task(id) else { throw EarlyReply.refusal(.noSuchTask(number: id)) }
         let lead = try task.client.flatMap { try store.clients([$0]).first?.manager }
-        guard rights.maySee(task, leadBy: lead) else { throw CommandOutcome.refusal(.notYours(id)) }
+        guard rights.maySee(task, leadBy: lead) else { throw EarlyReply.refusal(.notYours(id)) }
         return task
     }
 
-    /// The speaker's own that fit; where they have none, or lead the team, everybody's that they may see.
+    /// The actor's own that fit; if they have none, or lead the team, everybody's that they may see.
     private func fitting(_ filter: TaskFilter, closed: Bool) throws -> [TaskItem] {
         guard var query = query(for: filter) else { return [] }
         if filter.status == nil || filter.status == .any {
@@ -65,7 +66,7 @@ extension Transaction {
         return try read(query, fitting: filter)
     }
 
-    /// What a filter asks of the store; nil where nothing can fit (a client that isn't known).
+    /// The query for a filter; nil if nothing can fit, since the client is not known.
     func query(for filter: TaskFilter) -> TaskQuery? {
         var query = TaskQuery(today: today)
         query.assignee = filter.assignee
@@ -90,7 +91,7 @@ extension Transaction {
         return query
     }
 
-    /// Closed tasks are asked for by the day they were closed, all others by the day they are due.
+    /// Closed tasks go by the day they were closed, all others by the day they are due.
     private func limit(_ query: inout TaskQuery, to filter: TaskFilter) {
         let (from, to) = filter.when?.dayBounds ?? (nil, nil)
         switch filter.status {
@@ -100,7 +101,7 @@ extension Transaction {
         }
     }
 
-    /// What the store finds, less what an hour or the words of the title exclude.
+    /// What the store finds, without what an hour or the words of the title exclude.
     func read(_ query: TaskQuery, fitting filter: TaskFilter) throws -> [TaskItem] {
         let search = filter.words.isEmpty ? nil : WordSearch(filter.words)
         return try store.tasks(query).filter { task in

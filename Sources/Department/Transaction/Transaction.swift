@@ -1,41 +1,58 @@
 import Dates
-import Text
 
-/// One command being carried out: who gave it, and what it has changed so far. Nothing is written before the end.
+/// One command being carried out: who acts, the policy, the changes so far, and the write at the end.
+///
+/// A command is carried out by an `Operation`, one type a command, which says in `perform(in: &transaction)` what it does: it reads
+/// through `store`, plans its changes here with `enter`, `change` and `add`, and calls `write` once. The types stand in a file each,
+/// by topic: `Tasks/MoveTasks`, `Management/GiveFine`, `Directory/SetRole`, `Journal/UndoChange`. `Core` chooses the type for a `Command`.
+/// What several of them need is a member of `Transaction`; what one of them needs is private to it.
+///
+/// Nothing is written before the end, so a question or a refusal (`EarlyReply`) leaves everything as it was.
 struct Transaction {
-    let core: Core
+    let store: any DepartmentStore
+    let settings: DepartmentSettings
+    /// What sham entries are known by.
+    let words: EntryWords
+    /// A number that nobody can foresee, for a draw.
+    let seed: () -> UInt64
     let policy: Policy
     let actor: Actor
+    /// Whether the question that this command led to was answered with yes.
     let isConfirmed: Bool
 
-    /// What was planned, each thing once: the first `before` with the last `after`.
+    /// What was planned. A task that is changed twice is here once, with its first `before` and its last `after`.
     private(set) var changes: [Change] = []
+    /// The day of a new task was not said.
     var dayWasAssumed = false
     /// What the journal keeps beside the changes: a reason, a claimed time.
     var note: String?
-    /// Who is told of it with their next words: who was given a task, a word, a reward.
+    /// Who hears of it with their next words.
     var recipients: Set<Person.ID> = []
-    /// Places in `changes` of tasks that a repeating one brought.
+    /// Places in `changes` of tasks that a repeating task brought.
     private(set) var repeated: Set<Int> = []
-    /// Fields that are passed by as a task is closed, in their order: a line of the journal each.
+    /// Required fields that were passed by as a task was closed, in their order; each gets a journal entry.
     private(set) var waivers: [(field: RequiredField, task: TaskItem.ID)] = []
     private var places: [TaskItem.ID: Int] = [:]
     private var lastPlaceholder = 0
 
-    init(core: Core, policy: Policy, actor: Actor, isConfirmed: Bool) {
-        self.core = core
-        self.policy = policy
+    init(
+        store: any DepartmentStore, settings: DepartmentSettings, words: EntryWords, seed: @escaping () -> UInt64, actor: Actor, isConfirmed: Bool
+    ) throws {
+        self.store = store
+        self.settings = settings
+        self.words = words
+        self.seed = seed
+        self.policy = try settings.policy()
         self.actor = actor
         self.isConfirmed = isConfirmed
     }
 
-    var store: any DepartmentStore { core.store }
     var calendar: WorkCalendar { policy.calendar }
     var rights: Rights { Rights(person: actor.person) }
     var now: Timestamp { actor.now }
     var today: Day { actor.now.day }
 
-    /// What the store says of a task, with what this turn has changed.
+    /// A task as this transaction has left it so far.
     func task(_ id: TaskItem.ID) throws -> TaskItem? {
         if let place = places[id], case .task(_, let after) = changes[place] { return after }
         return try store.task(id)
@@ -59,42 +76,14 @@ struct Transaction {
 
     mutating func waive(_ field: RequiredField, of task: TaskItem.ID) { waivers.append((field, task)) }
 
-    /// A number that stands for something new until the store gives it its own.
+    /// A number that stands for a new thing until the store gives it its own.
     mutating func placeholder() -> Int {
         lastPlaceholder -= 1
         return lastPlaceholder
     }
 
-    /// The id of a client that was chosen; one that isn't known yet is entered in the same change.
-    mutating func client(_ choice: ClientChoice, ledBy person: Person.ID) throws -> Client.ID {
-        switch choice {
-        case .known(let id):
-            guard try store.clients([id]).first?.isActive == true else { throw CommandOutcome.refusal(.noSuchClient) }
-            return id
-        case .new(let name):
-            guard let name = CleanText.of(name), !NameKey.of(name).isEmpty else {
-                throw CommandOutcome.refusal(.invalidValue(field: "client"))
-            }
-            if let known = try store.client(nameKey: NameKey.of(name)) { return known.id }
-            let lead = try store.person(person).flatMap { $0.role == .manager ? $0.id : nil }
-            return enterClient(Client(id: 0, name: name, manager: lead))
-        }
-    }
-
-    /// The same new name in one command is one client.
-    private mutating func enterClient(_ client: Client) -> Client.ID {
-        for case .client(nil, let entered?) in changes where NameKey.of(entered.name) == NameKey.of(client.name) { return entered.id }
-        var client = client
-        client.id = placeholder()
-        changes.append(.client(before: nil, after: client))
-        return client.id
-    }
-
-    /// Somebody who can be given work.
-    func colleague(_ id: Person.ID) throws -> Person {
-        guard let person = try store.person(id), person.isActive, person.role != .viewer else {
-            throw CommandOutcome.refusal(.noSuchPerson)
-        }
-        return person
+    /// A refusal for the actor's role, unless the condition holds.
+    func require(_ isAllowed: Bool) throws(EarlyReply) {
+        guard isAllowed else { throw .refusal(.notAllowed(role: actor.person.role)) }
     }
 }

@@ -12,7 +12,7 @@ import Testing
         "2028-02-29T16:00", "2026-06-12T09:30",
     ]
 
-    @Test("for a day always the same, and later on that day only more of it", arguments: moments)
+    @Test("the same all day, with more of it later in the day", arguments: moments)
     func deterministic(moment: String) {
         let now = Timestamp(iso: moment)!
         let entries = DemoMonthTold(now).entries
@@ -23,7 +23,7 @@ import Testing
         #expect(DemoMonthTold(Timestamp(Moment(now.day + 1, .midnight) + 720)).tasks.map(\.due) != DemoMonthTold(now).tasks.map(\.due))
     }
 
-    @Test("every task is on a working day, and nothing has happened that lies ahead", arguments: moments)
+    @Test("every task is on a working day, and nothing happens in the future", arguments: moments)
     func plausible(moment: String) {
         let told = DemoMonthTold(Timestamp(iso: moment)!)
         let days = Set(told.tasks.map(\.due.day)).union(told.tasks.compactMap { $0.closed?.day })
@@ -34,7 +34,7 @@ import Testing
         #expect(zip(told.entries, told.entries.dropFirst()).allSatisfy { $0.at <= $1.at })
     }
 
-    @Test("the store takes it all, by the numbers it comes with", arguments: moments)
+    @Test("the store accepts all of it, with the numbers it has", arguments: moments)
     func kept(moment: String) throws {
         let told = DemoMonthTold(Timestamp(iso: moment)!)
         let store = try SQLiteStore.inMemory()
@@ -45,7 +45,7 @@ import Testing
         #expect(stored == told.tasks)
     }
 
-    @Test("some hundreds of tasks, with money, results, moves, cancelled and overdue ones, and some that the head gave")
+    @Test("hundreds of tasks: with money, results and moves, cancelled, overdue, given by the head")
     func varied() {
         let told = DemoMonthTold(Self.wednesday)
         let tasks = told.tasks
@@ -63,7 +63,7 @@ import Testing
         #expect(moves.allSatisfy { $0.note != nil })
     }
 
-    @Test("everybody at work has something today and in the next days", arguments: ["2026-11-25T08:30", "2026-11-23T11:00"])
+    @Test("everybody at work has tasks today and in the next days", arguments: ["2026-11-25T08:30", "2026-11-23T11:00"])
     func ahead(moment: String) {
         let told = DemoMonthTold(Timestamp(iso: moment)!)
         let today = told.now.day
@@ -74,7 +74,7 @@ import Testing
         }
     }
 
-    @Test("words that are missing leave gaps, and break nothing")
+    @Test("missing phrases leave gaps, and break nothing")
     func wordless() {
         let cast = DemoCast(members: DemoMonthTold.members, clients: [], phrases: [:])
         let told = DemoMonthTold(Self.wednesday, cast: cast)

@@ -7,7 +7,7 @@ import Testing
     let told = DemoMonthTold(DemoDepartmentTests.wednesday)
     private var past: [Day] { told.days(to: told.now.day - 1) }
 
-    @Test("one plans each day before it and closes all in time")
+    @Test("one plans each day ahead and closes everything in time")
     func disciplined() {
         let tasks = told.tasks(of: .disciplined)
         for day in past {
@@ -29,7 +29,7 @@ import Testing
         #expect(closed.values.count { $0.count >= 4 } > 8)
     }
 
-    @Test("one fills the result with words that say nothing")
+    @Test("one fills the results with empty words")
     func sham() {
         let results = told.tasks(of: .sham).compactMap(\.result)
         #expect(results.count > 40)
@@ -50,7 +50,7 @@ import Testing
         #expect(!told.entries.contains { $0.actor == told.person(.onLeave) && $0.at.day >= monday })
     }
 
-    @Test("one moves things again and again, with a reason each time")
+    @Test("one moves tasks again and again, with a reason each time")
     func postponing() {
         let tasks = told.tasks(of: .postponing)
         #expect(tasks.count { $0.moves >= 2 } > 10)
@@ -60,7 +60,7 @@ import Testing
         #expect(tasks.contains { $0.status == .open && $0.due.day < told.now.day })
     }
 
-    @Test("one sells more than all others and plans nothing")
+    @Test("one sells the most and plans nothing")
     func unplanned() {
         let own = told.tasks(of: .unplanned).filter { $0.author == told.person(.unplanned) }
         #expect(own.count > 40)
@@ -72,7 +72,7 @@ import Testing
         #expect(others.allSatisfy { revenue($0) < revenue(.unplanned) })
     }
 
-    @Test("the same result never closes three tasks within a week, but for sham ones")
+    @Test("no result is used three times within a week, except by the one with sham results")
     func unrepeated() {
         for part in [DemoCast.Part.disciplined, .onLeave, .unplanned] {
             for (_, tasks) in Dictionary(grouping: told.tasks(of: part).filter { $0.result != nil }, by: { $0.result! }) {

@@ -1,0 +1,25 @@
+import Dates
+
+// What the operations on people share.
+extension Transaction {
+    func active(_ id: Person.ID) throws -> Person {
+        guard let person = try store.person(id), person.isActive else { throw EarlyReply.refusal(.noSuchPerson) }
+        return person
+    }
+
+    /// The department is never left without a head.
+    func checkOtherHead(than person: Person) throws {
+        guard person.role == .head else { return }
+        guard try store.people().contains(where: { $0.role == .head && $0.id != person.id }) else {
+            throw EarlyReply.refusal(.lastHead)
+        }
+    }
+
+    mutating func change(_ before: Person, to after: Person, as verb: JournalEntry.Verb) throws -> DirectoryChange {
+        if before != after {
+            add(.person(before: before, after: after))
+            _ = try write(verb)
+        }
+        return DirectoryChange(verb: verb, people: [after])
+    }
+}

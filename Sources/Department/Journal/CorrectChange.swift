@@ -1,0 +1,56 @@
+import Dates
+
+/// «нет, на пятницу», "I meant Kim": corrects the actor's last change, as one change with it and with no move of its own.
+///
+/// An added task is replaced by the one that was meant and keeps its number. A moved one counts its moves from where it was before.
+/// Undo takes both back together.
+struct CorrectChange: Operation {
+    /// What was meant in place of the last change.
+    let operations: [any Operation]
+
+    func perform(in transaction: inout Transaction) throws -> Reply {
+        let effective = EffectiveChanges(transaction)
+        guard let last = try effective.last(), last.at.day == transaction.today else { throw EarlyReply.refusal(.nothingToUndo) }
+        let effect = try effective.changes(of: last)
+        for operation in operations {
+            switch operation {
+            case let add as AddTask: try replace(oneOf: effect, by: add, in: &transaction)
+            case let move as MoveTasks: try moveAgain(move, after: effect, in: &transaction)
+            case let other as any ChangeOperation: _ = try other.plan(in: &transaction)
+            default: throw EarlyReply.refusal(.invalidValue(field: "command"))
+            }
+        }
+        let written = try transaction.write(.correct, reverts: last.sequence)
+        var change = TaskChange(written, as: .corrected, in: transaction)
+        change.overlaps = try TaskOverlaps(transaction).of(change.after)
+        return .changed(change)
+    }
+
+    /// The first added task that this correction has not replaced yet becomes the one that was meant.
+    private func replace(oneOf effect: [Change], by add: AddTask, in transaction: inout Transaction) throws {
+        for case .task(nil, let added?) in effect where !isChanged(added.id, in: transaction) {
+            guard let stored = try transaction.store.task(added.id), stored == added else { continue }
+            var meant = try add.new.task(in: &transaction)
+            (meant.id, meant.author, meant.created) = (added.id, added.author, added.created)
+            transaction.recipients.insert(meant.assignee)
+            return transaction.change(added, to: meant)
+        }
+        _ = try add.plan(in: &transaction)
+    }
+
+    private func moveAgain(_ move: MoveTasks, after effect: [Change], in transaction: inout Transaction) throws {
+        for task in try transaction.chosen(move.selection, for: .work) {
+            transaction.change(task, to: try move.moved(task, origin: origin(of: task, in: effect), in: transaction))
+        }
+    }
+
+    /// Where a task was before the change that is corrected; `.some(nil)` if that change added it.
+    private func origin(of task: TaskItem, in effect: [Change]) -> TaskItem?? {
+        for case .task(let before, let after) in effect where (before ?? after)?.id == task.id { return .some(before) }
+        return .none
+    }
+
+    private func isChanged(_ id: TaskItem.ID, in transaction: Transaction) -> Bool {
+        transaction.changes.contains { if case .task(let before?, _) = $0 { before.id == id } else { false } }
+    }
+}

@@ -1,0 +1,29 @@
+import Dates
+
+/// A report for the head, or a manager's own: «кто недогружен завтра», "Kim's KPI". The facts are read, then the report is made from them.
+struct ShowReport: Operation {
+    let query: ReportQuery
+
+    func perform(in transaction: inout Transaction) throws -> Reply {
+        let context = transaction.reportContext, reader = transaction.reader
+        let report =
+            switch query.kind {
+            case .status: statusReport(try reader.statusFacts(query), in: context)
+            case .load: loadReport(try reader.loadFacts(query), in: context)
+            case .quality: qualityReport(try reader.qualityFacts(query))
+            case .kpi: kpiReport(try reader.kpiFacts(query), in: context)
+            case .link: correlationReport(try reader.correlationFacts(query), in: context)
+            case .rating: ratingReport(try reader.ratingFacts(query), in: context)
+            case .target where transaction.policy.stage < 2: throw EarlyReply.refusal(.notAtThisStage)
+            case .target: targetReport(try reader.targetFacts(query))
+            case .bonus: bonusReport(try reader.bonusFacts(query), in: context)
+            case .rewardSuggestion: rewardReport(try reader.rewardFacts(query), in: context)
+            case .debrief: debriefReport(try reader.debriefFacts(query), in: context)
+            case .digest: digestReport(try reader.digestFacts(query))
+            case .adoption:
+                adoptionReport(
+                    try reader.adoptionFacts(query) { try transaction.checks(upTo: transaction.today) }, in: context)
+            }
+        return .report(report)
+    }
+}
