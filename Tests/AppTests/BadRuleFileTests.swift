@@ -55,7 +55,7 @@ import Testing
         ])
         var findings: [Finding] = []
         let image = BuiltImage(builtIn, with: [("mine", try RuleFolder(path: rules.path).texts)], findings: &findings)
-        #expect(image.reader.book.intent("task.done") != nil)
+        #expect(image.reader.book.intent(IntentID(rawValue: "task.done")) != nil)
         #expect(findings.map(\.file) == ["mine/words/rules.yaml"])
     }
 }

@@ -64,7 +64,7 @@ final class TestOffice {
         self.store = store
         image = try rules ?? TestOffice.rules.get()
         names = OfficeNames(store: store, grammar: image.names)
-        let phrases = try Office.phrases.get()
+        let phrases = try TestOffice.phrases.get()
         text = TextRenderer(book: phrases, names: image.names, rules: image.book, style: style)
         assistant = Assistant(
             store: store, core: Core(store: store, words: text.entryWords) { 1 }, reader: image.reader, names: names,

@@ -11,7 +11,7 @@ enum Repository {
         let folder = SourceFolder(texts: texts(in: "Intents", ext: "yaml"))
         var findings = folder.findings, others: [Finding] = []
         let book = Phrasebook(folder, findings: &findings)
-        return (book, findings, Set(RuleBook(folder: folder, findings: &others).intents.map(\.id)))
+        return (book, findings, Set(RuleBook(folder: folder, findings: &others).intents.map(\.id.rawValue)))
     }()
 
     /// What the sources say of keys, and all their words.

@@ -1,5 +1,6 @@
 import Dates
 import Department
+import StoreSupport
 import Testing
 
 @testable import Storage

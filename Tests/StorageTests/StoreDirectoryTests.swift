@@ -2,6 +2,7 @@ import Dates
 import Department
 import StoreSupport
 import Testing
+import Text
 
 @Suite("The directory of every store") struct StoreDirectoryTests {
     @Test("people and clients by number, account and name", arguments: StoreKind.allCases)

@@ -75,7 +75,8 @@ final class LineHelp: TypingHelp {
 
     private var preview: Preview {
         Preview(
-            book: rules.phrases, names: rules.language.names, rules: rules.language.book, language: session.language, today: session.now.day)
+            book: rules.phrases, names: rules.language.names, rules: rules.language.book, language: session.language, today: session.now.day
+        )
     }
 
     private func context() -> ReadingContext { ReadingContext(now: session.now.moment, language: session.language, names: names) }

@@ -36,7 +36,8 @@ struct Transaction {
     private var lastPlaceholder = 0
 
     init(
-        store: any DepartmentStore, settings: DepartmentSettings, words: EntryWords, seed: @escaping () -> UInt64, actor: Actor, isConfirmed: Bool
+        store: any DepartmentStore, settings: DepartmentSettings, words: EntryWords, seed: @escaping () -> UInt64, actor: Actor,
+        isConfirmed: Bool
     ) throws {
         self.store = store
         self.settings = settings

@@ -11,7 +11,7 @@ import Testing
         let folder = SourceFolder(texts: texts.merging(["head/good.yaml": Self.good]) { $1 })
         var findings = folder.findings
         let built = BuiltImage(folder: folder, findings: &findings)
-        #expect(built.book.rules.contains { built.book.intents[$0.intent].id == "good" })
+        #expect(built.book.rules.contains { built.book.intents[$0.intent].id.rawValue == "good" })
         return findings.sorted().map(\.description)
     }
 
