@@ -29,7 +29,7 @@ let package = Package(
         .target(name: "Storage", dependencies: ["Text", "Dates", "Department", .product(name: "GRDB", package: "GRDB.swift")]),
 
         // The rules of Intents/, compiled into one text image at build time.
-        .executableTarget(name: "IntentsCompiler", dependencies: ["Language"]),
+        .executableTarget(name: "IntentsCompiler", dependencies: ["Text", "Language"]),
         .plugin(name: "IntentsPlugin", capability: .buildTool(), dependencies: ["IntentsCompiler"], path: "Sources/IntentsPlugin"),
         .target(name: "BuiltInIntents", plugins: ["IntentsPlugin"]),
 

@@ -1,5 +1,6 @@
 import Foundation
 import Language
+import Text
 
 /// Compiles the rules of `Intents/` into a Swift file with one literal: `IntentsCompiler FOLDER OUTPUT`.
 ///
@@ -13,13 +14,14 @@ struct IntentsCompiler {
             exit(64)
         }
         let sources = RuleSources(texts: try texts(in: URL(fileURLWithPath: arguments[1])))
-        let (image, findings) = BuiltImage.compiled(from: sources.folder())
+        let (image, findings) = try BuiltImage.compiled(from: sources.folder())
         for finding in findings.sorted() { print("warning: Intents/\(finding)") }
         var writer = ImageWriter()
-        writer.write(sources)
+        try writer.write(sources)
         let file =
             "// Made by IntentsCompiler from the rules of Intents/; not to be edited.\n"
             + literal("builtInImage", image) + literal("builtInSources", writer.bytes)
+            + "let builtInStamp: UInt64 = \(FNVHash(image + writer.bytes).value)\n"
         try file.write(toFile: arguments[2], atomically: true, encoding: .utf8)
     }
 

@@ -11,7 +11,7 @@ import Testing
 final class Office {
     static let rules = Result {
         var reader = ImageReader(BuiltInIntents.image)
-        return try BuiltImage(from: &reader)
+        return try reader.value(BuiltImage.self)
     }
 
     let store: SQLiteStore
@@ -33,7 +33,7 @@ final class Office {
         let store = try SQLiteStore.inMemory()
         let now = try #require(Timestamp(iso: iso))
         var reader = ImageReader(BuiltInIntents.sources), findings: [Finding] = []
-        let texts = try RuleSources(from: &reader).texts.filter { $0.key.hasPrefix("demo/") }
+        let texts = try reader.value(RuleSources.self).texts.filter { $0.key.hasPrefix("demo/") }
         let script = DemoScript(folder: SourceFolder(texts: texts), findings: &findings)
         let cast = DemoCast(
             members: script.members.map { ($0.part, $0.name, $0.aliases) },

@@ -60,7 +60,7 @@ import Testing
     @Test("nested keys are joined, a list of texts is one a line, the image keeps all") func nested() throws {
         let written = book("a:\n  b: {ru: \"раз\", en: \"one\"}\n  c:\n    ru: [\"два\", \"три\"]\n    en: [\"two\"]\n").book
         var writer = ImageWriter()
-        writer.write(written)
+        try writer.write(written)
         var reader = ImageReader(writer.bytes)
         let read: Phrasebook = try reader.value()
         #expect(read.keys == ["a.b", "a.c"] && reader.isAtEnd)

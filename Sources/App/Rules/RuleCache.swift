@@ -1,18 +1,20 @@
+import BuiltInIntents
 import Glibc
 import Language
 import Text
 
 /// Rules with further folders, compiled once and kept: reading YAML takes longer than all the rest of a start.
 ///
-/// A file of `$XDG_CACHE_HOME/planerka` under the hash of all texts; a change of any text, or another program, makes another file.
+/// A file of `$XDG_CACHE_HOME/planerka`, named by a hash of the program and of the folders' texts: when one of them changes, another
+/// file is made.
 struct RuleCache {
     private let folder: String?
 
     init(environment: (String) -> String?) { folder = Folders.cache(environment) }
 
-    /// `report` is told what is wrong, where the rules had to be compiled.
+    /// `report` gets what is wrong with the rules if they had to be compiled. Throws what `report` throws.
     func rules(of builtIn: RuleSources, with folders: [RuleFolder], report: ([Finding]) throws -> Void) throws -> BuiltImage {
-        let path = folder.map { $0 + "/rules-" + RuleCache.hash(of: [builtIn.texts] + folders.map(\.texts)) }
+        let path = folder.map { $0 + "/rules-" + RuleCache.hash(of: folders) }
         if let path, let kept = kept(at: path) { return kept }
         let sources = builtIn.folder(with: folders.map { ($0.path, $0.texts) })
         var findings = sources.findings
@@ -24,14 +26,14 @@ struct RuleCache {
     private func kept(at path: String) -> BuiltImage? {
         guard access(path, R_OK) == 0, let bytes = try? Descriptor.contents(of: path) else { return nil }
         var reader = ImageReader(bytes)
-        return try? BuiltImage(from: &reader)
+        return try? reader.value()
     }
 
     /// Whole or not at all; without a cache the program is only slower.
     private func keep(_ rules: BuiltImage, at path: String) {
-        Folders.make(Folders.parent(of: path))
         var writer = ImageWriter()
-        writer.write(rules)
+        guard (try? writer.write(rules)) != nil else { return }
+        Folders.make(Folders.parent(of: path))
         let draft = path + ".\(getpid())"
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { return }
@@ -40,15 +42,22 @@ struct RuleCache {
         if !isWhole || rename(draft, path) != 0 { unlink(draft) }
     }
 
-    /// Of names and texts in order.
-    private static func hash(of texts: [[String: String]]) -> String {
-        var hash = FNVHash()
-        for group in texts {
-            for (path, text) in group.sorted(by: { $0.key < $1.key }) {
+    /// Of this program, which alone reads what it kept, and of names and texts in order.
+    private static func hash(of folders: [RuleFolder]) -> String {
+        var hash = FNVHash("\(BuiltInIntents.stamp) \(program)".utf8)
+        for folder in folders {
+            for (path, text) in folder.texts.sorted(by: { $0.key < $1.key }) {
                 for byte in path.utf8 { hash.add(byte) }
                 for byte in text.utf8 { hash.add(byte) }
             }
         }
         return String(hash.value, radix: 16)
+    }
+
+    /// Size and time of the program's file. A build may change how rules are compiled and leave the built-in ones as they were.
+    private static var program: String {
+        var file = stat()
+        guard stat("/proc/self/exe", &file) == 0 else { return "" }
+        return "\(file.st_size) \(file.st_mtim.tv_sec) \(file.st_mtim.tv_nsec)"
     }
 }

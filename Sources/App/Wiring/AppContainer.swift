@@ -53,7 +53,7 @@ struct AppContainer {
 
     private static func builtInSources() throws(Failure) -> RuleSources {
         var reader = ImageReader(BuiltInIntents.sources)
-        do { return try RuleSources(from: &reader) } catch { throw .told(.badRules, key: "rules.badImage", values: [:]) }
+        do { return try reader.value(RuleSources.self) } catch { throw .told(.badRules, key: "rules.badImage", values: [:]) }
     }
 
     /// What the program says itself, where there is no conversation: a failure, the outcome of an import.
@@ -69,7 +69,7 @@ struct AppContainer {
     /// Opened once and kept to the end: taking it apart again would cost a short run a tenth of its time.
     private static let opened = Result {
         var reader = ImageReader(BuiltInIntents.image)
-        return try BuiltImage(from: &reader)
+        return try reader.value(BuiltImage.self)
     }
 
     /// The store where there is one: what looks after it makes no new one of a misspelled path.

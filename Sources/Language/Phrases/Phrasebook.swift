@@ -1,30 +1,32 @@
 import Synchronization
+import Text
 
 /// All that the assistant says, by key, in both languages: the content of `Intents/replies`.
 ///
 /// Keys are the nested keys of a file joined with dots (`change.added`). Templates are read when they are spoken, so that
 /// opening the book costs nothing, and then kept.
 package struct Phrasebook: Sendable {
-    /// Keys, Russian and English texts one after another, as UTF-8.
-    private let bytes: [UInt8]
-    /// Where each text begins in `bytes`, three for each key in the order of the keys' bytes, and the end.
-    private let starts: [Int]
+    /// The keys.
+    private let names: WordTable
+    /// Russian and English texts one after another, as UTF-8.
+    private let letters: ArraySlice<UInt8>
+    /// Where each text ends in `letters`, two for each key.
+    private let ends: PackedNumbers
     private let kept = KeptTemplates()
 
     /// `entries`: each key once.
     package init(_ entries: [(key: String, ru: String, en: String)]) {
-        var bytes: [UInt8] = [], starts: [Int] = []
-        for entry in entries.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-            for text in [entry.key, entry.ru, entry.en] {
-                starts.append(bytes.count)
-                bytes.append(contentsOf: text.utf8)
-            }
+        let entries = entries.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        var letters: ArraySlice<UInt8> = [], ends = PackedNumbers()
+        for text in entries.flatMap({ [$0.ru, $0.en] }) {
+            letters.append(contentsOf: text.utf8)
+            ends.append(letters.count)
         }
-        self.bytes = bytes
-        self.starts = starts + [bytes.count]
+        names = WordTable(entries.map(\.key))
+        (self.letters, self.ends) = (letters, ends)
     }
 
-    package var keys: [String] { (0..<starts.count / 3).map { text(3 * $0) } }
+    package var keys: [String] { names.words }
 
     /// The raw template; nil where the book has no such key.
     package func template(_ key: String, _ language: LanguageCode) -> String? { place(of: key, language).map(text) }
@@ -45,17 +47,14 @@ package struct Phrasebook: Sendable {
 
     /// Among the texts; nil where the book has no such key.
     private func place(of key: String, _ language: LanguageCode) -> Int? {
-        var low = 0, high = starts.count / 3
-        while low < high {
-            let middle = (low + high) / 2
-            if slice(3 * middle).lexicographicallyPrecedes(key.utf8) { low = middle + 1 } else { high = middle }
-        }
-        guard low < starts.count / 3, slice(3 * low).elementsEqual(key.utf8) else { return nil }
-        return 3 * low + (language == .ru ? 1 : 2)
+        names[key].map { 2 * $0 + (language == .ru ? 0 : 1) }
     }
 
-    private func slice(_ index: Int) -> ArraySlice<UInt8> { bytes[starts[index]..<starts[index + 1]] }
-    private func text(_ index: Int) -> String { String(decoding: slice(index), as: UTF8.self) }
+    private func text(_ place: Int) -> String {
+        let start = place == 0 ? 0 : ends[place - 1], end = ends[place]
+        guard start <= end, end <= letters.count else { return "" }
+        return String(decoding: letters[letters.startIndex + start..<letters.startIndex + end], as: UTF8.self)
+    }
 
     /// Templates by their place among the texts; two that read one at the same time read the same.
     private final class KeptTemplates: Sendable {
@@ -71,15 +70,10 @@ package struct Phrasebook: Sendable {
 }
 
 extension Phrasebook: ImageCodable {
-    package func write(to writer: inout ImageWriter) {
-        writer.write(starts)
-        writer.write(String(decoding: bytes, as: UTF8.self))
-    }
-
-    package init(from reader: inout ImageReader) throws {
-        starts = try reader.ints()
-        bytes = Array(try reader.string().utf8)
-        let isOrdered = zip(starts, starts.dropFirst()).allSatisfy { $0 <= $1 }
-        guard starts.count % 3 == 1, isOrdered, starts.first == 0, starts.last == bytes.count else { throw BadImage(offset: 0) }
+    package init(coding value: Self?, with coder: inout some ImageCoder) throws(BadImage) {
+        names = try coder.code(value?.names)
+        letters = try coder.code(value?.letters)
+        ends = try coder.code(value?.ends)
+        try coder.check(ends.count == 2 * names.count)
     }
 }

@@ -1,5 +1,5 @@
 /// What is known of an intent beside its sentences: its help, its questions, its examples.
-package struct IntentInfo: Sendable, ImageCodable {
+package struct IntentInfo: Sendable {
     /// From the path of its file: `task/move.yaml` → `task.move`.
     package var id: String
     package var file: String
@@ -26,28 +26,13 @@ package struct IntentInfo: Sendable, ImageCodable {
     private var deferredNegatives = Deferred<Negative>()
 
     /// A slot that is asked for where none of those that would do was said.
-    package struct Need: Hashable, Sendable, ImageCodable {
+    package struct Need: Hashable, Sendable {
         package let asked: String
         package let satisfiedBy: [String]
-
-        init(asked: String, satisfiedBy: [String]) {
-            self.asked = asked
-            self.satisfiedBy = satisfiedBy
-        }
-
-        package func write(to writer: inout ImageWriter) {
-            writer.write(asked)
-            writer.write(satisfiedBy)
-        }
-
-        package init(from reader: inout ImageReader) throws {
-            asked = try reader.string()
-            satisfiedBy = try reader.strings()
-        }
     }
 
     /// A phrase and the slots it must give; `ask` is the slot that is then asked for.
-    package struct Example: Sendable, ImageCodable {
+    package struct Example: Sendable {
         package let text: String
         package let language: LanguageCode
         package let file: String
@@ -66,54 +51,12 @@ package struct IntentInfo: Sendable, ImageCodable {
             self.ask = ask
             stems = Stem.all(of: Tokenizer().tokens(of: text))
         }
-
-        package func write(to writer: inout ImageWriter) {
-            writer.write(text)
-            writer.write(language == .ru)
-            writer.write(file)
-            writer.write(line)
-            writer.write(slots.count)
-            for (slot, values) in slots.sorted(by: { $0.key < $1.key }) {
-                writer.write(slot)
-                writer.write(values)
-            }
-            writer.write(ask)
-            writer.write(stems)
-        }
-
-        package init(from reader: inout ImageReader) throws {
-            text = try reader.string()
-            language = try reader.bool() ? .ru : .en
-            file = try reader.string()
-            line = try reader.int()
-            slots = try Dictionary((0..<reader.count()).map { _ in (try reader.string(), try reader.strings()) }) { first, _ in first }
-            ask = try reader.optionalString()
-            stems = try reader.ints()
-        }
     }
 
-    package struct Negative: Sendable, ImageCodable {
+    package struct Negative: Sendable {
         package let text: String
         package let file: String
         package let line: Int
-
-        init(text: String, file: String, line: Int) {
-            self.text = text
-            self.file = file
-            self.line = line
-        }
-
-        package func write(to writer: inout ImageWriter) {
-            writer.write(text)
-            writer.write(file)
-            writer.write(line)
-        }
-
-        package init(from reader: inout ImageReader) throws {
-            text = try reader.string()
-            file = try reader.string()
-            line = try reader.int()
-        }
     }
 
     init(id: String, file: String) {
@@ -133,44 +76,45 @@ package struct IntentInfo: Sendable, ImageCodable {
         examples += other.examples
         negatives += other.negatives
     }
+}
 
-    package func write(to writer: inout ImageWriter) {
-        writer.write(id)
-        writer.write(file)
-        IntentInfo.write(purpose, to: &writer)
-        writer.write(needs)
-        writer.write(questions.count)
-        for (slot, question) in questions.sorted(by: { $0.key < $1.key }) {
-            writer.write(slot)
-            IntentInfo.write(question, to: &writer)
-        }
-        writer.write(deferredExamples)
-        writer.write(deferredNegatives)
-        writer.write(looksBack)
-        writer.write(changes)
+extension IntentInfo: ImageCodable {
+    package init(coding value: Self?, with coder: inout some ImageCoder) throws(BadImage) {
+        id = try coder.code(value?.id)
+        file = try coder.code(value?.file)
+        purpose = try coder.code(value?.purpose)
+        needs = try coder.code(value?.needs)
+        questions = try coder.code(value?.questions)
+        deferredExamples = try coder.code(value?.deferredExamples)
+        deferredNegatives = try coder.code(value?.deferredNegatives)
+        looksBack = try coder.code(value?.looksBack)
+        changes = try coder.code(value?.changes)
     }
+}
 
-    package init(from reader: inout ImageReader) throws {
-        id = try reader.string()
-        file = try reader.string()
-        purpose = try IntentInfo.words(from: &reader)
-        needs = try reader.values()
-        questions = try Dictionary((0..<reader.count()).map { _ in (try reader.string(), try IntentInfo.words(from: &reader)) }) {
-            first, _ in first
-        }
-        deferredExamples = try reader.value()
-        deferredNegatives = try reader.value()
-        looksBack = try reader.bool()
-        changes = try reader.bool()
+extension IntentInfo.Need: ImageCodable {
+    package init(coding value: Self?, with coder: inout some ImageCoder) throws(BadImage) {
+        asked = try coder.code(value?.asked)
+        satisfiedBy = try coder.code(value?.satisfiedBy)
     }
+}
 
-    private static func write(_ words: [LanguageCode: String], to writer: inout ImageWriter) {
-        for language in LanguageCode.allCases { writer.write(words[language]) }
+extension IntentInfo.Example: ImageCodable {
+    package init(coding value: Self?, with coder: inout some ImageCoder) throws(BadImage) {
+        text = try coder.code(value?.text)
+        language = try coder.code(value?.language)
+        file = try coder.code(value?.file)
+        line = try coder.code(value?.line)
+        slots = try coder.code(value?.slots)
+        ask = try coder.code(optional: value?.ask)
+        stems = try coder.code(value?.stems)
     }
+}
 
-    private static func words(from reader: inout ImageReader) throws -> [LanguageCode: String] {
-        var words: [LanguageCode: String] = [:]
-        for language in LanguageCode.allCases { words[language] = try reader.optionalString() }
-        return words
+extension IntentInfo.Negative: ImageCodable {
+    package init(coding value: Self?, with coder: inout some ImageCoder) throws(BadImage) {
+        text = try coder.code(value?.text)
+        file = try coder.code(value?.file)
+        line = try coder.code(value?.line)
     }
 }

@@ -29,7 +29,7 @@ package enum SlotType: Int, Sendable, CaseIterable {
 }
 
 /// A slot as one template has it, with what narrows it.
-struct SlotSpec: Hashable, ImageCodable {
+struct SlotSpec: Hashable {
     var slot: String
     var type: SlotType
     /// The cases that a name may stand in; any where none is said.
@@ -60,31 +60,6 @@ struct SlotSpec: Hashable, ImageCodable {
 
     static func bit(of slot: String) -> Int { 1 << (SlotType.rank(of: slot) ?? 62) }
 
-    func write(to writer: inout ImageWriter) {
-        writer.write(slot)
-        writer.write(type.rawValue)
-        writer.write(cases.rawValue)
-        writer.write(form)
-        writer.write(allowsNew)
-        writer.write(isNewTime)
-        writer.write(isAttributive)
-        writer.write(isMarked)
-        writer.write(isSum)
-    }
-
-    init(from reader: inout ImageReader) throws {
-        slot = try reader.string()
-        type = SlotType(rawValue: try reader.int()) ?? .text
-        bit = SlotSpec.bit(of: slot)
-        cases = CaseSet(rawValue: try reader.int())
-        form = try reader.optionalString()
-        allowsNew = try reader.bool()
-        isNewTime = try reader.bool()
-        isAttributive = try reader.bool()
-        isMarked = try reader.bool()
-        isSum = try reader.bool()
-    }
-
     static let caseNames: [String: CaseSet] = [
         "nom": .nominative, "gen": .genitive, "dat": .dative, "acc": .accusative, "ins": .instrumental, "pre": .prepositional,
 
@@ -110,3 +85,20 @@ struct SlotSpec: Hashable, ImageCodable {
         return true
     }
 }
+
+extension SlotSpec: ImageCodable {
+    init(coding value: Self?, with coder: inout some ImageCoder) throws(BadImage) {
+        slot = try coder.code(value?.slot)
+        bit = SlotSpec.bit(of: slot)
+        type = try coder.code(value?.type)
+        cases = CaseSet(rawValue: try coder.code(value?.cases.rawValue))
+        form = try coder.code(optional: value?.form)
+        allowsNew = try coder.code(value?.allowsNew)
+        isNewTime = try coder.code(value?.isNewTime)
+        isAttributive = try coder.code(value?.isAttributive)
+        isMarked = try coder.code(value?.isMarked)
+        isSum = try coder.code(value?.isSum)
+    }
+}
+
+extension SlotType: ImageCodable {}
