@@ -37,7 +37,7 @@ let package = Package(
             ]),
 
         // The rules and phrases of Intents/, compiled into text images at build time.
-        .executableTarget(name: "IntentsCompiler", dependencies: ["Language", "Phrases"]),
+        .executableTarget(name: "IntentsCompiler", dependencies: ["Text", "Language", "Phrases"]),
         .plugin(name: "IntentsPlugin", capability: .buildTool(), dependencies: ["IntentsCompiler"], path: "Sources/IntentsPlugin"),
         .target(name: "BuiltInIntents", exclude: ["Intents"], plugins: ["IntentsPlugin"]),
 

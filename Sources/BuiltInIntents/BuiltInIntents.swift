@@ -6,4 +6,6 @@ package enum BuiltInIntents {
     package static var phrases: StaticString { builtInPhrases }
     /// The texts of the files; opened as `RuleSources`.
     package static var sources: StaticString { builtInSources }
+    /// A hash of all three, different for any change of the files or of what the compiler makes of them.
+    package static var stamp: UInt64 { builtInStamp }
 }

@@ -7,13 +7,13 @@ package struct Day: Hashable, Comparable, Sendable, Codable {
 
     package init(number: Int) { self.number = number }
 
-    /// Nil where the calendar has no such day (31 June, 29 February 2027) or the year is not 1...9999.
+    /// Nil if the calendar has no such day (31 June, 29 February 2027) or the year is not in 1...9999.
     package init?(_ year: Int, _ month: Int, _ day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Day.length(ofMonth: month, in: year) else { return nil }
         number = Day.number(year, month, day)
     }
 
-    /// All days that can be named: of the years 1 to 9999.
+    /// All days that can be named: years 1 to 9999.
     package static let calendar = Day(number: number(1, 1, 1))...Day(number: number(9999, 12, 31))
 
     package init(from decoder: any Decoder) throws {
@@ -36,7 +36,7 @@ package struct Day: Hashable, Comparable, Sendable, Codable {
     package var month: Int { parts.month }
     package var dayOfMonth: Int { parts.day }
 
-    /// The days of the civil calendar, by Howard Hinnant's `civil_from_days` (epoch 0000-03-01).
+    /// Year, month and day of the civil calendar, by Howard Hinnant's `civil_from_days` (epoch 0000-03-01).
     package var parts: (year: Int, month: Int, day: Int) {
         let shifted = number + 730_425
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
@@ -74,10 +74,10 @@ package struct Day: Hashable, Comparable, Sendable, Codable {
 }
 
 extension Day {
-    /// The nearest such weekday after this day, this day excluded: «в пятницу», "on Friday".
+    /// The nearest such weekday after this day, never this day itself: «в пятницу», "on Friday".
     package func next(weekday wanted: Int) -> Day { self + ((wanted - weekday + 6) % 7 + 1) }
 
-    /// The nearest such weekday before this day, this day excluded: «что сделано в четверг».
+    /// The nearest such weekday before this day, never this day itself: «что сделано в четверг».
     package func last(weekday wanted: Int) -> Day { self - ((weekday - wanted + 6) % 7 + 1) }
 
     /// Monday of this day's week.
@@ -86,7 +86,7 @@ extension Day {
     package var startOfMonth: Day { self - (dayOfMonth - 1) }
     package var endOfMonth: Day { let (year, month, day) = parts; return self + (Day.length(ofMonth: month, in: year) - day) }
 
-    /// The same day of another month, clamped to its end: 31 January and a month → 28 February.
+    /// The same day of another month, at most its last: 31 January plus a month → 28 February.
     package func adding(months: Int) -> Day {
         let (year, month, day) = parts
         let index = year * 12 + month - 1 + months
@@ -94,16 +94,16 @@ extension Day {
         return Day(number: Day.number(newYear, newMonth, min(day, Day.length(ofMonth: newMonth, in: newYear))))
     }
 
-    /// 1 is 1 January.
+    /// 1...366; 1 is 1 January.
     package var dayOfYear: Int { let year = parts.year; return number - Day.number(year, 1, 1) + 1 }
 
-    /// The week by ISO 8601: it belongs to the year that has its Thursday, so 2027-01-01 is in week 53 of 2026.
+    /// The week by ISO 8601, 1...53. It belongs to the year of its Thursday: 2027-01-01 is in week 53 of 2026.
     package var isoWeek: (year: Int, week: Int) {
         let thursday = startOfWeek + 3
         return (thursday.year, (thursday.dayOfYear - 1) / 7 + 1)
     }
 
-    /// Easter Sunday of the western churches, by the rule of 1583 that knows the calendar's centuries.
+    /// Easter Sunday of the western churches, by the Gregorian rule of 1583.
     package static func easter(_ year: Int) -> Day {
         let century = year / 100, golden = year % 19
         let skipped = century - century / 4 - (8 * century + 13) / 25
@@ -113,7 +113,7 @@ extension Day {
         return Day(number: number(year, 3, 28) + moon - weekday)
     }
 
-    /// Monday of a week by ISO 8601; nil where the year has no such week: «на 48-й неделе», "week 48".
+    /// Monday of a week by ISO 8601; nil if the year has no such week: «на 48-й неделе», "week 48".
     package init?(isoYear year: Int, week: Int) {
         guard (1...9998).contains(year), (1...53).contains(week) else { return nil }
         let monday = Day(number: Day.number(year, 1, 4)).startOfWeek + 7 * (week - 1)
@@ -127,7 +127,7 @@ extension Day {
         return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
     }
 
-    /// Nil where the text is no `YYYY-MM-DD`, or no such day exists.
+    /// Nil if the text is not `YYYY-MM-DD`, or no such day exists.
     package init?(iso: some StringProtocol) {
         let fields = iso.split(separator: "-", omittingEmptySubsequences: false)
         guard fields.count == 3, fields[0].count == 4, fields[1].count == 2, fields[2].count == 2,
@@ -143,7 +143,7 @@ package func padded(_ number: Int, _ width: Int) -> String {
     return digits.count >= width ? digits : String(repeating: "0", count: width - digits.count) + digits
 }
 
-/// Days from–to can be walked one by one.
+/// Makes ranges of days.
 extension Day: Strideable {
     package func distance(to other: Day) -> Int { other.number - number }
     package func advanced(by days: Int) -> Day { self + days }

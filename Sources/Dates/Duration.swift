@@ -1,6 +1,6 @@
 /// A length of time, or a step to move by: «на полтора часа» → `PT1H30M`, «на неделю раньше» → `-P7D`.
 package struct Duration: Hashable, Sendable {
-    /// Kept small: readings of a line are copied by the hundred.
+    /// Small numbers: hundreds of readings of a line are copied.
     private var monthCount: Int32
     private var dayCount: Int32
     private var minuteCount: Int32
@@ -15,7 +15,7 @@ package struct Duration: Hashable, Sendable {
         self.isNegative = isNegative
     }
 
-    /// Of the calendar, as days are; minutes are of the clock. The sign holds for all three.
+    /// Calendar months, without the sign: it applies to all parts.
     package var months: Int {
         get { Int(monthCount) }
         set { monthCount = Int32(clamping: newValue) }
@@ -31,10 +31,10 @@ package struct Duration: Hashable, Sendable {
         set { minuteCount = Int32(clamping: newValue) }
     }
 
-    /// Below sixty: whole minutes are among the minutes.
+    /// 0...59; whole minutes count as minutes.
     package var seconds: Int { Int(secondCount) }
 
-    /// Whether hours, minutes or seconds are counted, so that it starts at a moment and not at a day.
+    /// Whether it has hours, minutes or seconds, so that it starts at a moment and not on a day.
     package var isOfClock: Bool { minutes != 0 || seconds != 0 }
 
     package var isZero: Bool { months == 0 && days == 0 && !isOfClock }
@@ -57,7 +57,7 @@ package struct Duration: Hashable, Sendable {
         return text
     }
 
-    /// Nil where the text is no ISO 8601 duration.
+    /// Nil if the text is not an ISO 8601 duration.
     package init?(iso: some StringProtocol) {
         self.init()
         var rest = iso[...]
@@ -87,13 +87,13 @@ package struct Duration: Hashable, Sendable {
         guard number.isEmpty, any else { return nil }
     }
 
-    /// The day that far from a day; minutes don't move a day.
+    /// The day this far from a day; minutes don't move a day.
     package func added(to day: Day) -> Day {
         let sign = isNegative ? -1 : 1
         return day.adding(months: sign * months) + sign * days
     }
 
-    /// The minute in which the moment falls.
+    /// The moment this far from a moment, with seconds rounded down to the minute.
     package func added(to moment: Moment) -> Moment {
         Moment(added(to: moment.day), moment.time) + (isNegative ? -minutes - (seconds > 0 ? 1 : 0) : minutes)
     }

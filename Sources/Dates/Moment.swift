@@ -24,7 +24,7 @@ package struct Moment: Hashable, Comparable, Sendable {
     /// `2026-11-24T15:00`.
     package var iso: String { "\(day.iso)T\(time.iso)" }
 
-    /// Nil where the text is no `YYYY-MM-DDTHH:MM` (seconds after it are dropped).
+    /// Nil if the text is not `YYYY-MM-DDTHH:MM`; seconds after it are dropped.
     package init?(iso: some StringProtocol) {
         let fields = iso.split(separator: "T", omittingEmptySubsequences: false)
         guard fields.count == 2, let day = Day(iso: fields[0]), let time = TimeOfDay(iso: fields[1].prefix(8)) else { return nil }
@@ -39,10 +39,10 @@ extension TimeOfDay {
     private init(unchecked minutes: Int) { self.minutes = minutes }
 }
 
-/// A second of the department's local time: what the journal is written with.
+/// A second of the department's local time, as the journal has it.
 ///
-/// Civil, not universal: every figure of a department counts by its own days. Order in the journal is by sequence
-/// number, so an hour that the clock repeats in autumn does no harm.
+/// Local, not universal: all figures of a department count by its own days. The journal is ordered by sequence number, so an hour
+/// that the clock repeats in autumn does no harm.
 package struct Timestamp: Hashable, Comparable, Sendable {
     /// Seconds since 2000-01-01T00:00:00, local.
     package let seconds: Int
@@ -60,7 +60,7 @@ package struct Timestamp: Hashable, Comparable, Sendable {
     /// `2026-11-24T15:00:07`.
     package var iso: String { "\(moment.iso):\(padded(second, 2))" }
 
-    /// Nil where the text is no local `YYYY-MM-DDTHH:MM[:SS]` nor a bare day (its midnight).
+    /// From a local `YYYY-MM-DDTHH:MM[:SS]`, or from a day, which gives its midnight; nil if the text is neither.
     package init?(iso: some StringProtocol) {
         if let day = Day(iso: iso) {
             self.init(Moment(day, .midnight))

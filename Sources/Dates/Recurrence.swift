@@ -1,4 +1,4 @@
-/// A rule by which a task comes again: an RFC 5545 RRULE value (contract §3).
+/// When a task repeats: an RFC 5545 RRULE value (Contract, “Slot values”).
 ///
 /// «каждую пятницу», "every Friday" → `FREQ=WEEKLY;BYDAY=FR`.
 package struct Recurrence: Hashable, Sendable {
@@ -7,7 +7,7 @@ package struct Recurrence: Hashable, Sendable {
     }
 
     package struct Weekday: Hashable, Sendable {
-        /// Which one of the month: 1 the first, -1 the last; nil is every one.
+        /// Which one of the month: 1 is the first, -1 the last, nil every one.
         package var ordinal: Int?
         /// 0 is Monday.
         package var weekday: Int

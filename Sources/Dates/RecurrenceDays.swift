@@ -1,14 +1,14 @@
 extension Recurrence {
-    /// The first day of the rule that is not before a day, which is then its start: INTERVAL counts from it.
-    /// Nil where the rule has no such day, or ends before it.
+    /// The first day of the rule that is not before `day`. It becomes the start, from which INTERVAL counts.
+    /// Nil if the rule has no such day, or ends before it.
     package func first(onOrAfter day: Day) -> Day? {
         (0..<horizon).lazy.map { day + $0 }.first { isInTime($0) && hasDay($0, start: day) }
     }
 
-    /// The next day of the rule after a day. `start` is its first day, from which INTERVAL and COUNT are counted;
-    /// nil where the day itself is it.
+    /// The next day of the rule after `day`; nil if there is none. `start` is the first day of the rule, from which INTERVAL and COUNT
+    /// are counted; nil means `day` itself.
     ///
-    /// As RFC 5545 has it, a month without such a day is left out: `BYMONTHDAY=31` skips April.
+    /// A month without such a day is skipped, as RFC 5545 says: `BYMONTHDAY=31` skips April.
     package func next(after day: Day, start: Day? = nil) -> Day? {
         let start = start ?? day
         guard let next = (1..<horizon * interval).lazy.map({ day + $0 }).first(where: { isDay($0, start: start) }), isInTime(next) else {
@@ -19,12 +19,12 @@ extension Recurrence {
         return before < count ? next : nil
     }
 
-    /// Whether the rule that starts on a day holds on another; COUNT and UNTIL aside.
+    /// Whether the rule that starts on `start` has `day`, whatever its COUNT and UNTIL.
     package func isDay(_ day: Day, start: Day) -> Bool {
         day >= start && steps(from: start, to: day).isMultiple(of: interval) && hasDay(day, start: start)
     }
 
-    /// Enough for a leap day, also around 2100.
+    /// Days to look ahead: enough to find a leap day, also around 2100.
     private var horizon: Int { 366 * 9 }
 
     private func isInTime(_ day: Day) -> Bool { until.map { day <= $0 } ?? true }
@@ -56,7 +56,7 @@ extension Recurrence {
         }
     }
 
-    /// Which Friday it is: of the year in a yearly rule without months, else of the month.
+    /// Whether the day is that one of its weekday: of the year in a yearly rule without months, otherwise of the month.
     private func holds(_ ordinal: Int?, on day: Day) -> Bool {
         guard let ordinal else { return true }
         let isOfYear = frequency == .yearly && byMonth.isEmpty

@@ -1,7 +1,7 @@
 extension Recurrence {
     private static let names = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
 
-    /// Parts in the order FREQ, INTERVAL, BYDAY, BYMONTHDAY, BYMONTH, COUNT, UNTIL.
+    /// The RRULE value, parts in the order FREQ, INTERVAL, BYDAY, BYMONTHDAY, BYMONTH, COUNT, UNTIL.
     package var rrule: String {
         var parts = ["FREQ=\(frequency.rawValue)"]
         if interval != 1 { parts.append("INTERVAL=\(interval)") }
@@ -16,7 +16,7 @@ extension Recurrence {
         return parts.joined(separator: ";")
     }
 
-    /// Nil where the text is no RRULE value of the parts above, in any order; a time after UNTIL's day is dropped.
+    /// Nil if the text is not an RRULE value of the parts above, in any order; a time after UNTIL's day is dropped.
     package init?(rrule: some StringProtocol) {
         var frequency: Frequency?
         self.init(.daily)
@@ -33,7 +33,7 @@ extension Recurrence {
         self.frequency = frequency
     }
 
-    /// Sets a part by its name; false where there is no such part or value.
+    /// Sets a part by its name; false if there is no such part or value.
     private mutating func set(_ part: String, to value: some StringProtocol) -> Bool {
         switch part {
         case "INTERVAL":

@@ -3,7 +3,7 @@ package struct TimeOfDay: Hashable, Comparable, Sendable {
     /// Minutes since midnight, 0...1439.
     package let minutes: Int
 
-    /// Nil where no clock shows it (25:70, 24:00).
+    /// Nil if no clock shows it (25:70, 24:00).
     package init?(_ hour: Int, _ minute: Int = 0) {
         guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
         minutes = hour * 60 + minute
@@ -21,7 +21,7 @@ package struct TimeOfDay: Hashable, Comparable, Sendable {
     /// `15:30`.
     package var iso: String { "\(padded(hour, 2)):\(padded(minute, 2))" }
 
-    /// Nil where the text is no `HH:MM`.
+    /// Nil if the text is not `HH:MM`; seconds after it are dropped.
     package init?(iso: some StringProtocol) {
         let fields = iso.split(separator: ":", omittingEmptySubsequences: false)
         guard fields.count >= 2, fields[0].count == 2, fields[1].count == 2, let hour = Int(fields[0]), let minute = Int(fields[1]) else {

@@ -1,4 +1,4 @@
-/// A time that somebody said, once it is settled which one is meant: the value of the slots `when` and `on`.
+/// A time that was said, resolved: the value of the slots `when` and `on`.
 ///
 /// «завтра», "tomorrow" → `.day` · «до пятницы», "by Friday" → `.until` · «с 10 до 11» → `.hours`.
 package enum When: Hashable, Sendable {
@@ -12,10 +12,10 @@ package enum When: Hashable, Sendable {
     case untilMoment(Moment)
     case fromDay(Day)
     case fromMoment(Moment)
-    /// In a move alone: an hour of the task's own day.
+    /// Only in a move: an hour of the task's own day.
     case time(TimeOfDay)
 
-    /// As contract §3 writes it: `2026-11-24`, `/2026-11-27`, `2026-11-25/`, `T16:00`.
+    /// As Contract, “Slot values” writes it: `2026-11-24`, `/2026-11-27`, `2026-11-25/`, `T16:00`.
     package var iso: String {
         switch self {
         case .day(let day): day.iso
@@ -30,7 +30,7 @@ package enum When: Hashable, Sendable {
         }
     }
 
-    /// Nil where the text is none of the forms of contract §3.
+    /// Nil if the text has none of the forms of Contract, “Slot values”.
     package init?(iso: some StringProtocol) {
         if iso.hasPrefix("T"), let time = TimeOfDay(iso: iso.dropFirst()) {
             self = .time(time)
@@ -91,7 +91,7 @@ package enum When: Hashable, Sendable {
         }
     }
 
-    /// The days it covers, an open end being nil: what a filter of tasks by day asks.
+    /// The first and the last day it covers, nil for an open end.
     package var dayBounds: (from: Day?, to: Day?) {
         switch self {
         case .day(let day): (day, day)

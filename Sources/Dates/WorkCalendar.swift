@@ -1,6 +1,6 @@
-/// Which days the department works: Monday to Friday but for holidays (scores.md, Time).
+/// Which days the department works: Monday to Friday except holidays (Figures, “Time”).
 package struct WorkCalendar: Equatable, Sendable {
-    /// Weekdays that are worked, 0 is Monday.
+    /// Working weekdays; 0 is Monday.
     package var week: Set<Int>
     /// Days off each year, as month and day.
     package var holidays: Set<YearDay>

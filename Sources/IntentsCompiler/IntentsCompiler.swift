@@ -1,6 +1,7 @@
 import Foundation
 import Language
 import Phrases
+import Text
 
 /// Compiles `Intents/` into a Swift file of literals (rules, phrases, texts): `IntentsCompiler FOLDER OUTPUT`.
 ///
@@ -15,18 +16,20 @@ struct IntentsCompiler {
         }
         let sources = RuleSources(texts: try texts(in: URL(fileURLWithPath: arguments[1])))
         let folder = sources.folder()
-        var (image, findings) = BuiltImage.compiled(from: folder)
+        var (image, findings) = try BuiltImage.compiled(from: folder)
         let phrases = Phrasebook(folder, findings: &findings)
         for finding in findings.sorted() { print("warning: Intents/\(finding)") }
+        let (phraseImage, texts) = (try bytes(of: phrases), try bytes(of: sources))
         let file =
             "// Made by IntentsCompiler from Intents/; do not edit.\n"
-            + literal("builtInImage", image) + literal("builtInPhrases", bytes(of: phrases)) + literal("builtInSources", bytes(of: sources))
+            + literal("builtInImage", image) + literal("builtInPhrases", phraseImage) + literal("builtInSources", texts)
+            + "let builtInStamp: UInt64 = \(FNVHash(image + phraseImage + texts).value)\n"
         try file.write(toFile: arguments[2], atomically: true, encoding: .utf8)
     }
 
-    private static func bytes(of value: some ImageCodable) -> [UInt8] {
+    private static func bytes(of value: some ImageCodable) throws(BadImage) -> [UInt8] {
         var writer = ImageWriter()
-        writer.write(value)
+        try writer.write(value)
         return writer.bytes
     }
 

@@ -31,11 +31,13 @@ package struct PackedNumbers: Sendable {
         }
         set {
             let start = digits.startIndex + place * PackedNumbers.width
-            for (offset, digit) in PackedNumbers.digits(of: newValue).enumerated() { digits[start + offset] = digit }
+            for offset in 0..<PackedNumbers.width { digits[start + offset] = PackedNumbers.digit(offset, of: newValue) }
         }
     }
 
-    package mutating func append(_ number: Int) { digits.append(contentsOf: PackedNumbers.digits(of: number)) }
+    package mutating func append(_ number: Int) {
+        for offset in 0..<PackedNumbers.width { digits.append(PackedNumbers.digit(offset, of: number)) }
+    }
 
-    private static func digits(of number: Int) -> [UInt8] { (0..<width).map { 0x30 + UInt8(number >> (6 * $0) & 63) } }
+    private static func digit(_ offset: Int, of number: Int) -> UInt8 { 0x30 + UInt8(number >> (6 * offset) & 63) }
 }

@@ -7,8 +7,8 @@ package struct WordTable: Sendable {
     package private(set) var letters: ArraySlice<UInt8> = []
     /// Where each word ends in `letters`.
     package private(set) var ends = PackedNumbers()
-    /// By hash: one more than a word's number, 0 where none stands. The count is a power of two.
-    package private(set) var slots = PackedNumbers(repeating: 0, count: smallest)
+    /// By hash: one more than a word's number, 0 where none stands. The count is a power of two, or 0 in an empty table.
+    package private(set) var slots = PackedNumbers()
 
     private static let smallest = 16
 
@@ -21,7 +21,7 @@ package struct WordTable: Sendable {
 
     /// A table from its parts; nil if they can't belong to one.
     package init?(letters: ArraySlice<UInt8>, ends: PackedNumbers, slots: PackedNumbers) {
-        guard slots.count >= WordTable.smallest, slots.count & (slots.count - 1) == 0, ends.count < slots.count else { return nil }
+        guard slots.count & (slots.count - 1) == 0, ends.count < max(1, slots.count) else { return nil }
         self.letters = letters
         self.ends = ends
         self.slots = slots
@@ -45,7 +45,7 @@ package struct WordTable: Sendable {
         if let number = self[word] { return number }
         letters.append(contentsOf: word.utf8)
         ends.append(letters.count)
-        if count * 2 > slots.count { makeSlots(2 * slots.count) } else { place(count - 1) }
+        if count * 2 > slots.count { makeSlots(max(WordTable.smallest, 2 * slots.count)) } else { place(count - 1) }
         return count - 1
     }
 

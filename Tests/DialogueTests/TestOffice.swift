@@ -12,18 +12,18 @@ import Testing
 final class TestOffice {
     static let rules = Result {
         var reader = ImageReader(BuiltInIntents.image)
-        return try BuiltImage(from: &reader)
+        return try reader.value(BuiltImage.self)
     }
 
     static let phrases = Result {
         var reader = ImageReader(BuiltInIntents.phrases)
-        return try Phrasebook(from: &reader)
+        return try reader.value(Phrasebook.self)
     }
 
     /// The built-in rules with one more file.
     static func rules(adding path: String, _ text: String) throws -> BuiltImage {
         var reader = ImageReader(BuiltInIntents.sources), findings: [Finding] = []
-        let folder = try RuleSources(from: &reader).folder(with: [("own", [path: text])])
+        let folder = try reader.value(RuleSources.self).folder(with: [("own", [path: text])])
         let image = BuiltImage(folder: folder, findings: &findings)
         try #require(findings.isEmpty, "\(findings)")
         return image
@@ -48,7 +48,7 @@ final class TestOffice {
         let store = try SQLiteStore.inMemory()
         let now = try #require(Timestamp(iso: iso))
         var reader = ImageReader(BuiltInIntents.sources), findings: [Finding] = []
-        let texts = try RuleSources(from: &reader).texts.filter { $0.key.hasPrefix("demo/") }
+        let texts = try reader.value(RuleSources.self).texts.filter { $0.key.hasPrefix("demo/") }
         let script = DemoScript(
             folder: SourceFolder(texts: texts), parts: DemoCast.Part.allCases.map(\.rawValue), lists: DemoCast.lists, findings: &findings)
         let cast = DemoCast(

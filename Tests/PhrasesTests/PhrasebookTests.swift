@@ -44,8 +44,7 @@ extension Phrasebook {
 
     private static let image: [UInt8] = {
         var writer = ImageWriter()
-        writer.write(book)
-        return writer.bytes
+        return (try? writer.write(book)).map { writer.bytes } ?? []
     }()
 
     private static func read(_ bytes: [UInt8]) throws -> (book: Phrasebook, isWhole: Bool) {

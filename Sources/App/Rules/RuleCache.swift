@@ -1,10 +1,12 @@
+import BuiltInIntents
 import Glibc
 import Language
 import Text
 
 /// Keeps the compiled rules of further folders, since reading YAML takes longer than all the rest of a start.
 ///
-/// The file in `$XDG_CACHE_HOME/planerka` is named by a hash of all texts, so that a changed text makes another file.
+/// A file of `$XDG_CACHE_HOME/planerka`, named by a hash of the program and of the folders' texts: when one of them changes, another
+/// file is made.
 struct RuleCache {
     private let folder: String?
 
@@ -13,7 +15,7 @@ struct RuleCache {
     /// The built-in rules with those of the folders; `report` gets the findings of everything that is left out, if there are any.
     func rules(of builtIn: RuleSources, with folders: [RuleFolder], report: ([Finding]) throws -> Void) throws -> CompiledRules {
         let unread = folders.flatMap(\.findings)
-        let path = folder.map { $0 + "/rules-" + RuleCache.hash(of: [builtIn.texts] + folders.map(\.texts)) }
+        let path = folder.map { $0 + "/rules-" + RuleCache.hash(of: folders) }
         if let path, let kept = kept(at: path) {
             if !unread.isEmpty { try report(unread) }
             return kept
@@ -33,10 +35,9 @@ struct RuleCache {
 
     /// Written whole or not at all; without a cache the program is only slower.
     private func keep(_ rules: CompiledRules, at path: String) {
-        Folders.make(Folders.parent(of: path))
         var writer = ImageWriter()
-        writer.write(rules.language)
-        writer.write(rules.phrases)
+        guard (try? writer.write(rules.language)) != nil, (try? writer.write(rules.phrases)) != nil else { return }
+        Folders.make(Folders.parent(of: path))
         let draft = path + ".\(getpid())"
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { return }
@@ -45,15 +46,22 @@ struct RuleCache {
         if !isWhole || rename(draft, path) != 0 { unlink(draft) }
     }
 
-    /// Of names and texts in order.
-    private static func hash(of texts: [[String: String]]) -> String {
-        var hash = FNVHash()
-        for group in texts {
-            for (path, text) in group.sorted(by: { $0.key < $1.key }) {
+    /// Of this program, which alone reads what it kept, and of names and texts in order.
+    private static func hash(of folders: [RuleFolder]) -> String {
+        var hash = FNVHash("\(BuiltInIntents.stamp) \(program)".utf8)
+        for folder in folders {
+            for (path, text) in folder.texts.sorted(by: { $0.key < $1.key }) {
                 for byte in path.utf8 { hash.add(byte) }
                 for byte in text.utf8 { hash.add(byte) }
             }
         }
         return String(hash.value, radix: 16)
+    }
+
+    /// Size and time of the program's file. A build may change how rules are compiled and leave the built-in ones as they were.
+    private static var program: String {
+        var file = stat()
+        guard stat("/proc/self/exe", &file) == 0 else { return "" }
+        return "\(file.st_size) \(file.st_mtim.tv_sec) \(file.st_mtim.tv_nsec)"
     }
 }

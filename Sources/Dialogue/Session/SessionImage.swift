@@ -3,124 +3,105 @@ import Department
 import Language
 
 extension Session: ImageCodable {
-    /// Raised whenever the fields change: a session of another version is forgotten.
-    private static let version = 4
+    /// Raised whenever a field of the session changes: a session of another version is forgotten.
+    private static let version = 5
 
-    func write(to writer: inout ImageWriter) {
-        writer.write([Session.version, at.seconds])
-        writer.write(language.rawValue)
-        writer.write(fixedTongue?.rawValue)
-        writer.write(optional: list)
-        writer.write(last)
-        writer.write(optional: rival)
-        writer.write(optional: inquiry)
-        writer.write(optional: change)
-        writer.write(optional: line)
-        writer.write(optional: changeLine)
-        writer.write(optional: question)
-        writer.write(suggestions)
-        writer.write(offer.map { [$0.day.number] + $0.tasks } ?? [])
-        writer.write(optional: proposal)
-        writer.write(optional: older)
-    }
-
-    init(from reader: inout ImageReader) throws {
-        let head = try reader.ints()
-        guard head.count == 2, head[0] == Session.version else { throw BadImage(offset: 0) }
-        self.init(at: Timestamp(seconds: head[1]))
-        language = LanguageCode(rawValue: try reader.string()) ?? .ru
-        fixedTongue = try reader.optionalString().flatMap(LanguageCode.init)
-        list = try reader.optional()
-        last = try reader.ints()
-        rival = try reader.optional()
-        inquiry = try reader.optional()
-        change = try reader.optional()
-        line = try reader.optional()
-        changeLine = try reader.optional()
-        question = try reader.optional()
-        suggestions = try reader.strings()
-        let offered = try reader.ints()
-        if let day = offered.first { offer = Offer(tasks: Array(offered.dropFirst()), day: Day(number: day)) }
-        proposal = try reader.optional()
-        older = try reader.optional()
+    init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
+        try coder.code(version: Session.version)
+        self.init(at: try coder.code(value?.at))
+        language = try coder.code(value?.language)
+        fixedTongue = try coder.code(optional: value?.fixedTongue)
+        list = try coder.code(optional: value?.list)
+        last = try coder.code(value?.last)
+        rival = try coder.code(optional: value?.rival)
+        inquiry = try coder.code(optional: value?.inquiry)
+        change = try coder.code(optional: value?.change)
+        line = try coder.code(optional: value?.line)
+        changeLine = try coder.code(optional: value?.changeLine)
+        question = try coder.code(optional: value?.question)
+        suggestions = try coder.code(value?.suggestions)
+        offer = try coder.code(optional: value?.offer)
+        proposal = try coder.code(optional: value?.proposal)
+        older = try coder.code(optional: value?.older)
     }
 }
 
 extension ShownList: ImageCodable {
-    func write(to writer: inout ImageWriter) {
-        writer.write(ids)
-        writer.write(shown)
+    init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
+        ids = try coder.code(value?.ids)
+        shown = try coder.code(value?.shown)
     }
+}
 
-    init(from reader: inout ImageReader) throws { self.init(ids: try reader.ints(), shown: try reader.int()) }
+extension Offer: ImageCodable {
+    init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
+        self.init(tasks: try coder.code(value?.tasks), day: try coder.code(value?.day))
+    }
 }
 
 extension OpenQuestion: ImageCodable {
-    private enum Tag: Int { case slot, which, consent, pastDay, lacking }
-
-    func write(to writer: inout ImageWriter) {
-        writer.write(waiting)
-        writer.write(place)
-        writer.write([isRepeated, isCorrection].map { $0 ? 1 : 0 })
-        writer.write(settled.sorted())
-        writer.write(supplied)
-        switch about {
-        case .slot(let ask):
-            writer.write(Tag.slot.rawValue)
-            writer.write(ask)
-        case .which(let tasks):
-            writer.write(Tag.which.rawValue)
-            writer.write(tasks)
-        case .consent: writer.write(Tag.consent.rawValue)
-        case .pastDay: writer.write(Tag.pastDay.rawValue)
-        case .lacking(let field, let task, let ask):
-            writer.write(Tag.lacking.rawValue)
-            writer.write(field.rawValue)
-            writer.write(task)
-            writer.write(ask)
-        }
-    }
-
-    init(from reader: inout ImageReader) throws {
-        let waiting = try reader.values(Match.self), place = try reader.int(), flags = try reader.ints()
-        let settled = try reader.ints(), supplied = try reader.values(Supply.self)
-        let about: About
-        switch Tag(rawValue: try reader.int()) {
-        case .slot: about = .slot(try reader.value())
-        case .which: about = .which(try reader.ints())
-        case .consent: about = .consent
-        case .pastDay: about = .pastDay
-        case .lacking:
-            guard let field = RequiredField(rawValue: try reader.string()) else { throw BadImage(offset: 0) }
-            about = .lacking(field, of: try reader.int(), try reader.value())
-        case nil: throw BadImage(offset: 0)
-        }
-        guard waiting.indices.contains(place), flags.count == 2 else { throw BadImage(offset: 0) }
-        self.init(waiting: waiting, place: place, about: about, isRepeated: flags[0] == 1, isCorrection: flags[1] == 1)
-        (self.settled, self.supplied) = (Set(settled), supplied)
+    init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
+        self.init(
+            waiting: try coder.code(value?.waiting), place: try coder.code(value?.place), about: try coder.code(value?.about),
+            isRepeated: try coder.code(value?.isRepeated), isCorrection: try coder.code(value?.isCorrection))
+        settled = Set(try coder.code(value?.settled.sorted()) as [Int])
+        supplied = try coder.code(value?.supplied)
+        try coder.check(waiting.indices.contains(place))
     }
 }
 
-extension Supply: ImageCodable {
-    func write(to writer: inout ImageWriter) {
-        writer.write([place, task])
-        writer.write(field.rawValue)
-        writer.write(slots)
+extension OpenQuestion.About: ImageCodable {
+    private enum Tag: Int, ImageCodable { case slot, which, consent, pastDay, lacking }
+
+    init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
+        switch try coder.code(value?.tag) {
+        case .slot: self = .slot(try coder.code(value?.ask))
+        case .which: self = .which(try coder.code(value?.tasks))
+        case .lacking: self = .lacking(try coder.code(value?.field), of: try coder.code(value?.tasks.first), try coder.code(value?.ask))
+        case .consent: self = .consent
+        case .pastDay: self = .pastDay
+        }
     }
 
-    init(from reader: inout ImageReader) throws {
-        let numbers = try reader.ints()
-        guard numbers.count == 2, let field = RequiredField(rawValue: try reader.string()) else { throw BadImage(offset: 0) }
-        self.init(place: numbers[0], task: numbers[1], field: field, slots: try reader.values())
+    private var tag: Tag {
+        switch self {
+        case .slot: .slot
+        case .which: .which
+        case .lacking: .lacking
+        case .consent: .consent
+        case .pastDay: .pastDay
+        }
+    }
+
+    private var tasks: [TaskItem.ID] {
+        switch self {
+        case .which(let tasks): tasks
+        case .lacking(_, let task, _): [task]
+        case .slot, .consent, .pastDay: []
+        }
+    }
+
+    private var field: RequiredField? { if case .lacking(let field, _, _) = self { field } else { nil } }
+}
+
+extension RequiredField: ImageCodable {}
+
+extension Supply: ImageCodable {
+    init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
+        place = try coder.code(value?.place)
+        task = try coder.code(value?.task)
+        field = try coder.code(value?.field)
+        slots = try coder.code(value?.slots)
     }
 }
 
 extension Session {
-    /// Starts anew where nothing is kept, it can't be read, or a working day has passed since.
+    /// The session that was kept; a new one if none was, it can't be read (another version of the program wrote it), or a working day
+    /// has passed since.
     static func resumed(from text: String?, now: Timestamp, calendar: WorkCalendar) -> Session {
         guard let text else { return Session(at: now) }
         var reader = ImageReader(Array(text.utf8))
-        guard var session = try? Session(from: &reader) else { return Session(at: now) }
+        guard var session = try? reader.value(Session.self) else { return Session(at: now) }
         let end = Timestamp(Moment(calendar.workingDay(after: session.at.day), session.at.time))
         guard now <= end else {
             var fresh = Session(at: now)
@@ -131,9 +112,11 @@ extension Session {
         return session
     }
 
+    /// What `resumed` reads.
     var text: String {
         var writer = ImageWriter()
-        writer.write(self)
+        // A session that can't be written is forgotten.
+        guard (try? writer.write(self)) != nil else { return "" }
         return String(decoding: writer.bytes, as: UTF8.self)
     }
 }

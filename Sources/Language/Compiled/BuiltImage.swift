@@ -1,5 +1,5 @@
 /// Everything in `Intents/` that a line is read with, compiled.
-package struct BuiltImage: Sendable, ImageCodable {
+package struct BuiltImage: Sendable {
     package let book: RuleBook
     private let index: CandidateIndex
     package let grammar: EntityGrammar
@@ -18,31 +18,24 @@ package struct BuiltImage: Sendable, ImageCodable {
     }
 
     /// The image of these rules, and what is wrong with them; a bad file never disables the others.
-    package static func compiled(from folder: SourceFolder) -> (image: [UInt8], findings: [Finding]) {
+    package static func compiled(from folder: SourceFolder) throws(BadImage) -> (image: [UInt8], findings: [Finding]) {
         var findings = folder.findings
         let built = BuiltImage(folder: folder, findings: &findings)
         var writer = ImageWriter()
-        writer.write(built)
+        try writer.write(built)
         return (writer.bytes, findings)
     }
 
-    package func write(to writer: inout ImageWriter) {
-        writer.write(BuiltImage.version)
-        writer.write(book)
-        writer.write(index)
-        writer.write(grammar)
-        writer.write(names)
-        writer.write(layout)
-    }
-
-    package init(from reader: inout ImageReader) throws {
-        guard try reader.int() == BuiltImage.version else { throw BadImage(offset: 0) }
-        book = try reader.value()
-        index = try reader.value()
-        grammar = try reader.value()
-        names = try reader.value()
-        layout = try reader.value()
-    }
-
     package var reader: LineReader { LineReader(book: book, index: index, grammar: grammar, names: names, layout: layout) }
+}
+
+extension BuiltImage: ImageCodable {
+    package init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
+        try coder.code(version: BuiltImage.version)
+        book = try coder.code(value?.book)
+        index = try coder.code(value?.index)
+        grammar = try coder.code(value?.grammar)
+        names = try coder.code(value?.names)
+        layout = try coder.code(value?.layout)
+    }
 }

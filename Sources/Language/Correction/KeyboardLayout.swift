@@ -4,7 +4,7 @@ import Yams
 ///
 /// «pflfxb yf ctujlyz» → «задачи на сегодня», «ьн ефылы» → "my tasks". The whole line is turned before it is cut into
 /// tokens, since б ю ж э х ъ ё lie on keys of punctuation.
-struct KeyboardLayout: Sendable, ImageCodable {
+struct KeyboardLayout: Sendable {
     private var toRussian: [Unicode.Scalar: Unicode.Scalar] = [:]
     private var toEnglish: [Unicode.Scalar: Unicode.Scalar] = [:]
     private var fromLookalike: [Unicode.Scalar: Unicode.Scalar] = [:]
@@ -51,19 +51,14 @@ struct KeyboardLayout: Sendable, ImageCodable {
             toEnglish[cyrillic] = toEnglish[cyrillic] ?? latin
         }
     }
+}
 
-    func write(to writer: inout ImageWriter) {
-        writer.write(en)
-        writer.write(ru)
-        writer.write(latin)
-        writer.write(cyrillic)
-    }
-
-    init(from reader: inout ImageReader) throws {
-        en = try reader.string()
-        ru = try reader.string()
-        latin = try reader.string()
-        cyrillic = try reader.string()
+extension KeyboardLayout: ImageCodable {
+    init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
+        en = try coder.code(value?.en)
+        ru = try coder.code(value?.ru)
+        latin = try coder.code(value?.latin)
+        cyrillic = try coder.code(value?.cyrillic)
         index()
     }
 }

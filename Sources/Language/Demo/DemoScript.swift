@@ -114,45 +114,26 @@ extension YamlReading {
 }
 
 extension DemoScript: ImageCodable {
-    package func write(to writer: inout ImageWriter) {
-        writer.write(members)
-        writer.write(clients)
-        writer.write(phrases.count)
-        for (list, texts) in phrases.sorted(by: { $0.key < $1.key }) {
-            writer.write(list)
-            writer.write(texts)
-        }
-    }
-
-    package init(from reader: inout ImageReader) throws {
-        members = try reader.values()
-        clients = try reader.values()
-        for _ in 0..<(try reader.count()) { phrases[try reader.string()] = try reader.strings() }
+    package init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
+        members = try coder.code(value?.members)
+        clients = try coder.code(value?.clients)
+        phrases = try coder.code(value?.phrases)
     }
 }
 
 extension DemoScript.Member: ImageCodable {
-    package func write(to writer: inout ImageWriter) {
-        writer.write(part)
-        writer.write(name)
-        writer.write(aliases)
-    }
-
-    package init(from reader: inout ImageReader) throws {
-        (part, name, aliases) = (try reader.string(), try reader.string(), try reader.strings())
+    package init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
+        part = try coder.code(value?.part)
+        name = try coder.code(value?.name)
+        aliases = try coder.code(value?.aliases)
     }
 }
 
 extension DemoScript.Client: ImageCodable {
-    package func write(to writer: inout ImageWriter) {
-        writer.write(name)
-        writer.write(aliases)
-        writer.write(contact)
-        writer.write(phone)
-    }
-
-    package init(from reader: inout ImageReader) throws {
-        (name, aliases) = (try reader.string(), try reader.strings())
-        (contact, phone) = (try reader.optionalString(), try reader.optionalString())
+    package init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
+        name = try coder.code(value?.name)
+        aliases = try coder.code(value?.aliases)
+        contact = try coder.code(optional: value?.contact)
+        phone = try coder.code(optional: value?.phone)
     }
 }

@@ -1,5 +1,5 @@
-/// Values of the image that most runs have no use for: decoded anew each time they are asked for.
-struct Deferred<Value: ImageCodable & Sendable>: ImageCodable, Sendable {
+/// A list of the image that most runs have no use for: decoded anew on each access.
+struct Deferred<Value: ImageCodable & Sendable>: Sendable {
     private var made: [Value]?
     private let bytes: ArraySlice<UInt8>
 
@@ -8,21 +8,26 @@ struct Deferred<Value: ImageCodable & Sendable>: ImageCodable, Sendable {
         bytes = []
     }
 
+    /// Empty if the bytes are damaged.
     var values: [Value] {
         get {
             if let made { return made }
             var reader = ImageReader(Array(bytes))
-            // What can't be read is damaged: there is nothing to be had then.
-            return (try? reader.values()) ?? []
+            return (try? reader.value()) ?? []
         }
         set { made = newValue }
     }
+}
 
-    func write(to writer: inout ImageWriter) {
-        var inner = ImageWriter()
-        inner.write(values)
-        writer.write(String(decoding: inner.bytes, as: UTF8.self))
+extension Deferred: ImageCodable {
+    init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
+        bytes = try coder.code(Deferred.bytes(of: value?.values))
     }
 
-    init(from reader: inout ImageReader) throws { bytes = try reader.block() }
+    private static func bytes(of values: [Value]?) throws(BadImage) -> ArraySlice<UInt8>? {
+        guard let values else { return nil }
+        var writer = ImageWriter()
+        try writer.write(values)
+        return writer.bytes[...]
+    }
 }

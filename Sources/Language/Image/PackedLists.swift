@@ -1,4 +1,4 @@
-/// Many short lists of numbers in one block: an image with thousands of them is opened by making two arrays.
+/// Many short lists of numbers in one block: thousands of them are opened by making two arrays.
 struct PackedLists: Sendable, RandomAccessCollection {
     private var items: [Int] = []
     /// Where each list ends.
@@ -6,7 +6,7 @@ struct PackedLists: Sendable, RandomAccessCollection {
 
     init() {}
 
-    /// `count` lists of what is noted for each, in the order in which it was.
+    /// `count` lists: each note puts an item on a list, in the order of the notes.
     init(_ notes: [(list: Int, item: Int)], count: Int) {
         var next = Array(repeating: 0, count: count + 1)
         for note in notes { next[note.list + 1] += 1 }
@@ -23,23 +23,21 @@ struct PackedLists: Sendable, RandomAccessCollection {
     var endIndex: Int { ends.count }
 
     subscript(list: Int) -> ArraySlice<Int> { items[(list == 0 ? 0 : ends[list - 1])..<ends[list]] }
+
+    /// Whether every item of every list is in 0..<`count`.
+    func areItems(below count: Int) -> Bool { items.allSatisfy { (0..<count).contains($0) } }
 }
 
 extension PackedLists: ImageCodable {
-    func write(to writer: inout ImageWriter) {
-        writer.write(items)
-        writer.write(map(\.count))
-    }
-
-    init(from reader: inout ImageReader) throws {
-        items = try reader.ints()
-        let counts = try reader.ints()
+    init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
+        items = try coder.code(value?.items)
+        // Lengths take fewer bytes than ends.
+        ends = try coder.code(value?.map(\.count))
         var end = 0
-        ends.reserveCapacity(counts.count)
-        for count in counts {
-            guard count >= 0, count <= items.count - end else { throw BadImage(offset: 0) }
-            end += count
-            ends.append(end)
+        for list in ends.indices {
+            try coder.check(ends[list] >= 0 && ends[list] <= items.count - end)
+            end += ends[list]
+            ends[list] = end
         }
     }
 }

@@ -1,5 +1,5 @@
 extension Lattice {
-    /// The words of a range as they were written, without the signs and quotation marks around them.
+    /// The words of a range of tokens as written, without signs and quotation marks around them.
     func text(_ range: Range<Int>, of utterance: String) -> String {
         var (from, to) = (range.lowerBound, range.upperBound)
         if from < to, closingQuote[from] == to - 1 { (from, to) = (from + 1, to - 1) }

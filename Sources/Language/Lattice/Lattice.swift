@@ -1,22 +1,22 @@
-/// An utterance with everything that was recognised in it, by place: what rules are laid over.
+/// An utterance with everything that was recognised in it, by token: what rules are matched against.
 struct Lattice {
     let tokens: [Token]
     let entities: [Entity]
-    /// For each entity a bit for each type of slot that it can fill.
+    /// By entity: a bit for each type of slot that it can fill.
     let fills: [Int]
-    /// Entities that begin at each token.
+    /// By token: the entities that begin there.
     let beginning: [[Int]]
-    /// The sets of the lexicon that each token belongs to.
+    /// By token: the sets of the lexicon that it belongs to.
     let sets: [[Int]]
-    /// What skipping each token costs: as a filler (nil where it is none), as a word left over.
+    /// By token: the cost of skipping it, as a filler (nil if it is not one) and as a word left over.
     let fillerPrice: [Int?]
     let leftoverPrice: [Int]
-    /// Whether the token is a word of the rules.
+    /// By token: whether it is a word of the rules.
     let isKnown: [Bool]
-    /// For an opening quotation mark, the place of the closing one; else -1.
+    /// By token: for an opening quotation mark the place of the closing one, otherwise -1.
     let closingQuote: [Int]
 
-    /// `words`: the tokens' numbers in the lexicon, nil where they have none.
+    /// `words`: the tokens' numbers in the lexicon, nil for unknown words.
     init(tokens: [Token], words: [Int?], entities: [Entity], lexicon: Lexicon) {
         self.tokens = tokens
         closingQuote = Lattice.quotes(in: tokens)
@@ -42,8 +42,8 @@ struct Lattice {
 
     func isIn(_ place: Int, _ set: Int) -> Bool { sets[place].contains(set) }
 
-    /// What stands in quotation marks is free text, in which nothing is searched (contract §7.8); what fills them is a name (§7.23).
-    /// A line that is quoted as a whole is read like any other.
+    /// Words in quotation marks are free text, in which nothing is searched; an entity that fills the marks is a name (Contract, “How a
+    /// phrase is read” 8, 23). A line that is quoted as a whole is read like any other.
     private static func withoutQuoted(_ entities: [Entity], _ closingQuote: [Int]) -> [Entity] {
         let quotes = closingQuote.indices.filter { closingQuote[$0] > $0 && ($0 > 0 || closingQuote[$0] < closingQuote.count - 1) }
         guard !quotes.isEmpty else { return entities }
@@ -55,7 +55,7 @@ struct Lattice {
         }
     }
 
-    /// Pairs «…», “…” and "…"; a quotation mark without its other half is a sign like any other.
+    /// The places of closing marks: «…», “…”, "…". A mark without its other half is a sign like any other.
     private static func quotes(in tokens: [Token]) -> [Int] {
         var closing = Array(repeating: -1, count: tokens.count)
         var place = 0

@@ -1,26 +1,28 @@
+import Text
+
 /// The words that the rules know: which sets each belongs to, and which values of closed lists begin with it.
 ///
 /// A set is what one place of a template accepts: `(move|reschedule)`, every form of `~перенести`.
-package struct Lexicon: Sendable, ImageCodable {
+package struct Lexicon: Sendable {
     /// Every known word, folded.
-    private var numbers = WordNumbers()
+    private var numbers = WordTable()
     /// For each word the sets it belongs to.
     private(set) var setsOfWord = PackedLists()
     private(set) var listed: [ListedPhrase] = []
-    /// Endings that make a word of a class without a list: «подготовить» is an infinitive.
+    /// Classes of words known by their endings: «подготовить» is an infinitive.
     private(set) var patterns: [WordPattern] = []
     private(set) var setCount = 0
     private(set) var roles = Roles()
 
     private var listedByFirst = PackedLists()
-    /// What `setsOfWord` is made of, and nothing once it is.
+    /// The words of each set, until `index()` turns them into `setsOfWord`.
     private var memberships: [(list: Int, item: Int)] = []
 
     package init() {}
 
-    /// All of them, made anew each time they are asked for.
+    /// By number; made anew on each access.
     var words: [String] { numbers.words }
-    func word(_ number: Int) -> String { numbers[number] }
+    func word(_ number: Int) -> String { numbers.word(number) }
     func number(of key: String) -> Int? { numbers[key] }
 
     /// Values of closed lists whose first word is this.
@@ -28,10 +30,10 @@ package struct Lexicon: Sendable, ImageCodable {
 
     // MARK: Making
 
-    mutating func intern(_ key: String) -> Int { numbers.intern(key) }
+    mutating func intern(_ key: String) -> Int { numbers.add(key) }
 
-    /// Of a set that was added.
-    func words(of set: Int) -> [String] { memberships.lazy.filter { $0.item == set }.map { numbers[$0.list] } }
+    /// The words of a set, before `index()`.
+    func words(of set: Int) -> [String] { memberships.lazy.filter { $0.item == set }.map { numbers.word($0.list) } }
 
     /// A new set of these words.
     mutating func addSet(_ keys: some Sequence<String>) -> Int {
@@ -48,93 +50,23 @@ package struct Lexicon: Sendable, ImageCodable {
 
     mutating func add(_ phrase: ListedPhrase) { listed.append(phrase) }
 
-    /// Call once all is added.
+    /// Call once, after everything was added.
     mutating func index() {
         setsOfWord = PackedLists(memberships, count: numbers.count)
         memberships = []
         listedByFirst = PackedLists(listed.enumerated().map { ($1.words[0], $0) }, count: numbers.count)
     }
-
-    package func write(to writer: inout ImageWriter) {
-        writer.write(numbers)
-        writer.write(setsOfWord)
-        writer.write(listed)
-        writer.write(listedByFirst)
-        writer.write(patterns)
-        writer.write(setCount)
-        writer.write(roles)
-    }
-
-    package init(from reader: inout ImageReader) throws {
-        numbers = try reader.value()
-        setsOfWord = try reader.value()
-        listed = try reader.values()
-        listedByFirst = try reader.value()
-        guard setsOfWord.count == numbers.count, listedByFirst.count == numbers.count else { throw BadImage(offset: 0) }
-        patterns = try reader.values()
-        setCount = try reader.int()
-        roles = try reader.value()
-    }
 }
 
-/// One way to say a value of a closed list: «коммерческое предложение» is the kind `proposal`, as a noun.
-struct ListedPhrase: Sendable, ImageCodable {
-    let list: String
-    let value: String
-    /// Which of the value's groups of forms it stands in: `noun`, `verb`, …; empty where there are none.
-    let form: String
-    /// Lexicon numbers.
-    let words: [Int]
-
-    init(list: String, value: String, form: String, words: [Int]) {
-        self.list = list
-        self.value = value
-        self.form = form
-        self.words = words
-    }
-
-    func write(to writer: inout ImageWriter) {
-        writer.write(list)
-        writer.write(value)
-        writer.write(form)
-        writer.write(words)
-    }
-
-    init(from reader: inout ImageReader) throws {
-        list = try reader.string()
-        value = try reader.string()
-        form = try reader.string()
-        words = try reader.ints()
-    }
-}
-
-/// A class of words told by their endings: Russian infinitives end in -ть, -ти, -чь, -ться.
-struct WordPattern: Sendable, ImageCodable {
-    let set: Int
-    let endings: [String]
-    /// In letters.
-    let minimum: Int
-
-    init(set: Int, endings: [String], minimum: Int) {
-        self.set = set
-        self.endings = endings
-        self.minimum = minimum
-    }
-
-    func write(to writer: inout ImageWriter) {
-        writer.write(set)
-        writer.write(endings)
-        writer.write(minimum)
-    }
-
-    init(from reader: inout ImageReader) throws {
-        set = try reader.int()
-        endings = try reader.strings()
-        minimum = try reader.int()
-    }
-
-    /// Keys are folded, so that bytes can be compared: `hasSuffix` looks for equal characters of other bytes.
-    func accepts(_ key: String) -> Bool {
-        endings.contains { key.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) } && key.unicodeScalars.count >= minimum
+extension Lexicon: ImageCodable {
+    package init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
+        numbers = try coder.code(value?.numbers)
+        setsOfWord = try coder.code(value?.setsOfWord)
+        listed = try coder.code(value?.listed)
+        listedByFirst = try coder.code(value?.listedByFirst)
+        try coder.check(setsOfWord.count == numbers.count && listedByFirst.count == numbers.count)
+        patterns = try coder.code(value?.patterns)
+        setCount = try coder.code(value?.setCount)
+        roles = try coder.code(value?.roles)
     }
 }

@@ -1,7 +1,7 @@
 extension Lexicon {
-    /// The sets that the matcher itself asks for: the classes of `words/classes.yaml` and `patterns.yaml` by their names.
-    struct Roles: Sendable, ImageCodable {
-        /// No word is in it.
+    /// The sets that the matcher itself uses: classes of `words/classes.yaml` and `patterns.yaml`, by name.
+    struct Roles: Sendable {
+        /// The number of a set that no word belongs to.
         private static let none = -1
 
         private(set) var fillers = none
@@ -14,14 +14,14 @@ extension Lexicon {
         private(set) var legalForms = none
         private(set) var prepositions = none
         private(set) var infinitive = none
-        /// «а», "but": what follows is set against what stands before.
+        /// «а», "but": words that set what follows against what went before.
         private(set) var contrasts = none
-        /// Words of both languages.
+        /// Words that both languages have.
         private(set) var neutral = none
-        /// Words that orders other than a new task rest on.
+        /// Verbs of commands other than adding a task.
         private(set) var orders = none
 
-        private static let places: [(name: String, place: WritableKeyPath<Roles, Int> & Sendable)] = [
+        fileprivate static let places: [(name: String, place: WritableKeyPath<Roles, Int> & Sendable)] = [
             ("fillers", \.fillers), ("silent", \.silent), ("separators", \.separators), ("joiners", \.joiners), ("contrasts", \.contrasts),
             ("neutral", \.neutral),
             ("hardSeparators", \.hardSeparators), ("openers", \.openers), ("neverTitle", \.neverTitle), ("legalForms", \.legalForms),
@@ -30,20 +30,18 @@ extension Lexicon {
 
         init() {}
 
-        /// A name that the matcher doesn't ask for is kept nowhere.
+        /// The set of a name; setting a name that the matcher doesn't use does nothing.
         subscript(name: String) -> Int {
             get { Roles.places.first { $0.name == name }.map { self[keyPath: $0.place] } ?? Roles.none }
             set {
                 if let place = Roles.places.first(where: { $0.name == name })?.place { self[keyPath: place] = newValue }
             }
         }
+    }
+}
 
-        func write(to writer: inout ImageWriter) {
-            for (_, place) in Roles.places { writer.write(self[keyPath: place]) }
-        }
-
-        init(from reader: inout ImageReader) throws {
-            for (_, place) in Roles.places { self[keyPath: place] = try reader.int() }
-        }
+extension Lexicon.Roles: ImageCodable {
+    init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
+        for (_, place) in Lexicon.Roles.places { self[keyPath: place] = try coder.code(value?[keyPath: place]) }
     }
 }

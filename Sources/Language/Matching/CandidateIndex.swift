@@ -88,17 +88,12 @@ package struct CandidateIndex: Sendable {
 }
 
 extension CandidateIndex: ImageCodable {
-    package func write(to writer: inout ImageWriter) {
-        for lists in [bySet, byType, led, required] { writer.write(lists) }
-        writer.write(anywhere)
-    }
-
-    package init(from reader: inout ImageReader) throws {
-        bySet = try reader.value()
-        byType = try reader.value()
-        led = try reader.value()
-        required = try reader.value()
-        anywhere = try reader.ints()
+    package init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
+        bySet = try coder.code(value?.bySet)
+        byType = try coder.code(value?.byType)
+        led = try coder.code(value?.led)
+        required = try coder.code(value?.required)
+        anywhere = try coder.code(value?.anywhere)
     }
 }
 

@@ -1,7 +1,7 @@
 /// How words of one ending are declined: «-ский» drops two letters and takes «ого», «ому», «ого», «им», «ом».
-struct Declension: ImageCodable, Sendable {
+struct Declension: Sendable {
     /// What comes in place of the dropped letters, and in which cases.
-    struct Ending: ImageCodable, Sendable {
+    struct Ending: Sendable {
         let text: String
         let cases: CaseSet
         let isPlural: Bool
@@ -19,16 +19,6 @@ struct Declension: ImageCodable, Sendable {
             folded = text.utf8.contains(0x91) ? Tokenizer.key(of: text) : text
             last = text.utf8.last
             isSame = last == UInt8(ascii: "=")
-        }
-
-        func write(to writer: inout ImageWriter) {
-            writer.write(text)
-            writer.write(cases.rawValue << 1 | (isPlural ? 1 : 0))
-        }
-
-        init(from reader: inout ImageReader) throws {
-            let text = try reader.string(), packed = try reader.int()
-            self.init(text: text, cases: CaseSet(rawValue: packed >> 1), isPlural: packed & 1 == 1)
         }
     }
 
@@ -83,18 +73,21 @@ struct Declension: ImageCodable, Sendable {
         }
         return stem(of: word) + ending.text
     }
+}
 
-    func write(to writer: inout ImageWriter) {
-        writer.write(drops)
-        writer.write(dropped)
-        writer.write(endings)
-        writer.write(orStays)
+extension Declension: ImageCodable {
+    init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
+        drops = try coder.code(value?.drops)
+        dropped = try coder.code(value?.dropped)
+        endings = try coder.code(value?.endings)
+        orStays = try coder.code(value?.orStays)
     }
+}
 
-    init(from reader: inout ImageReader) throws {
-        drops = try reader.int()
-        dropped = try reader.strings()
-        endings = try reader.values()
-        orStays = try reader.bool()
+extension Declension.Ending: ImageCodable {
+    init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
+        let text: String = try coder.code(value?.text)
+        let packed = try coder.code(value.map { $0.cases.rawValue << 1 | ($0.isPlural ? 1 : 0) })
+        self.init(text: text, cases: CaseSet(rawValue: packed >> 1), isPlural: packed & 1 == 1)
     }
 }

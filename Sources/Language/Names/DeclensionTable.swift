@@ -1,5 +1,7 @@
+import Text
+
 /// The declensions of one kind of word: surnames of men, nouns of neuter gender …
-struct DeclensionTable: ImageCodable, Sendable {
+struct DeclensionTable: Sendable {
     private(set) var declensions: [Declension] = []
     /// Whole words, and endings of the nominative, with the place of their declension.
     private let words: WordMap
@@ -32,15 +34,15 @@ struct DeclensionTable: ImageCodable, Sendable {
 
     /// By the whole word, else by the longest ending that fits and leaves something before it.
     func match(_ key: String) -> EndingMatch? {
-        var found: Int?, length = 0, whole = 0, letters = 0
+        var found: Int?, length = 0, letters = 0
         var ending: Int?, endingLength = 0
-        WordHash.endings(of: key) { hash, count in
+        WordEnding.forEach(of: key) { tail in
             (ending, endingLength) = (found, length)
-            if count <= longest, let place = endings.first(hash) { (found, length) = (place, count) }
-            (whole, letters) = (hash, count)
+            if tail.length <= longest, let place = endings[tail, of: key] { (found, length) = (place, tail.length) }
+            letters = tail.length
             return true
         }
-        if let place = words.first(whole) { return EndingMatch(declension: declensions[place], place: place, length: letters) }
+        if let place = words[key].first { return EndingMatch(declension: declensions[place], place: place, length: letters) }
         // What was found for the word as a whole is no ending of it.
         guard let place = ending else { return nil }
         return EndingMatch(declension: declensions[place], place: place, length: endingLength)
@@ -79,21 +81,15 @@ struct DeclensionTable: ImageCodable, Sendable {
             if base.utf8.count > 2, match(base)?.place == place { found.append(Base(word: base, cases: cases)) }
         }
     }
+}
 
-    func write(to writer: inout ImageWriter) {
-        writer.write(declensions)
-        writer.write(words)
-        writer.write(endings)
-        writer.write(longest)
-    }
-
-    init(from reader: inout ImageReader) throws {
-        declensions = try reader.values()
-        words = try reader.value()
-        endings = try reader.value()
-        longest = try reader.int()
-        let count = declensions.count
-        guard words.isBelow(count), endings.isBelow(count) else { throw BadImage(offset: 0) }
+extension DeclensionTable: ImageCodable {
+    init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
+        declensions = try coder.code(value?.declensions)
+        words = try coder.code(value?.words)
+        endings = try coder.code(value?.endings)
+        longest = try coder.code(value?.longest)
+        try coder.check(words.isBelow(declensions.count) && endings.isBelow(declensions.count))
     }
 }
 

@@ -1,32 +1,14 @@
 /// The usual first names with their genders and diminutives: «Сергей» – «Серёжа», «Серёга».
-struct FirstNames: ImageCodable, Sendable {
-    struct Entry: ImageCodable, Sendable {
+struct FirstNames: Sendable {
+    struct Entry: Sendable {
         let name: String
         let isMasculine: Bool
         /// As in the file, parted by spaces; «?» after what is also a common word.
         let list: String
 
-        init(name: String, isMasculine: Bool, list: String) {
-            self.name = name
-            self.isMasculine = isMasculine
-            self.list = list
-        }
-
         /// `isWeak`: also a common word, «тема», «слава».
         var diminutives: [(text: String, isWeak: Bool)] {
             list.split(separator: " ").map { $0.hasSuffix("?") ? (String($0.dropLast()), true) : (String($0), false) }
-        }
-
-        func write(to writer: inout ImageWriter) {
-            writer.write(name)
-            writer.write(isMasculine)
-            writer.write(list)
-        }
-
-        init(from reader: inout ImageReader) throws {
-            name = try reader.string()
-            isMasculine = try reader.bool()
-            list = try reader.string()
         }
     }
 
@@ -47,9 +29,9 @@ struct FirstNames: ImageCodable, Sendable {
     }
 
     /// Those whose full name this is: «саша» has none, «валерий» one.
-    func named(_ key: String) -> [Entry] { full.all(key).map { entries[$0] } }
+    func named(_ key: String) -> [Entry] { full[key].map { entries[$0] } }
     /// Those that it is a diminutive of: «саша» → Александр, Александра.
-    func shortened(_ key: String) -> [Entry] { diminutives.all(key).map { entries[$0] } }
+    func shortened(_ key: String) -> [Entry] { diminutives[key].map { entries[$0] } }
     func contains(_ key: String) -> Bool { full.contains(key) || diminutives.contains(key) }
 
     /// Names and diminutives, but those that are common words.
@@ -60,21 +42,23 @@ struct FirstNames: ImageCodable, Sendable {
     }
 
     /// By a spelling in Latin letters: "Olga" → Ольга.
-    func spelled(_ key: String) -> Entry? { latin.first(WordHash.of(LatinKey.key(of: key))).map { entries[$0] } }
+    func spelled(_ key: String) -> Entry? { latin[LatinKey.key(of: key)].first.map { entries[$0] } }
+}
 
-    func write(to writer: inout ImageWriter) {
-        writer.write(entries)
-        writer.write(full)
-        writer.write(diminutives)
-        writer.write(latin)
+extension FirstNames: ImageCodable {
+    init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
+        entries = try coder.code(value?.entries)
+        full = try coder.code(value?.full)
+        diminutives = try coder.code(value?.diminutives)
+        latin = try coder.code(value?.latin)
+        try coder.check([full, diminutives, latin].allSatisfy { $0.isBelow(entries.count) })
     }
+}
 
-    init(from reader: inout ImageReader) throws {
-        entries = try reader.values()
-        full = try reader.value()
-        diminutives = try reader.value()
-        latin = try reader.value()
-        let count = entries.count
-        guard full.isBelow(count), diminutives.isBelow(count), latin.isBelow(count) else { throw BadImage(offset: 0) }
+extension FirstNames.Entry: ImageCodable {
+    init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
+        name = try coder.code(value?.name)
+        isMasculine = try coder.code(value?.isMasculine)
+        list = try coder.code(value?.list)
     }
 }

@@ -1,3 +1,5 @@
+import Text
+
 extension NameGrammar {
     /// Every form in which a person or client of the directory may be said, word by word.
     ///
@@ -98,7 +100,7 @@ extension NameGrammar {
 private struct FormList {
     let owner: NameID
     private var keys: [String] = []
-    private var hashes: [Int] = []
+    private var hashes: [FNVHash] = []
     private var codes: [NameCode] = []
 
     init(owner: NameID) { self.owner = owner }
@@ -108,7 +110,7 @@ private struct FormList {
     }
 
     mutating func add(_ key: String, _ code: NameCode, _ cases: CaseSet, _ number: NameCode.Number) {
-        let hash = WordHash.of(key)
+        let hash = WordEnding.hash(of: key)
         for place in hashes.indices where hashes[place] == hash && codes[place].isSameWord(as: code) {
             codes[place].cases.formUnion(cases)
             codes[place].number.formUnion(number)

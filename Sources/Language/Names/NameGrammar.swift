@@ -1,7 +1,9 @@
+import Text
+
 /// How names are declined, shortened and spelled; made from `Intents/words/names/`.
 ///
 /// No dictionary of the language: endings, first names with their diminutives and legal forms are all it knows.
-package struct NameGrammar: ImageCodable, Sendable {
+package struct NameGrammar: Sendable {
     /// For which words a table of endings is.
     enum Kind: Int, CaseIterable, Sendable {
         case surnameMasculine
@@ -48,29 +50,6 @@ package struct NameGrammar: ImageCodable, Sendable {
         let to: String
     }
 
-    package func write(to writer: inout ImageWriter) {
-        for table in tables { writer.write(table) }
-        for list in lists { writer.write(list) }
-        writer.write(firstNames)
-        writer.write(surnameForms)
-        writer.write(givenStarts)
-        for pairs in [shortened, spelling] { writer.write(pairs.flatMap { [$0.from, $0.to] }) }
-    }
-
-    package init(from reader: inout ImageReader) throws {
-        tables = try Kind.allCases.map { _ in try reader.value() }
-        lists = try List.allCases.map { _ in try reader.value() }
-        firstNames = try reader.value()
-        surnameForms = try reader.value()
-        givenStarts = try reader.value()
-        shortened = try Self.pairs(reader.strings())
-        spelling = try Self.pairs(reader.strings())
-    }
-
-    private static func pairs(_ texts: [String]) -> [Pair] {
-        stride(from: 0, to: texts.count - 1, by: 2).map { Pair(from: texts[$0], to: texts[$0 + 1]) }
-    }
-
     /// Knows no names: each is said as it is.
     package init() {}
 
@@ -85,10 +64,11 @@ package struct NameGrammar: ImageCodable, Sendable {
     func endsAsSurname(_ key: String) -> Bool {
         if isListed(key, .otherSurnames) { return true }
         var found = false
-        WordHash.endings(of: key) { hash, length in
+        WordEnding.forEach(of: key) { ending in
             // At least two letters stand before the ending.
-            found = found || (2...4).contains(length) && key.utf8.count > 2 * length + 2 && lists[List.surnames.rawValue].first(hash) != nil
-            return !found && length < 4
+            let canEnd = (2...4).contains(ending.length) && key.utf8.count > 2 * ending.length + 2
+            found = found || canEnd && lists[List.surnames.rawValue][ending, of: key] != nil
+            return !found && ending.length < 4
         }
         return found
     }
@@ -105,6 +85,26 @@ package struct NameGrammar: ImageCodable, Sendable {
             rest = rest.dropFirst(pair.from.count)
         }
         return word
+    }
+}
+
+extension NameGrammar: ImageCodable {
+    package init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
+        tables = try coder.code(value?.tables)
+        lists = try coder.code(value?.lists)
+        try coder.check(tables.count == Kind.allCases.count && lists.count == List.allCases.count)
+        firstNames = try coder.code(value?.firstNames)
+        surnameForms = try coder.code(value?.surnameForms)
+        givenStarts = try coder.code(value?.givenStarts)
+        shortened = try coder.code(value?.shortened)
+        spelling = try coder.code(value?.spelling)
+    }
+}
+
+extension NameGrammar.Pair: ImageCodable {
+    init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
+        from = try coder.code(value?.from)
+        to = try coder.code(value?.to)
     }
 }
 

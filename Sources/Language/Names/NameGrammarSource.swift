@@ -33,7 +33,7 @@ extension NameGrammar {
                 }
             }
         }
-        return WordMap(forms.map { ($0.key, $0.value.rawValue) })
+        return WordMap(forms.sorted { $0.key < $1.key }.map { ($0.key, $0.value.rawValue) })
     }
 
     private func startsOfFirstNames() -> WordMap {
@@ -44,7 +44,7 @@ extension NameGrammar {
             let forms = [key] + (declension?.endings.map { (declension?.stem(of: key) ?? key) + $0.folded } ?? [])
             for form in forms { starts.insert(String(form.unicodeScalars.prefix(3))) }
         }
-        return WordMap(starts.map { ($0, 0) })
+        return WordMap(starts.sorted().map { ($0, 0) })
     }
 
     private mutating func readEndings(_ file: SourceFile, _ findings: inout [Finding]) {

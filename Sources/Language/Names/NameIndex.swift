@@ -1,10 +1,12 @@
+import Text
+
 /// A name source in memory: for tests, for `--demo`, for departments that fit.
 package final class NameIndex: NameSource {
-    /// By `WordHash`, which is several times quicker than hashing Cyrillic as Unicode.
-    private var keys: [Int: [NameForm]] = [:]
-    private var latins: [Int: [NameForm]] = [:]
+    /// By `FNVHash`, which is several times quicker than hashing Cyrillic as Unicode.
+    private var keys: [FNVHash: [NameForm]] = [:]
+    private var latins: [FNVHash: [NameForm]] = [:]
     /// By the beginning and length of a word: the hashes of those that begin so and are as long.
-    private var neighbours: [Neighbourhood: [Int]] = [:]
+    private var neighbours: [Neighbourhood: [FNVHash]] = [:]
     private var names: [NameID: String] = [:]
 
     private struct Neighbourhood: Hashable {
@@ -17,10 +19,10 @@ package final class NameIndex: NameSource {
     package func add(_ id: NameID, name: String, forms: [NameForm]) {
         names[id] = name
         for form in forms {
-            let hash = WordHash.of(form.key)
+            let hash = WordEnding.hash(of: form.key)
             if keys[hash] == nil { neighbours[neighbourhood(of: form.key), default: []].append(hash) }
             keys[hash, default: []].append(form)
-            latins[WordHash.of(form.latin), default: []].append(form)
+            latins[WordEnding.hash(of: form.latin), default: []].append(form)
         }
     }
 
@@ -37,8 +39,8 @@ package final class NameIndex: NameSource {
         return rest.isEmpty ? nil : rest
     }
 
-    package func forms(key: String) -> [NameForm] { keys[WordHash.of(key)] ?? [] }
-    package func forms(latin: String) -> [NameForm] { latins[WordHash.of(latin)] ?? [] }
+    package func forms(key: String) -> [NameForm] { keys[WordEnding.hash(of: key)] ?? [] }
+    package func forms(latin: String) -> [NameForm] { latins[WordEnding.hash(of: latin)] ?? [] }
     package func forms(near key: String) -> [NameForm] {
         (-NameNeighbourhood.reach...NameNeighbourhood.reach).flatMap { difference in
             (neighbours[neighbourhood(of: key, longerBy: difference)] ?? []).flatMap { keys[$0] ?? [] }

@@ -105,9 +105,11 @@ extension NameGrammar {
     /// The cases in which a word ends as only surnames do: «васильеву» → dative, accusative.
     private func surnameCases(_ key: String) -> CaseSet {
         var cases: CaseSet = []
-        WordHash.endings(of: key) { hash, length in
-            if key.utf8.count > 2 * length + 2, let found = surnameForms.first(hash) { cases.formUnion(CaseSet(rawValue: found)) }
-            return length < 7
+        WordEnding.forEach(of: key) { ending in
+            if key.utf8.count > 2 * ending.length + 2, let found = surnameForms[ending, of: key] {
+                cases.formUnion(CaseSet(rawValue: found))
+            }
+            return ending.length < 7
         }
         return cases
     }

@@ -1,27 +1,15 @@
 /// One element of a path: a word of a set, or a slot.
-enum PathElement: Hashable, ImageCodable {
+enum PathElement: Hashable {
     /// Any word of this set (by number in the lexicon).
     case words(Int)
     /// By number in the rule book's slot specifications.
     case slot(Int)
-
-    func write(to writer: inout ImageWriter) {
-        switch self {
-        case .words(let set): writer.write(set * 2)
-        case .slot(let spec): writer.write(spec * 2 + 1)
-        }
-    }
-
-    init(from reader: inout ImageReader) throws {
-        let code = try reader.int()
-        self = code % 2 == 0 ? .words(code / 2) : .slot(code / 2)
-    }
 }
 
 /// A part of a sentence with a fixed inner order: a preposition with its slot, one word, a set phrase.
 ///
 /// Segments themselves may stand in any order. Equal segments of different rules are shared.
-struct Segment: Hashable, ImageCodable {
+struct Segment: Hashable {
     /// The ways to say it; none of them is empty.
     var paths: [[PathElement]]
     /// It holds a time, which may be said in several places: «завтра … в 10».
@@ -31,29 +19,10 @@ struct Segment: Hashable, ImageCodable {
 
     /// It has no slot.
     var isWords: Bool { paths.allSatisfy { $0.allSatisfy { element in if case .words = element { true } else { false } } } }
-
-    init(paths: [[PathElement]], isRepeatable: Bool, isWording: Bool) {
-        self.paths = paths
-        self.isRepeatable = isRepeatable
-        self.isWording = isWording
-    }
-
-    func write(to writer: inout ImageWriter) {
-        writer.write(paths.count)
-        for path in paths { writer.write(path) }
-        writer.write(isRepeatable)
-        writer.write(isWording)
-    }
-
-    init(from reader: inout ImageReader) throws {
-        paths = try (0..<reader.count()).map { _ in try reader.values() }
-        isRepeatable = try reader.bool()
-        isWording = try reader.bool()
-    }
 }
 
 /// One sentence template, compiled: which segments it wants and allows.
-struct Rule: ImageCodable {
+struct Rule {
     /// By number in the rule book.
     var intent: Int
     var language: LanguageCode
@@ -79,78 +48,58 @@ struct Rule: ImageCodable {
     /// Slots that the sentence sets by itself.
     var fixed: [FixedSlot]
 
-    struct FixedSlot: Hashable, ImageCodable {
+    struct FixedSlot: Hashable {
         let slot: SlotName
         let value: String
-
-        init(slot: SlotName, value: String) {
-            self.slot = slot
-            self.value = value
-        }
-
-        func write(to writer: inout ImageWriter) {
-            writer.write(slot.rawValue)
-            writer.write(value)
-        }
-
-        init(from reader: inout ImageReader) throws {
-            slot = try SlotName(from: &reader)
-            value = try reader.string()
-        }
     }
 
     /// Segments that must be said.
     var required: [Int] { segments.indices.filter { needed >> $0 & 1 == 1 }.map { segments[$0] } }
+}
 
-    init(
-        intent: Int, language: LanguageCode, file: Int, line: Int, segments: [Int], needed: Int, wants: Int, isOrdered: Bool, hasRest: Bool,
-        isWording: Bool,
-        cost: Int, isReview: Bool, fixed: [FixedSlot]
-    ) {
-        self.intent = intent
-        self.language = language
-        self.file = file
-        self.line = line
-        self.segments = segments
-        self.needed = needed
-        self.wants = wants
-        self.isOrdered = isOrdered
-        self.hasRest = hasRest
-        self.isWording = isWording
-        self.cost = cost
-        self.isReview = isReview
-        self.fixed = fixed
+extension PathElement: ImageCodable {
+    init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
+        let packed = try coder.code(value?.packed)
+        self = packed & 1 == 0 ? .words(packed >> 1) : .slot(packed >> 1)
     }
 
-    func write(to writer: inout ImageWriter) {
-        writer.write(intent)
-        writer.write(language == .ru)
-        writer.write(file)
-        writer.write(line)
-        writer.write(segments)
-        writer.write(needed)
-        writer.write(wants)
-        writer.write(isOrdered)
-        writer.write(hasRest)
-        writer.write(isWording)
-        writer.write(cost)
-        writer.write(isReview)
-        writer.write(fixed)
+    private var packed: Int {
+        switch self {
+        case .words(let set): set << 1
+        case .slot(let spec): spec << 1 | 1
+        }
     }
+}
 
-    init(from reader: inout ImageReader) throws {
-        intent = try reader.int()
-        language = try reader.bool() ? .ru : .en
-        file = try reader.int()
-        line = try reader.int()
-        segments = try reader.ints()
-        needed = try reader.int()
-        wants = try reader.int()
-        isOrdered = try reader.bool()
-        hasRest = try reader.bool()
-        isWording = try reader.bool()
-        cost = try reader.int()
-        isReview = try reader.bool()
-        fixed = try reader.values()
+extension Segment: ImageCodable {
+    init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
+        paths = try coder.code(value?.paths)
+        isRepeatable = try coder.code(value?.isRepeatable)
+        isWording = try coder.code(value?.isWording)
+    }
+}
+
+extension Rule: ImageCodable {
+    init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
+        intent = try coder.code(value?.intent)
+        language = try coder.code(value?.language)
+        file = try coder.code(value?.file)
+        line = try coder.code(value?.line)
+        segments = try coder.code(value?.segments)
+        needed = try coder.code(value?.needed)
+        wants = try coder.code(value?.wants)
+        isOrdered = try coder.code(value?.isOrdered)
+        hasRest = try coder.code(value?.hasRest)
+        isWording = try coder.code(value?.isWording)
+        cost = try coder.code(value?.cost)
+        isReview = try coder.code(value?.isReview)
+        fixed = try coder.code(value?.fixed)
+    }
+}
+
+extension Rule.FixedSlot: ImageCodable {
+    init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
+        slot = try coder.code(value?.slot)
+        self.value = try coder.code(value?.value)
     }
 }

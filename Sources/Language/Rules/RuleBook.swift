@@ -1,7 +1,7 @@
 /// All rules, compiled: what a line is read with.
 ///
 /// Made from the files of `Intents/`, or read back from an image.
-package struct RuleBook: Sendable, ImageCodable {
+package struct RuleBook: Sendable {
     package private(set) var intents: [IntentInfo] = []
     private(set) var rules: [Rule] = []
     /// The files of the rules, as findings show them.
@@ -74,23 +74,16 @@ package struct RuleBook: Sendable, ImageCodable {
     func file(of rule: Rule) -> String { files[rule.file] }
 
     package func intent(_ id: IntentID) -> IntentInfo? { intents.first { $0.id == id } }
+}
 
-    package func write(to writer: inout ImageWriter) {
-        writer.write(intents)
-        writer.write(files)
-        writer.write(rules)
-        writer.write(segments)
-        writer.write(specs)
-        writer.write(lexicon)
-    }
-
-    package init(from reader: inout ImageReader) throws {
-        intents = try reader.values()
-        files = try reader.strings()
-        rules = try reader.values()
-        guard rules.allSatisfy({ files.indices.contains($0.file) }) else { throw BadImage(offset: 0) }
-        segments = try reader.values()
-        specs = try reader.values()
-        lexicon = try reader.value()
+extension RuleBook: ImageCodable {
+    package init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
+        intents = try coder.code(value?.intents)
+        files = try coder.code(value?.files)
+        rules = try coder.code(value?.rules)
+        segments = try coder.code(value?.segments)
+        specs = try coder.code(value?.specs)
+        lexicon = try coder.code(value?.lexicon)
+        try coder.check(rules.allSatisfy { files.indices.contains($0.file) })
     }
 }

@@ -63,9 +63,6 @@ extension SlotName: CodingKey {
     package static var names: [String] { allCases.filter { $0.type != nil }.map(\.name).sorted() }
 }
 
-extension SlotName {
-    init(from reader: inout ImageReader) throws {
-        guard let slot = SlotName(rawValue: try reader.int()) else { throw BadImage(offset: 0) }
-        self = slot
-    }
+extension SlotName: ImageCodable, Comparable {
+    package static func < (left: SlotName, right: SlotName) -> Bool { left.rawValue < right.rawValue }
 }

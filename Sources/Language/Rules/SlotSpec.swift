@@ -1,26 +1,26 @@
-/// A slot as one template has it, with what narrows it.
-struct SlotSpec: Hashable, ImageCodable {
+/// A slot in one template, with its qualifiers: `{client:dat}`.
+struct SlotSpec: Hashable {
     let slot: SlotName
     let type: SlotType
-    /// The cases that a name may stand in; any where none is said.
+    /// The cases allowed for a name; any if the template names none.
     var cases: CaseSet = .any
-    /// Of a listed value: `noun`, `plural`, `verb`, `past`; nil is every form.
+    /// The form of a listed value: `noun`, `plural`, `verb`, `past`; nil for every form.
     var form: String?
-    /// A name that the directory doesn't have may stand here.
+    /// Whether a name that is not in the directory is accepted.
     var allowsNew = false
-    /// The time is the new time of a move: contract §7.21.
+    /// Whether the time is the new time of a move (Contract, “How a phrase is read”, 21).
     var isNewTime = false
-    /// Only an adjective: «завтрашний», "tomorrow's".
+    /// Only an adjective matches: «завтрашний», "tomorrow's".
     var isAttributive = false
-    /// A bare number is a sum from a hundred on: «11-30» is none.
+    /// A bare number is an amount only from a hundred on, so that «11-30» is not one.
     var isSum = false
-    /// Money must be marked as such: «на 500 рублей», and no bare number.
+    /// The amount needs a currency or a multiplier: «на 500 рублей», not a bare number.
     var isMarked = false
 
-    /// Times may be said in pieces and tasks in several places; every other slot is filled once.
+    /// A time or a list of tasks may be said in several places; every other slot is filled once.
     var isRepeatable: Bool { type == .time || type == .tasks }
 
-    /// The slot's own bit in sets of slots.
+    /// The slot's bit in sets of slots.
     var bit: Int { slot.bit }
 
     init(slot: SlotName, type: SlotType) {
@@ -28,36 +28,12 @@ struct SlotSpec: Hashable, ImageCodable {
         self.type = type
     }
 
-    func write(to writer: inout ImageWriter) {
-        writer.write(slot.rawValue)
-        writer.write(type.rawValue)
-        writer.write(cases.rawValue)
-        writer.write(form)
-        writer.write(allowsNew)
-        writer.write(isNewTime)
-        writer.write(isAttributive)
-        writer.write(isMarked)
-        writer.write(isSum)
-    }
-
-    init(from reader: inout ImageReader) throws {
-        slot = try SlotName(from: &reader)
-        type = SlotType(rawValue: try reader.int()) ?? .text
-        cases = CaseSet(rawValue: try reader.int())
-        form = try reader.optionalString()
-        allowsNew = try reader.bool()
-        isNewTime = try reader.bool()
-        isAttributive = try reader.bool()
-        isMarked = try reader.bool()
-        isSum = try reader.bool()
-    }
-
     static let caseNames: [String: CaseSet] = [
         "nom": .nominative, "gen": .genitive, "dat": .dative, "acc": .accusative, "ins": .instrumental, "pre": .prepositional,
     ]
     private static let forms: Set<String> = ["noun", "plural", "verb", "habit", "past"]
 
-    /// Narrows by one qualifier of `{slot:qualifier}`; false where there is no such qualifier.
+    /// Applies one qualifier of `{slot:qualifier}`; false if there is no such qualifier.
     mutating func narrow(by qualifier: String) -> Bool {
         if let named = SlotSpec.caseNames[qualifier] {
             cases = cases == .any ? named : cases.union(named)
@@ -74,5 +50,19 @@ struct SlotSpec: Hashable, ImageCodable {
             }
         }
         return true
+    }
+}
+
+extension SlotSpec: ImageCodable {
+    init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
+        slot = try coder.code(value?.slot)
+        type = try coder.code(value?.type)
+        cases = CaseSet(rawValue: try coder.code(value?.cases.rawValue))
+        form = try coder.code(optional: value?.form)
+        allowsNew = try coder.code(value?.allowsNew)
+        isNewTime = try coder.code(value?.isNewTime)
+        isAttributive = try coder.code(value?.isAttributive)
+        isMarked = try coder.code(value?.isMarked)
+        isSum = try coder.code(value?.isSum)
     }
 }

@@ -5,3 +5,5 @@ package enum SlotType: Int, Sendable, CaseIterable {
     /// The type's own bit in sets of types.
     var bit: Int { 1 << rawValue }
 }
+
+extension SlotType: ImageCodable {}

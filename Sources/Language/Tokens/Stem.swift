@@ -1,10 +1,9 @@
-import Synchronization
-
-/// The beginnings of words as numbers, by which examples and lines are compared.
+/// The beginnings of words as numbers, for comparing lines with examples.
 enum Stem {
-    /// Words count as alike where so many first letters agree.
+    /// Words are alike if this many first letters agree.
     private static let length = 4
 
+    /// One for each word that is long enough.
     static func all(of tokens: [Token]) -> [Int] {
         tokens.compactMap { token in
             guard token.kind == .word else { return nil }

@@ -1,11 +1,11 @@
-/// The smallest piece of an utterance: a word, a number or a sign. Letters and digits that touch are apart
-/// (`120к` is `120` and `к`, glued), so is a hyphenated word (`ну-ка`: `ну`, `-`, `ка`) and an English `'s`.
+/// The smallest piece of an utterance: a word, a number or a sign. Letters and digits that touch are two tokens (`120к` is `120` and
+/// `к`, glued); a hyphenated word is three (`ну-ка`: `ну`, `-`, `ка`); an English `'s` is one of its own.
 package struct Token: Equatable, Sendable {
     package enum Kind: Sendable { case word, number, sign }
 
     /// As written.
     package let text: String
-    /// Lower case, ё as е, NFC: what words are compared by.
+    /// Lower case, ё as е, NFC: words are compared by it.
     package let key: String
     package let kind: Kind
     /// No space stands between this and the token before.
@@ -23,6 +23,6 @@ package struct Token: Equatable, Sendable {
         self.to = to
     }
 
-    /// Of a number, where it is at most 15 digits.
+    /// The value of a number of at most 15 digits; nil for other tokens.
     package var number: Int? { kind == .number && key.utf8.count <= 15 ? Int(key) : nil }
 }

@@ -13,7 +13,7 @@ package struct Tokenizer: Sendable {
         return cutter.tokens
     }
 
-    /// The key that a single word is compared by.
+    /// The key of a single word.
     package static func key(of word: some StringProtocol) -> String {
         var key = ""
         for scalar in word.unicodeScalars where !Scalars.isIgnored(scalar) { key.unicodeScalars.append(CaseFolding.folded(scalar)) }
@@ -21,7 +21,7 @@ package struct Tokenizer: Sendable {
     }
 }
 
-/// Classes of characters, for the few that utterances are made of.
+/// Classes of characters.
 package enum Scalars {
     package enum Class { case letter, digit, apostrophe, space, ignored, sign }
 

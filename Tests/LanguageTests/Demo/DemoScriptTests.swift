@@ -37,7 +37,7 @@ import Testing
         #expect(script.phrases["results.call"] == ["да", "yes"])
         #expect(script.phrases["titles"] == ["a report"])
         var writer = ImageWriter()
-        writer.write(script)
+        try writer.write(script)
         var reader = ImageReader(writer.bytes)
         #expect(try reader.value(DemoScript.self) == script)
         #expect(reader.isAtEnd)

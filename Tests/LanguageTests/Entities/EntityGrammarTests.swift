@@ -9,7 +9,7 @@ import Testing
     @Test("read back from an image, it finds the same")
     func image() throws {
         var writer = ImageWriter()
-        writer.write(BuiltInGrammar.grammar)
+        try writer.write(BuiltInGrammar.grammar)
         var reader = ImageReader(writer.bytes)
         let copy: EntityGrammar = try reader.value()
         #expect(reader.isAtEnd)
@@ -19,9 +19,9 @@ import Testing
     }
 
     @Test("an image cut short is refused", arguments: [0, 1, 100, 5000])
-    func cut(length: Int) {
+    func cut(length: Int) throws {
         var writer = ImageWriter()
-        writer.write(BuiltInGrammar.grammar)
+        try writer.write(BuiltInGrammar.grammar)
         var reader = ImageReader(Array(writer.bytes.prefix(length)))
         #expect(throws: BadImage.self) { try reader.value(EntityGrammar.self) }
     }

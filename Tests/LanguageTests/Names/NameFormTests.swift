@@ -150,7 +150,7 @@ import Testing
 
     @Test("the image gives back the same grammar") func image() throws {
         var writer = ImageWriter()
-        writer.write(grammar)
+        try writer.write(grammar)
         var reader = ImageReader(writer.bytes)
         let read: NameGrammar = try reader.value()
         #expect(reader.isAtEnd)

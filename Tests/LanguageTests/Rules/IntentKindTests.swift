@@ -52,9 +52,9 @@ import Testing
         for line in lines {
             let intent = try #require(read(line).intent)
             var writer = ImageWriter()
-            writer.write(intent)
+            try writer.write(intent)
             var reader = ImageReader(writer.bytes)
-            let copy = try IntentInfo(from: &reader)
+            let copy = try reader.value(IntentInfo.self)
             #expect(copy.looksBackAt == intent.looksBackAt && copy.personSlots == intent.personSlots)
             #expect(copy.suggestionRank == intent.suggestionRank && copy.quotesPhrases == intent.quotesPhrases)
             #expect(copy.changes == intent.changes && copy.id == intent.id)

@@ -38,7 +38,7 @@ struct Chart {
     }
 
     /// Reads all pieces that begin at a place; those after it must have been read.
-    mutating func read(_ place: Int, _ token: Token, words: WordTable, digits: Int) {
+    mutating func read(_ place: Int, _ token: Token, words: GrammarWords, digits: Int) {
         let start = pieces.count
         places[place] = start..<start
         glued[place] = token.isGlued

@@ -3,11 +3,11 @@ import Dates
 /// Recognises times, lengths, steps, repeats, sums, percents and references to tasks, in both languages.
 ///
 /// Made from `Intents/words` (rules once, wording for each language), kept in the image of the rules.
-package struct EntityGrammar: ImageCodable, Sendable {
+package struct EntityGrammar: Sendable {
     /// The name of a number in figures, in the rules.
     static let digits = "digits"
 
-    private let words: WordTable
+    private let words: GrammarWords
     private let rules: RuleIndex
     private let names: [String]
     private let digits: Int
@@ -18,7 +18,7 @@ package struct EntityGrammar: ImageCodable, Sendable {
     package init(source: SourceFolder, findings: inout [Finding]) {
         let builder = GrammarBuilder(files: source.files(under: "words"))
         findings += builder.findings
-        words = WordTable(builder.words)
+        words = GrammarWords(builder.words)
         rules = RuleIndex(builder.rules, symbols: builder.symbols.count)
         names = builder.names
         digits = builder.symbols[EntityGrammar.digits] ?? 0
@@ -29,28 +29,6 @@ package struct EntityGrammar: ImageCodable, Sendable {
         var kinds: [EntityKind?] = Array(repeating: nil, count: count)
         for (kind, symbol) in zip(EntityKind.allCases, symbols) where kinds.indices.contains(symbol) { kinds[symbol] = kind }
         return kinds
-    }
-
-    package init(from reader: inout ImageReader) throws {
-        names = try reader.strings()
-        digits = try reader.int()
-        let kinds = try reader.ints()
-        rules = try reader.value()
-        words = try reader.value()
-        self.kinds = EntityGrammar.kinds(kinds, count: rules.symbolCount)
-        let names = names.count, symbols = rules.symbolCount
-        guard words.isSound(symbols: symbols), (0..<symbols).contains(digits), rules.rows.allSatisfy({ (0..<names).contains($0.name) })
-        else {
-            throw BadImage(offset: 0)
-        }
-    }
-
-    package func write(to writer: inout ImageWriter) {
-        writer.write(names)
-        writer.write(digits)
-        writer.write(EntityKind.allCases.map { kind in kinds.firstIndex(of: kind) ?? -1 })
-        writer.write(rules)
-        writer.write(words)
     }
 
     /// All readings, also overlapping ones: «до 30.11» with its preposition and without it.
@@ -88,6 +66,20 @@ package struct EntityGrammar: ImageCodable, Sendable {
         let piece = chart.pieces[number]
         guard let kind = kinds[Int(piece.symbol)], let value = kind.value(of: chart.meanings[number], in: chart) else { return nil }
         return Entity(from: place, to: Int(piece.to), value: value, cost: Int(piece.cost))
+    }
+}
+
+extension EntityGrammar: ImageCodable {
+    package init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
+        names = try coder.code(value?.names)
+        digits = try coder.code(value?.digits)
+        let symbols: [Int] = try coder.code(
+            value.map { grammar in EntityKind.allCases.map { kind in grammar.kinds.firstIndex(of: kind) ?? -1 } })
+        rules = try coder.code(value?.rules)
+        words = try coder.code(value?.words)
+        kinds = EntityGrammar.kinds(symbols, count: rules.symbolCount)
+        try coder.check(words.isSound(symbols: rules.symbolCount) && (0..<rules.symbolCount).contains(digits))
+        try coder.check(rules.rows.allSatisfy { names.indices.contains($0.name) })
     }
 }
 

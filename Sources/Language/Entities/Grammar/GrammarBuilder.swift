@@ -6,7 +6,7 @@ struct GrammarBuilder {
     private(set) var rules: [GrammarRule] = []
     private(set) var names: [String] = []
     private(set) var symbols: [String: Int] = [:]
-    private var senses: [String: [WordTable.Sense]] = [:]
+    private var senses: [String: [GrammarWords.Sense]] = [:]
     /// Symbols that a word or a rule makes.
     private var made: Set<Int> = []
     private var budget = ExpansionBudget()
@@ -25,7 +25,7 @@ struct GrammarBuilder {
         }
     }
 
-    var words: [(key: String, senses: [WordTable.Sense])] {
+    var words: [(key: String, senses: [GrammarWords.Sense])] {
         senses.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
@@ -110,7 +110,7 @@ extension GrammarBuilder {
     }
 
     private mutating func addSense(of key: String, _ symbol: Int, _ value: Int) {
-        let sense = WordTable.Sense(symbol: symbol, value: value)
+        let sense = GrammarWords.Sense(symbol: symbol, value: value)
         if senses[key]?.contains(sense) != true { senses[key, default: []].append(sense) }
     }
 

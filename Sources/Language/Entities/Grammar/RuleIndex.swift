@@ -42,52 +42,15 @@ struct RuleIndex: Sendable {
 }
 
 extension RuleIndex: ImageCodable {
-    func write(to writer: inout ImageWriter) {
-        writer.write(symbolCount)
-        writer.write(Production.allCases.map(\.rawValue))
-        writer.write(starts)
-        let productions = Dictionary(uniqueKeysWithValues: Production.allCases.enumerated().map { ($1, $0) })
-        writer.write(
-            rows.flatMap { [$0.count, $0.result, productions[$0.production] ?? 0, $0.arguments.count, $0.cost, $0.name] })
-        writer.write(elements.flatMap { [$0.symbol, $0.spacing.rawValue] })
-        writer.write(
-            arguments.flatMap { argument in
-                switch argument {
-                case .element(let place): [0, place]
-                case .constant(let value): [1, value]
-                case .absent: [2, 0]
-                }
-            })
-    }
-
-    /// Throws if a number points outside its list, so that a broken image is refused when it is opened and not while a line is read.
-    init(from reader: inout ImageReader) throws {
-        symbolCount = try reader.int()
-        let productions = try reader.strings().map(Production.init)
-        starts = try reader.ints()
-        let rowNumbers = try reader.ints(), elementNumbers = try reader.ints(), argumentNumbers = try reader.ints()
-        elements = stride(from: 0, to: elementNumbers.count - 1, by: 2).map {
-            .init(symbol: elementNumbers[$0], spacing: .init(rawValue: elementNumbers[$0 + 1]) ?? .any)
-        }
-        arguments = stride(from: 0, to: argumentNumbers.count - 1, by: 2).map {
-            let value = argumentNumbers[$0 + 1]
-            return argumentNumbers[$0] == 0 ? .element(value) : argumentNumbers[$0] == 1 ? .constant(value) : .absent
-        }
-        var first = 0, firstArgument = 0
-        for place in stride(from: 0, to: rowNumbers.count - 5, by: 6) {
-            let count = rowNumbers[place], argumentCount = rowNumbers[place + 3], production = rowNumbers[place + 2]
-            guard count > 0, first + count <= elements.count, argumentCount >= 0, firstArgument + argumentCount <= arguments.count,
-                productions.indices.contains(production), let production = productions[production]
-            else { throw BadImage(offset: place) }
-            seconds.append(count > 1 ? elements[first + 1] : nil)
-            rows.append(
-                Row(
-                    first: first, count: count, result: rowNumbers[place + 1], production: production,
-                    arguments: firstArgument..<firstArgument + argumentCount, cost: rowNumbers[place + 4], name: rowNumbers[place + 5]))
-            first += count
-            firstArgument += argumentCount
-        }
-        guard isSound else { throw BadImage(offset: 0) }
+    /// Throws where a number points out of its list, so that a damaged image stops the start and not a reading.
+    init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
+        symbolCount = try coder.code(value?.symbolCount)
+        starts = try coder.code(value?.starts)
+        rows = try coder.code(value?.rows)
+        elements = try coder.code(value?.elements)
+        arguments = try coder.code(value?.arguments)
+        try coder.check(isSound)
+        seconds = rows.map { row in row.count > 1 ? elements[row.first + 1] : nil }
     }
 
     private var isSound: Bool {
@@ -98,10 +61,61 @@ extension RuleIndex: ImageCodable {
         let symbols = 0..<symbolCount
         return elements.allSatisfy { symbols.contains($0.symbol) }
             && rows.allSatisfy { row in
-                symbols.contains(row.result)
+                symbols.contains(row.result) && row.count > 0 && row.first >= 0 && row.count <= elements.count - row.first
+                    && row.arguments.upperBound <= arguments.count
                     && arguments[row.arguments].allSatisfy {
                         if case .element(let place) = $0 { (0..<row.count).contains(place) } else { true }
                     }
             }
+    }
+}
+
+extension RuleIndex.Row: ImageCodable {
+    init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
+        first = try coder.code(value?.first)
+        count = try coder.code(value?.count)
+        result = try coder.code(value?.result)
+        production = try coder.code(value?.production)
+        arguments = try coder.code(value?.arguments)
+        cost = try coder.code(value?.cost)
+        name = try coder.code(value?.name)
+    }
+}
+
+extension Production: ImageCodable {
+    private static let all = allCases
+
+    init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
+        let place = try coder.code(value.map { Production.all.firstIndex(of: $0) ?? -1 })
+        try coder.check(Production.all.indices.contains(place))
+        self = Production.all[place]
+    }
+}
+
+extension GrammarRule.Element: ImageCodable {
+    init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
+        symbol = try coder.code(value?.symbol)
+        spacing = try coder.code(value?.spacing)
+    }
+}
+
+extension GrammarRule.Element.Spacing: ImageCodable {}
+
+extension GrammarRule.Argument: ImageCodable {
+    init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
+        let (tag, number) = value?.parts ?? (nil, nil)
+        switch try coder.code(tag) {
+        case 0: self = .element(try coder.code(number))
+        case 1: self = .constant(try coder.code(number))
+        default: self = .absent
+        }
+    }
+
+    private var parts: (tag: Int?, number: Int?) {
+        switch self {
+        case .element(let place): (0, place)
+        case .constant(let value): (1, value)
+        case .absent: (2, nil)
+        }
     }
 }
