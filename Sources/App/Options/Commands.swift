@@ -39,6 +39,12 @@ protocol CallCommand: ParsableCommand {
     static func fits(_ words: [String]) -> Bool
 }
 
+extension CallCommand {
+    /// Parsed without the rest of the command line; nil if there is a mistake. A cast to the type itself spares a search through all
+    /// conformances of the program.
+    static func parsed(alone arguments: [String]) -> Self? { (try? parseAsRoot(arguments)) as? Self }
+}
+
 struct Say: CallCommand {
     static let configuration = CommandConfiguration(
         commandName: ArgumentOrder.words, abstract: "Does what the words say; without words, listens.", shouldDisplay: false)

@@ -32,6 +32,6 @@ struct Invocation {
         guard let name = arranged.first, let command = Planerka.calls.first(where: { $0.configuration.commandName == name }) else {
             return nil
         }
-        return try? command.parseAsRoot(Array(arranged.dropFirst())) as? any CallCommand
+        return command.parsed(alone: Array(arranged.dropFirst()))
     }
 }

@@ -1,4 +1,4 @@
-/// Completes by meaning: what the rules allow at one point of a line, in the form that the place asks for.
+/// Completes a line by meaning: what the rules allow at this point, in the required form.
 ///
 /// «звонок Ром» → «Ромашке»; «перенеси » → the numbers of the tasks shown, kinds, names; «перенеси 2 на п» → «на пятницу», «на понедельник».
 package struct Completer {
@@ -7,10 +7,10 @@ package struct Completer {
     private let values: ValueChoice
     private let shapes: [RuleState]
     private let commands: [Int]
-    /// By intent: of those with many examples one is more likely meant.
+    /// By intent: intents with many examples are likelier.
     private let doubts: [Int]
 
-    /// More than this nobody reads.
+    /// The most completions offered.
     package static let most = 30
 
     package init(_ reader: LineReader) {
@@ -23,7 +23,7 @@ package struct Completer {
         commands = book.rules.indices.filter { !book.intents[book.rules[$0].intent].isAnswer }
     }
 
-    /// What may stand where the line ends; the best first, each once.
+    /// The possible continuations of a line, best first, without duplicates.
     package func completions(of line: String, in context: CompletionContext) -> [Completion] {
         let tokens = Tokenizer().tokens(of: line)
         guard tokens.count <= 40 else { return [] }
@@ -39,13 +39,13 @@ package struct Completer {
         return Array(sorted.filter { seen.insert($0.identity).inserted }.prefix(Completer.most))
     }
 
-    /// Whether something of several words begins like this.
+    /// Whether a value of several words has this prefix.
     private func mayBegin(_ pending: PendingText, _ context: CompletionContext) -> Bool {
         context.phrases.holds(beginning: pending.key) || values.holds(beginning: pending.key)
             || pending.key.split(separator: " ").dropLast().allSatisfy { !context.reading.names.forms(key: String($0)).isEmpty }
     }
 
-    /// Each word is looked up once, whatever the places in which its names may stand.
+    /// Looks each prefix up once for all slots.
     private func remembering(_ find: @escaping CompletionContext.StartMasks) -> CompletionContext.StartMasks {
         var known: [String: [NameForm]] = [:]
         return { beginning in
@@ -77,7 +77,7 @@ package struct Completer {
             case .words(let set):
                 guard !pending.hasSeveralWords, sets.insert(set).inserted else { continue }
                 let more = forced(path[(piece.element + 1)...])
-                // Before a letter is typed a few of each place will do.
+                // Before a letter is typed, a few per slot are enough.
                 let choice = pending.isEmpty ? stock.words(of: set).prefix(3) : words[set]?[...] ?? []
                 for word in choice where script.accepts(word.key) {
                     guard !more.isEmpty || said.insert(word.key).inserted else { continue }
@@ -99,7 +99,7 @@ package struct Completer {
         return found
     }
 
-    /// What the rules have next; where the line as a whole is the beginning of none, behind its last separator.
+    /// What the rules allow next; if the whole line begins no rule, after its last separator.
     private func pieces(behind lattice: Lattice, isLatin: Bool) -> [Continuations.Piece] {
         let starts = reader.index.starts(in: lattice), prices = NamePrices(reader.names), end = lattice.tokens.count
         for start in [0, reader.lastBeginning(in: lattice)] {
@@ -113,7 +113,7 @@ package struct Completer {
         return []
     }
 
-    /// In a case that nothing demands a Russian name is rather a guess.
+    /// Without a governing case a Russian name is only a guess.
     private func doubted(_ piece: Continuations.Piece) -> Continuations.Piece {
         guard case .slot(let number) = reader.book.segments[piece.segment].paths[piece.path][piece.element],
             reader.book.specs[number].isNameInAnyCase
@@ -126,7 +126,7 @@ package struct Completer {
         return lattice.tokens.isEmpty ? word.starts : word.uses
     }
 
-    /// Words that must follow, where only one can stand: «потому» → «что».
+    /// Words that must follow: «потому» → «что».
     private func forced(_ rest: ArraySlice<PathElement>) -> [String] {
         var words: [String] = []
         for element in rest {
@@ -164,7 +164,7 @@ package struct Completer {
     }
 }
 
-/// Which letters the rest of a line is written in: nobody is offered Russian words in an English line.
+/// The script of a line: English lines get no Russian completions.
 private struct Script {
     let isLatin: Bool
 
@@ -180,7 +180,7 @@ private struct Script {
 }
 
 extension Completion {
-    /// A name is offered in one case, the one that fits best.
+    /// Offers a name in one case only, the best fitting.
     fileprivate var identity: String {
         if case .name(let name) = meaning { return name }
         return text
@@ -190,7 +190,7 @@ extension Completion {
 extension SlotSpec {
     fileprivate var isNameInAnyCase: Bool { (type == .client || type == .person) && cases == .any }
 
-    /// Equal for places that take the same things.
+    /// A key that is equal for slots with the same values.
     fileprivate func choice(_ number: Int, isInside: Bool) -> Int {
         switch type {
         case .person, .client: -1 - (type.rawValue << 8 | cases.rawValue)

@@ -1,37 +1,37 @@
 import Dates
 
-/// One thing that may stand next in a line: «Ромашке» after «звонок», «пятницу» after «перенеси вторую на».
+/// One possible continuation of a line: «Ромашке» after «звонок», «пятницу» after «перенеси вторую на».
 package struct Completion: Hashable, Sendable {
-    /// What it is, so that it can be shown with a word beside it.
+    /// What kind of thing it is, shown beside it.
     package enum Meaning: Hashable, Sendable {
         /// A word of the rules, or a value of a closed list.
         case word
         /// A person or client, as the directory has the name.
         case name(String)
-        /// A day, an hour, a length: said as it stands.
+        /// A day, an hour or a duration.
         case time
-        /// A task of the list last shown, with its title.
+        /// A task of the list shown last, with its title.
         case task(String)
     }
 
     package let text: String
-    /// So many Unicode scalars before the cursor make way for it: the beginning that was typed.
+    /// The number of Unicode scalars before the cursor that it replaces.
     package let replaced: Int
     package let meaning: Meaning
 }
 
-/// What completing goes by beside the line itself.
+/// The context of completion beside the line itself.
 package struct CompletionContext {
-    /// Words of names that begin so, folded as `Token.key`; nil where there are too many to be looked through.
+    /// Name forms with this prefix, folded like `Token.key`; nil if there are too many.
     package typealias StartMasks = (_ beginning: String) -> [NameForm]
 
     package var reading: ReadingContext
     package var starts: StartMasks
-    /// Whom the speaker deals with: offered before a letter is typed, and first among equals.
+    /// Names the speaker deals with: offered before a letter is typed, and first among equals.
     package var familiar: [NameID]
-    /// What tasks can be called by in the next line, with their titles.
+    /// References to tasks that the next line can use, with their titles.
     package var tasks: [(reference: String, title: String)]
-    /// Ways to say what no list holds.
+    /// Wordings for values that no list holds.
     package var phrases: CompletionPhrases
 
     package init(
@@ -47,7 +47,7 @@ package struct CompletionContext {
     }
 }
 
-/// Ways to say days, lengths and repeats: «в пятницу», «каждый понедельник», "half an hour".
+/// Wordings for days, durations and repeats: «в пятницу», «каждый понедельник», "half an hour".
 package struct CompletionPhrases: Sendable {
     struct Phrase: Sendable {
         let text: String
@@ -58,7 +58,7 @@ package struct CompletionPhrases: Sendable {
     private var free: [SlotType: [Phrase]] = [:]
     private var bare: [SlotType: [Phrase]] = [:]
 
-    /// `bare`: as said behind a preposition that is there already: «на» — «пятницу».
+    /// `bare`: without the preposition that already stands before it: «на» — «пятницу».
     package init(_ free: [SlotType: [String]] = [:], bare: [SlotType: [String]] = [:]) {
         self.free = free.mapValues(CompletionPhrases.folded)
         self.bare = bare.mapValues(CompletionPhrases.folded)

@@ -1,6 +1,6 @@
-/// What the rules have next, where a line is laid over their starts as far as it goes.
+/// What the rules allow next after a partial line.
 struct Continuations {
-    /// The rest of a path of a segment, its first element standing next, with how well it fits: less is better.
+    /// The rest of a segment's path, starting with the next element, and its rank: lower is better.
     struct Piece {
         let segment: Int
         let path: Int
@@ -14,19 +14,19 @@ struct Continuations {
     private var matcher: SegmentMatcher
     private let end: Int
     private let shapes: [RuleState]
-    /// By intent: how unlikely it is.
+    /// By intent: its unlikeliness.
     private let doubts: [Int]
 
-    /// The best rank at which a segment may begin here, and at which one that has begun goes on.
+    /// The best rank of a segment that begins here, and of one that continues.
     private var fresh: [Int]
     private var begun: [Piece] = []
     private var cheapest = Continuations.limit
     private var budget = Continuations.steps
 
     private static let steps = 20_000
-    /// A reading of the beginning that costs more is none.
+    /// Partial readings above this cost are rejected.
     private static let limit = 24
-    /// So much dearer than the best reading others are heeded.
+    /// Readings within this margin of the best are considered.
     private static let slack = 2
 
     init(book: RuleBook, lattice: Lattice, starts: StartMasks, prices: NamePrices, shapes: [RuleState], doubts: [Int], end: Int) {
@@ -40,7 +40,7 @@ struct Continuations {
         matcher = SegmentMatcher(book: book, lattice: lattice, prices: prices, end: end)
     }
 
-    /// All that may stand behind the tokens from `start` to the end, the best first; equal starts of one part once.
+    /// Everything that may follow the tokens from `start` to the end, best first, without duplicates within a segment.
     mutating func pieces(from start: Int, rules: [Int]) -> [Piece] {
         for number in rules { follow(book.rules[number], at: start, State(cost: book.rules[number].cost)) }
         var all = begun
@@ -51,7 +51,7 @@ struct Continuations {
         return all.filter { $0.rank < limit }.sorted { ($0.rank, $0.segment, $0.path) < ($1.rank, $1.segment, $1.path) }
     }
 
-    /// What is so much worse than the best isn't offered.
+    /// The margin of rank beyond which nothing is offered.
     private static let range = 1_200
 
     private struct State {
@@ -95,10 +95,10 @@ struct Continuations {
         }
     }
 
-    /// A step of cost in ranks.
+    /// The rank of one unit of cost.
     private static let price = 1000
 
-    /// A part that has begun, with what it cost so far as its rank.
+    /// A segment that has begun, ranked by its cost so far.
     private mutating func note(_ piece: Piece, _ rule: Rule, _ state: State) {
         cheapest = min(cheapest, piece.rank)
         let isAsked = shapes[piece.segment].slots & asked(rule, state) != 0
@@ -110,8 +110,8 @@ struct Continuations {
         begun.append(Piece(segment: piece.segment, path: piece.path, element: piece.element, rank: rank))
     }
 
-    /// The parts that haven't stood yet. What would be asked for comes first, then what must stand, then what may; a rule of which
-    /// much is missing is less likely to be the one that is meant.
+    /// The segments not used yet: first those that answer the open question, then required ones, then optional ones. A rule with
+    /// many missing segments is less likely.
     private mutating func note(_ rule: Rule, _ state: State) {
         cheapest = min(cheapest, state.cost)
         let missing = rule.needed & ~state.seen, asked = missing == 0 ? asked(rule, state) : 0
@@ -127,7 +127,7 @@ struct Continuations {
         }
     }
 
-    /// The slots by which the first open question of the rule's intent would be answered.
+    /// The slots that would answer the first open question of the rule's intent.
     private func asked(_ rule: Rule, _ state: State) -> Int {
         for need in book.intents[rule.intent].needs {
             let bits = need.satisfiedBy.reduce(0) { $0 | $1.bit }
@@ -137,13 +137,13 @@ struct Continuations {
     }
 }
 
-/// What completing asks of a segment again and again.
+/// Precomputed properties of a segment.
 struct RuleState {
-    /// Slots that all its ways fill, and fill once.
+    /// Slots that every path fills, and that may be filled once.
     let filled: Int
-    /// Slots that any of its ways fills.
+    /// Slots that some path fills.
     let slots: Int
-    /// One path for each element that it can begin with.
+    /// One path per possible first element.
     let firsts: [Int]
 
     init(_ segment: Segment, _ book: RuleBook) {
@@ -162,7 +162,7 @@ struct RuleState {
 }
 
 extension SegmentMatcher {
-    /// The ways of a segment that begin at this place and are cut off by the end: which element comes next, and what they cost so far.
+    /// The paths of a segment that begin here and reach the end unfinished: the next element and the cost so far.
     mutating func openWays(of segment: Int, at place: Int) -> [(path: Int, element: Int, cost: Int)] {
         var open: [(path: Int, element: Int, cost: Int)] = []
         for (number, path) in book.segments[segment].paths.enumerated() where path.count > 1 {

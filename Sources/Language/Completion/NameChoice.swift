@@ -1,14 +1,14 @@
-/// The names that may stand in a slot, in the case it wants: «Ром» after «звонок» → «Ромашке», after «встреча с» → «Ромашкой».
+/// Name completions for a slot, in the required case: «Ром» after «звонок» → «Ромашке», after «встреча с» → «Ромашкой».
 struct NameChoice {
     let grammar: NameGrammar
     let context: CompletionContext
 
-    /// So many owners are looked at; more than anybody reads through.
+    /// The most owners considered.
     private static let most = 40
-    /// A single letter begins too many names.
+    /// The shortest prefix that is completed.
     private static let shortest = 2
 
-    /// `offered`: whom a likelier place has brought already.
+    /// `offered`: owners already offered for a likelier slot.
     func completions(of pending: PendingText, in spec: SlotSpec, offered: inout Set<NameID>) -> [Completion] {
         let kind: NameID.Kind = spec.type == .person ? .person : .client
         var names: [(id: NameID, isSurname: Bool, form: CaseSet)] = []
@@ -33,7 +33,7 @@ struct NameChoice {
             )
         }
         return rows.compactMap { row in
-            // A surname alone will do where nobody else has it.
+            // A unique surname is enough.
             let isAlone = row.isSurname && rows.filter { $0.spoken.first == row.spoken.first }.count == 1
             let text = isAlone && !pending.hasSeveralWords ? row.spoken.first ?? row.name : row.spoken.joined(separator: " ")
             guard matches(row.spoken, text, pending) else { return nil }
@@ -42,16 +42,16 @@ struct NameChoice {
         }
     }
 
-    /// Any case will do: the nominative.
+    /// If any case fits, the nominative is used.
     private func wanted(_ slot: CaseSet, _ form: CaseSet) -> CaseSet {
         slot == .any ? .nominative : (form.single.first ?? slot.single.first ?? .nominative)
     }
 
-    /// A word before the one being typed belongs to the name as well; what is typed alone may be the beginning of any of its words.
+    /// If the word before belongs to the name too, both must fit; a single word may begin any word of the name.
     private func matches(_ spoken: [String], _ text: String, _ pending: PendingText) -> Bool {
         if pending.isEmpty { return true }
         guard pending.hasSeveralWords else {
-            // Longer starts were looked up, also of names in Latin letters and of diminutives.
+            // Longer prefixes were looked up, including Latin spellings and diminutives.
             guard pending.key.unicodeScalars.count < NameChoice.shortest else { return true }
             return spoken.contains { Tokenizer.key(of: $0).utf8.starts(with: pending.key.utf8) }
         }
@@ -61,7 +61,7 @@ struct NameChoice {
 }
 
 extension NameGrammar {
-    /// What of a name is said, word by word, in a case: «ООО «Ромашка»» → «Ромашке», «Три медведя» → «Трём медведям».
+    /// The spoken words of a name in a case: «ООО «Ромашка»» → «Ромашке», «Три медведя» → «Трём медведям».
     func spoken(_ name: String, in wanted: CaseSet, kind: NameID.Kind) -> [String] {
         let variant = variant(of: name, kind: kind)
         guard let first = variant.words.first, let last = variant.words.last else { return [name] }

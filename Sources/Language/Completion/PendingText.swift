@@ -1,22 +1,23 @@
-/// The end of a line that is still being typed, and the whole words before it.
+/// The unfinished end of a line, and the complete words before it.
 ///
-/// «звонок Ром» → the word `звонок`, then `ром` pending; after a space nothing is pending. One longer, «звонок трём мед» pends `трём мед`.
+/// «звонок Ром» → the word `звонок` and the pending `ром`; after a space nothing is pending. A longer pending text: `трём мед` of «звонок
+/// трём мед».
 struct PendingText {
-    /// How many tokens stand before it.
+    /// The number of tokens before it.
     let tokens: Int
-    /// Folded as `Token.key`, words parted by one space.
+    /// Folded like `Token.key`, words separated by one space.
     let key: String
-    /// In Unicode scalars of the line.
+    /// In Unicode scalars.
     let length: Int
 
     var isEmpty: Bool { key.isEmpty }
 
-    /// The last word of it, complete or not.
+    /// Its last word, complete or not.
     var lastWord: Substring { key.last == " " ? "" : key.split(separator: " ").last ?? "" }
-    /// It begins so, as typed before the last word.
+    /// Whether a text begins with the words before the last one.
     var hasSeveralWords: Bool { key.contains(" ") }
 
-    /// The unfinished word alone, then with one and two words before it.
+    /// The unfinished word alone, then with one and with two words before it.
     static func all(in line: String, _ lineTokens: [Token]) -> [PendingText] {
         let end = line.unicodeScalars.count
         var first = lineTokens.count

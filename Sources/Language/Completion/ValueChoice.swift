@@ -1,4 +1,4 @@
-/// Values of closed lists that a beginning may stand for: «зво» → «звонок» where a kind is named as a thing.
+/// Completions from closed lists: «зво» → «звонок» where a kind is a noun.
 struct ValueChoice {
     private struct Value {
         let list: String
@@ -22,12 +22,12 @@ struct ValueChoice {
 
     func holds(beginning: String) -> Bool { values.values.contains { $0.contains { $0.key.utf8.starts(with: beginning.utf8) } } }
 
-    /// One wording of each value, the first that begins so.
+    /// The first wording of each value with this prefix.
     func completions(of pending: PendingText, in spec: SlotSpec) -> [Completion] {
         completions(of: pending, list: spec.slot.name) { spec.form == nil || $0 == spec.form }
     }
 
-    /// «мне», «мои»: the speaker, in these cases.
+    /// «мне», «мои»: forms for the speaker in these cases.
     func speaker(beginningWith pending: PendingText, cases: CaseSet) -> [Completion] {
         guard !pending.isEmpty else { return [] }
         return completions(of: pending, list: "me") { form in SlotSpec.caseNames[form].map { !$0.isDisjoint(with: cases) } ?? true }

@@ -1,20 +1,20 @@
-/// The words of the rules by the sets they belong to, with how often the examples of the rule files say each: what is said most is
+/// The words of the rules by set, with their frequency in the examples of the rule files: frequent words are
 /// offered first.
 struct WordStock {
     struct Word {
         /// Folded.
         let key: String
-        /// As it is written: with ё.
+        /// As written, with ё.
         let text: String
-        /// In how many examples it stands, and how many begin with it.
+        /// The number of examples that contain it and that begin with it.
         let uses: Int
         let starts: Int
     }
 
-    /// All words, sorted by their keys' bytes, and which sets each belongs to.
+    /// All words, sorted by the bytes of their keys, with the sets of each.
     private let words: [Word]
     private let sets: [[Int]]
-    /// By set: the places of its words, the usual ones first.
+    /// By set: the indices of its words, frequent ones first.
     private let members: [[Int]]
 
     init(_ book: RuleBook) {
@@ -50,7 +50,7 @@ struct WordStock {
         return place < words.count && words[place].key == key ? words[place] : nil
     }
 
-    /// By set: its words that begin so, the usual ones first. Of a set with many forms those that nobody says are left out.
+    /// The words of a set with this prefix, frequent ones first. Unused forms of large sets are left out.
     func words(beginningWith beginning: String) -> [Int: [Word]] {
         var found: [Int: [Word]] = [:]
         var place = firstPlace(beginning)
@@ -61,7 +61,7 @@ struct WordStock {
         return found.mapValues(WordStock.usual)
     }
 
-    /// The words of a set that the examples say, the usual ones first.
+    /// The words of a set that occur in examples, frequent ones first.
     func words(of set: Int) -> [Word] { members[set].map { words[$0] } }
 
     private static func usual(_ words: [Word]) -> [Word] {

@@ -1,10 +1,10 @@
 import Synchronization
 import Text
 
-/// Says what a line that reads badly may have been meant to be: typed in the wrong layout, in Latin letters, with slips, with a
-/// space missing. It only proposes; the reader tries each proposal and keeps one that reads clearly better.
+/// Proposes corrections of a line that reads badly: wrong keyboard layout, Latin letters, typos, missing spaces.
+/// The reader tries each proposal and keeps one only if it reads clearly better.
 struct Corrector: Sendable {
-    /// A line as it may have been meant, and what it costs to believe it.
+    /// A corrected line and the cost of accepting it.
     struct Proposal {
         let text: String
         let cost: Int
@@ -23,9 +23,9 @@ struct Corrector: Sendable {
         static let split = 2
     }
 
-    /// A name is corrected only where it is long enough not to be another.
+    /// Shorter names are never corrected: they could easily be other names.
     private static let shortestName = 5
-    /// So many words of a line may be wrong at most.
+    /// The most words of a line that are corrected.
     private static let most = 4
 
     init(layout: KeyboardLayout, lexicon: Lexicon, grammar: EntityGrammar, names: NameGrammar) {
@@ -35,7 +35,7 @@ struct Corrector: Sendable {
         nameGrammar = names
     }
 
-    /// The known words, made when they are first asked for.
+    /// The known words, built on first use.
     private final class LazyWords: Sendable {
         private let made = Mutex<KnownWords?>(nil)
 
@@ -51,7 +51,7 @@ struct Corrector: Sendable {
 
     private var known: KnownWords { lazyWords.words { lexicon.words + grammar.vocabulary } }
 
-    /// `mendable`: the tokens that may be wrong; none of them in quotation marks or free text.
+    /// `mendable`: the tokens that may be corrected; never in quotations or free text.
     func proposals(for text: String, _ lattice: Lattice, mendable: [Int], names: any NameSource) -> [Proposal] {
         let known = self.known
         let unknown = mendable.filter { isUnknown($0, lattice, known) }
@@ -74,7 +74,7 @@ struct Corrector: Sendable {
         return !lattice.isNamed(place)
     }
 
-    /// Turned lines are tried only where most of their words are then known.
+    /// The other layout is tried only if most of its words are known.
     private func isPlausible(_ text: String, _ known: KnownWords) -> Bool {
         let words = Tokenizer().tokens(of: text).filter { $0.kind == .word }
         return !words.isEmpty && words.count(where: { known.contains($0.key) }) * 2 >= words.count
@@ -98,7 +98,7 @@ struct Corrector: Sendable {
         return lattice.replaced(changes, in: text)
     }
 
-    // MARK: Slips
+    // MARK: Typos
 
     private func slips(in text: String, _ lattice: Lattice, _ unknown: [Int], _ known: KnownWords, _ names: any NameSource) -> [Proposal] {
         var lines: [(changes: [Int: String], cost: Int)] = [([:], 0)]
@@ -115,24 +115,24 @@ struct Corrector: Sendable {
     }
 
     private func ways(for token: Token, _ known: KnownWords, _ names: any NameSource) -> [(word: String, cost: Int)] {
-        // «Вене», «Иванкову»: somebody else, and no slip of «весне», «Иванову».
+        // «Вене», «Иванкову» are other names, not typos of «весне», «Иванову».
         let resemblance = nameGrammar.resemblance(of: [token.key])
         var ways: [(word: String, cost: Int)] = []
         if resemblance < .person, let near = known.nearest(to: token.key) { ways += near.words.map { ($0, Cost.slip * near.slips) } }
-        // What looks like a surname of its own is one, unless two letters were exchanged or one struck twice.
+        // A word that looks like a surname is taken as one, unless two letters are swapped or one is doubled.
         let near = nearNames(token.key, names).filter { resemblance < .surname || EditDistance.isSlip(token.key, for: $0) }
         ways += near.map { ($0, Cost.slip + 1) }
         if let halves = halves(of: token, known, names) { ways.append((halves, Cost.split)) }
         return ways.sorted { $0.cost < $1.cost }
     }
 
-    /// Forms of known names that are one slip away.
+    /// Forms of known names at edit distance one.
     private func nearForms(_ key: String, _ names: any NameSource) -> [NameForm] {
         let letters = KnownWords.letters(of: key)
         guard letters.count >= Corrector.shortestName else { return [] }
         let signature = KnownWords.signature(of: key)
         var distance = EditDistance(exchanges: true), found: [NameForm] = []
-        // Most slips leave the first letters alone; the others are looked for with the first ones exchanged.
+        // Most typos keep the first letters; for the others the first two letters are also tried swapped.
         let beginnings = [key, key.exchanging(0, 1), key.exchanging(1, 2)]
         for form in beginnings.flatMap(names.forms(near:)) where form.key.utf16.count > 3 {
             guard (KnownWords.signature(of: form.key) ^ signature).nonzeroBitCount <= 2 else { continue }
@@ -146,13 +146,13 @@ struct Corrector: Sendable {
         nearForms(key, names).map(\.key).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
-    /// Known clients whose name a new one looks like, at most three: whether «Перов» is Петров is asked.
+    /// Known clients whose names resemble a new one, at most three, so that the user is asked whether «Перов» is Петров.
     func clients(like word: String, _ names: any NameSource) -> [NameID] {
         let owners = nearForms(word, names).map(\.owner).filter { $0.kind == .client }
         return Array(owners.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }.prefix(3))
     }
 
-    /// «покажирегламент», «позвонитьГазстрою», «Ладогезавтра», «завтрав 15»: two known words without the space between them.
+    /// Two known words without a space: «покажирегламент», «позвонитьГазстрою», «Ладогезавтра», «завтрав 15».
     private func halves(of token: Token, _ known: KnownWords, _ names: any NameSource) -> String? {
         let letters = Array(token.text.unicodeScalars)
         guard letters.count >= 6 else { return nil }
@@ -176,7 +176,7 @@ extension Corrector {
 }
 
 extension Lattice {
-    /// A person or client, or a part of one, stands here.
+    /// The token belongs to the name of a person or client.
     func isNamed(_ place: Int) -> Bool {
         entities.contains { entity in
             guard entity.from <= place, place < entity.to, case .names = entity.value else { return false }

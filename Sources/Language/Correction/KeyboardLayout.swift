@@ -1,9 +1,9 @@
 import Yams
 
-/// One keyboard in two layouts: what a line typed in the wrong one was meant to be.
+/// The two keyboard layouts: converts a line typed in the wrong one.
 ///
-/// «pflfxb yf ctujlyz» → «задачи на сегодня», «ьн ефылы» → "my tasks". The whole line is turned before it is cut into
-/// tokens, since б ю ж э х ъ ё lie on keys of punctuation.
+/// «pflfxb yf ctujlyz» → «задачи на сегодня», «ьн ефылы» → "my tasks". The whole line is converted before tokenizing,
+/// because б ю ж э х ъ ё are on punctuation keys.
 struct KeyboardLayout: Sendable {
     private var toRussian: [Unicode.Scalar: Unicode.Scalar] = [:]
     private var toEnglish: [Unicode.Scalar: Unicode.Scalar] = [:]
@@ -24,7 +24,7 @@ struct KeyboardLayout: Sendable {
         index()
     }
 
-    /// The line in the other layout; nil where it holds letters of both alphabets, or none.
+    /// The line in the other layout; nil if it has letters of both alphabets or of neither.
     func turned(_ text: String) -> String? {
         let letters = text.unicodeScalars.filter { Scalars.kind(of: $0) == .letter }
         guard let first = letters.first, letters.allSatisfy({ $0.isASCII == first.isASCII }) else { return nil }
@@ -34,7 +34,8 @@ struct KeyboardLayout: Sendable {
         return String(turned)
     }
 
-    /// A word of both alphabets with the Latin letters that look Cyrillic made so: «Рoмaшке» with Latin o and a; nil for any other.
+    /// A word that mixes alphabets, with its Latin look-alikes replaced by Cyrillic letters («Рoмaшке» with Latin o and a); nil for any
+    /// other word.
     func unmixed(_ word: String) -> String? {
         guard word.unicodeScalars.contains(where: { !$0.isASCII }), word.unicodeScalars.contains(where: { fromLookalike[$0] != nil }) else {
             return nil

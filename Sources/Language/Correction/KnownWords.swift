@@ -1,18 +1,18 @@
 import Text
 
-/// All words that the rules and the grammar know, for finding those that a slip, a spelling or a missing space has hidden.
+/// All words of the rules and the grammar, for recognising mistyped words, transliterations and missing spaces.
 ///
-/// Made when a line is first corrected, and kept: a start pays nothing for it.
+/// Built when the first line is corrected, then kept, so that it does not slow down the start.
 final class KnownWords: Sendable {
     struct Word: Sendable {
         let key: String
         let letters: [UInt16]
     }
 
-    /// By length, and in order among those of one length.
+    /// Sorted by length, then alphabetically.
     private let words: [Word]
     private let signatures: [UInt64]
-    /// Where the words of each length begin; one more at the end.
+    /// The index of the first word of each length, plus one entry for the end.
     private let starts: [Int]
     private let keys: Set<String>
     private let byLatin: [String: [String]]
@@ -42,7 +42,7 @@ final class KnownWords: Sendable {
         return own + other.filter { !own.contains($0) }
     }
 
-    /// The words that differ least from this one, at most as far as its length allows.
+    /// The words with the smallest edit distance, within the limit for this length.
     func nearest(to key: String) -> (words: [String], slips: Int)? {
         let letters = KnownWords.letters(of: key), signature = KnownWords.signature(of: key)
         var most = EditDistance.mostSlips(inLetters: letters.count)
@@ -61,7 +61,7 @@ final class KnownWords: Sendable {
 
     static func letters(of key: String) -> [UInt16] { Array(key.utf16) }
 
-    /// A bit for each letter that occurs in a word.
+    /// One bit per letter that occurs in the word.
     static func signature(of key: String) -> UInt64 {
         key.unicodeScalars.reduce(0) { $0 | 1 << UInt64($1.value & 63) }
     }

@@ -1,7 +1,7 @@
 import Text
 
 extension Ask {
-    /// The one option that a text names with a slip or in a form of its own: «сидров», «Лебедеву», "lebedew"; nil where several do, or none.
+    /// The one option that a text names, allowing a typo or another case: «сидров», «Лебедеву», "lebedew". Nil if none or several match.
     package func option(near text: String) -> Option? {
         let said = Tokenizer().tokens(of: text).map { Array($0.key.utf16) }.filter { $0.count >= 4 }
         guard !said.isEmpty else { return nil }

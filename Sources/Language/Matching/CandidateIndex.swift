@@ -1,8 +1,8 @@
 /// Where the segments of all rules can begin in one utterance.
 struct StartMasks {
-    /// By segment, a bit for each place; the last bit stands for all places from there on.
+    /// By segment, one bit per position; the last bit stands for all later positions.
     fileprivate(set) var masks: [UInt64]
-    /// The segments that can begin anywhere at all, each once.
+    /// The segments that can begin somewhere, each once.
     fileprivate(set) var segments: [Int]
 
     private static let last = 63
@@ -18,16 +18,16 @@ struct StartMasks {
     }
 }
 
-/// Which rules may fit at all: those all of whose required segments can begin somewhere.
+/// Selects the rules that can match: all of their required segments can begin somewhere.
 package struct CandidateIndex: Sendable {
-    /// By set, by slot type: the segments that can begin with it.
+    /// The segments that can begin with a word set, and with a slot type.
     private let bySet: PackedLists
     private let byType: PackedLists
-    /// Segments that can begin with free text or a new name: always possible.
+    /// Segments that begin with free text or a new name: they can begin anywhere.
     private let anywhere: [Int]
-    /// By segment: the rules that are looked at where it can begin; each rule that reads commands stands at one segment it must have.
+    /// By segment: the rules indexed under it; each command rule is indexed under one of its required segments.
     private let led: PackedLists
-    /// By rule: the segments that it must have.
+    /// By rule: its required segments.
     private let required: PackedLists
 
     init(_ book: RuleBook) {
@@ -72,8 +72,8 @@ package struct CandidateIndex: Sendable {
         return found
     }
 
-    /// The rules whose required segments can all begin in the range; those that leave words over come last, since the readings
-    /// before them bound their search.
+    /// The rules whose required segments can all begin in the range. Rules that allow unmatched words come last, because the
+    /// readings before them bound their search.
     func candidates(_ starts: StartMasks, range: Range<Int>, of book: RuleBook) -> [Int] {
         let bits = StartMasks.bits(range)
         var plain: [Int] = [], withRest: [Int] = []
@@ -107,7 +107,7 @@ extension StartMasks {
 }
 
 extension Entity {
-    /// A bit for each type of slot that it can fill.
+    /// A bit for each slot type that it can fill.
     var fills: Int {
         switch value {
         case .time: SlotType.time.bit

@@ -1,4 +1,4 @@
-/// Finds the rule that fits a command best: candidates by their words first, then a search over each.
+/// Finds the rule that fits a command best: selects candidates by their words, then searches each of them.
 struct CommandMatcher {
     private let book: RuleBook
     private let index: CandidateIndex
@@ -6,7 +6,7 @@ struct CommandMatcher {
     private let starts: StartMasks
     private let prices: NamePrices
 
-    /// A reading that costs this much or more is none.
+    /// Readings of this cost or more are rejected.
     static let limit = 60
 
     init(book: RuleBook, index: CandidateIndex, lattice: Lattice, names: NameGrammar) {
@@ -17,18 +17,18 @@ struct CommandMatcher {
         prices = NamePrices(names)
     }
 
-    /// For commands that end here; what it finds is kept for all starts.
+    /// A matcher for commands ending at `end`; it reuses its results for every start.
     func ruleMatcher(endingAt end: Int) -> RuleMatcher {
         RuleMatcher(book: book, lattice: lattice, starts: starts, prices: prices, end: end)
     }
 
-    /// The best parse of these tokens and the best one of another intent.
+    /// The best parse of these tokens, and the best parse by another intent.
     func best(over range: Range<Int>) -> (parse: Parse, runnerUp: Parse?)? {
         var matcher = ruleMatcher(endingAt: range.upperBound)
         return best(from: range.lowerBound, with: &matcher)
     }
 
-    /// The best parse of the tokens up to the matcher's end that costs less than `limit`, and the best one of another intent.
+    /// The best parse from `start` to the matcher's end below `limit`, and the best parse by another intent.
     func best(from start: Int, with matcher: inout RuleMatcher, limit: Int = CommandMatcher.limit) -> (parse: Parse, runnerUp: Parse?)? {
         matcher.begin(at: start)
         var best: Parse?, runnerUp: Parse?
@@ -49,7 +49,7 @@ struct CommandMatcher {
         return best.map { ($0, runnerUp) }
     }
 
-    /// The best parse by the rules of one intent, whether or not they read commands.
+    /// The best parse by the rules of one intent, including rules that read answers.
     func best(over range: Range<Int>, intent: Int) -> Parse? {
         var matcher = ruleMatcher(endingAt: range.upperBound)
         matcher.begin(at: range.lowerBound)
@@ -61,7 +61,7 @@ struct CommandMatcher {
         return best
     }
 
-    /// The command before, said again of other things: its verb is taken as said (contract §7.24).
+    /// Parses a part without a verb by the rule of the previous command, whose verb it takes over (Contract, “How a phrase is read”, 24).
     func continuation(of before: Parse, from start: Int, with matcher: inout RuleMatcher, limit: Int) -> Parse? {
         let verbs = book.rules[before.rule].required.filter { book.segments[$0].isWords }
         guard !verbs.isEmpty else { return nil }
@@ -69,7 +69,7 @@ struct CommandMatcher {
         return matcher.parse(by: before.rule, limit: limit, assumed: Set(verbs))
     }
 
-    /// Whether the parse rests on a word of the rule itself, and not on kinds and names alone.
+    /// Whether a word of the rule itself was matched, not only kinds and names.
     func hasVerb(_ parse: Parse) -> Bool {
         parse.placed.contains { book.rules[parse.rule].required.contains($0.segment) && book.segments[$0.segment].isWords }
     }

@@ -1,16 +1,16 @@
 import Dates
 
-/// One command as it was read: which intent, with which slots, and what must still be asked.
+/// One command as understood: its intent, its slots and what must still be asked.
 ///
 /// «поставить звонок Ромашке на завтра» → `task.add` with `kind` call, `client` and `when`.
 package struct Match: Sendable {
     package var intent: IntentID
-    /// By slot name, each once, in the order of contract §5.
+    /// Each slot once, in the order of `SlotName`.
     package var slots: [Slot]
     package var ask: Ask?
-    /// 0…1: 1 where every word was accounted for strictly.
+    /// 0…1; 1 if every word was matched strictly.
     package var confidence: Double
-    /// How it came about, for `explain`.
+    /// How this reading came about, for `explain`.
     package var evidence: Evidence?
 
     package init(intent: IntentID, slots: [Slot] = [], ask: Ask? = nil, confidence: Double = 1, evidence: Evidence? = nil) {
@@ -34,7 +34,7 @@ package struct Slot: Hashable, Sendable {
     }
 }
 
-/// The value of a slot: typed where it is more than text (contract §3).
+/// The value of a slot (Contract, “Slot values”).
 package enum SlotValue: Hashable, Sendable {
     /// Free text, and ids of closed lists (`kind` call, `status` overdue, `scope` team).
     case text(String)
@@ -42,7 +42,7 @@ package enum SlotValue: Hashable, Sendable {
     /// `shift`, `duration`, `remind`.
     case duration(Duration)
     case recurrence(Recurrence)
-    /// A plain decimal; its currency is the slot `currency`.
+    /// A decimal without spaces; the slot `currency` holds its currency.
     case amount(String)
     /// `tasks`: `#482`, `2`, `last`, `all`.
     case tasks([String])
@@ -50,10 +50,10 @@ package enum SlotValue: Hashable, Sendable {
     case name(NameID, name: String)
     /// The speaker: `me`.
     case me
-    /// A name that the directory doesn't have, in the nominative.
+    /// A name that is not in the directory, in the nominative.
     case unknownName(String)
 
-    /// As JSON shows it; `tasks` as a list, everything else as a string.
+    /// The JSON form: a list for `tasks`, one string for everything else.
     package var texts: [String] {
         switch self {
         case .text(let text), .amount(let text), .unknownName(let text): [text]
@@ -67,12 +67,12 @@ package enum SlotValue: Hashable, Sendable {
     }
 }
 
-/// What must still be known: a missing slot, or an ambiguous one with its options.
+/// What must be asked: a missing slot, or an ambiguous one with its options.
 package struct Ask: Hashable, Sendable {
     package var slot: SlotName
-    /// Names as the directory has them, where a name is ambiguous.
+    /// The candidates for an ambiguous name, as the directory spells them.
     package var options: [Option]
-    /// What was said where no such day or hour exists.
+    /// The words of an impossible day or hour.
     package var impossible: String?
 
     package struct Option: Hashable, Sendable {
@@ -92,15 +92,15 @@ package struct Ask: Hashable, Sendable {
     }
 }
 
-/// How a reading came about: which rule, and what each of its words matched.
+/// How a reading came about: the rule, and what each of its words matched.
 package struct Evidence: Sendable {
     /// `task/add.yaml:12`.
     package var rule: String
-    /// Places in the utterance (Unicode scalars) with what they were taken for.
+    /// Ranges of the utterance (in Unicode scalars) and what each was read as.
     package var pieces: [Piece]
-    /// Another intent that fits as well, word for word: `task/list.yaml:12`.
+    /// Another rule that fits equally well: `task/list.yaml:12`.
     package var rival: String?
-    /// The next best intent, and how much dearer it was.
+    /// The next best intent and how much more it costs.
     package var runnerUp: RunnerUp?
 
     package struct RunnerUp: Sendable {

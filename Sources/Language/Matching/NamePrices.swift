@@ -1,4 +1,4 @@
-/// What it costs to take words of one utterance for a name that the directory doesn't have; reckoned once for each range.
+/// The cost of reading a token range as a name that is not in the directory; memoised per range.
 final class NamePrices {
     private let names: NameGrammar
     private var known: [Key: Int] = [:]
@@ -10,7 +10,7 @@ final class NamePrices {
 
     init(_ names: NameGrammar) { self.names = names }
 
-    /// `cases`: in which the name may stand.
+    /// `cases`: the cases in which the name may stand.
     func price(_ range: Range<Int>, of lattice: Lattice, _ cases: CaseSet) -> Int {
         let key = Key(range: range, cases: cases.rawValue)
         if let price = known[key] { return price }
@@ -19,13 +19,13 @@ final class NamePrices {
         return price
     }
 
-    /// The less the words look like a name, the dearer: «бухгалтеру» is hardly a client.
+    /// The less the words look like a name, the higher the cost: «бухгалтеру» is hardly a client.
     private func price(of words: [String], _ cases: CaseSet) -> Int {
         let strangeness =
             switch names.resemblance(of: words) {
             case .none: 12
             case .capitalized: 4
-            // «документов» ends like a surname, but is none in the genitive.
+            // «документов» ends like a surname but is a genitive plural.
             case .surname: names.nominative(of: words, governed: cases) == nil ? 10 : 3
             case .person, .company: 3
             }

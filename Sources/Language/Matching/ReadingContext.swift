@@ -1,9 +1,9 @@
 import Dates
 
-/// What a line is read in: the present, who speaks, and which names are known.
+/// The context of reading a line: the current time, the speaker and the known names.
 package struct ReadingContext {
     package var now: Moment
-    /// For rows of numbers and names alone: the language of the line before.
+    /// The language of the previous line, used for lines of numbers and names only.
     package var language: LanguageCode
     package var names: any NameSource
 

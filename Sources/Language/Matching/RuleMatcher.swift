@@ -1,10 +1,10 @@
-/// One complete way to lay a rule over a command: every token is accounted for.
+/// One complete match of a rule with a command: every token is accounted for.
 struct Parse {
     var rule: Int
     var cost: Int
     var weight: Int
     var placed: [PlacedSegment]
-    /// Tokens that only `{*}` covers.
+    /// Tokens that only `{*}` matches.
     var leftovers: [Int]
 
     struct PlacedSegment {
@@ -13,35 +13,35 @@ struct Parse {
         let match: SegmentMatch
     }
 
-    /// Cheaper; else resting on more words of its own; else in longer pieces: «3 декабря» is a day and no sum and month.
+    /// Orders by cost, then by words of the rule that match, then by longer pieces: «3 декабря» is a day, not a number and a month.
     func isBetter(than other: Parse) -> Bool {
         if (cost, weight) != (other.cost, other.weight) { return (cost, -weight) < (other.cost, -other.weight) }
         return length > other.length
     }
 
-    /// Better, or as good and written earlier.
+    /// Better, or equally good and written earlier.
     func isBefore(_ other: Parse) -> Bool { isBetter(than: other) || rule < other.rule && !other.isBetter(than: self) }
 
-    /// Grows with the lengths of the pieces, and faster than they do.
+    /// Sum of squared piece lengths, so that longer pieces win.
     private var length: Int { placed.reduce(0) { $0 + ($1.match.end - $1.from) * ($1.match.end - $1.from) } }
 }
 
-/// Finds the best parse of a range of tokens by one rule: a search over the order of its segments, cut off at the best
-/// cost so far and by a budget of steps, never by a clock.
+/// Finds the best parse of a token range by one rule: searches the order of its segments, bounded by the best cost
+/// so far and by a budget of steps, never by a clock.
 struct RuleMatcher {
     private let book: RuleBook
     private let lattice: Lattice
     private let starts: StartMasks
-    /// The command goes from here up to there.
+    /// The token range of the command.
     private var start = 0
     let end: Int
     private var segments: SegmentMatcher
-    /// Steps left for all rules of this command.
+    /// Steps left, shared by all rules of this command.
     private var budget = RuleMatcher.steps
 
     private static let steps = 6_000
 
-    /// The segments of the rule in hand that can begin somewhere, with their bits.
+    /// The segments of the current rule that can begin somewhere, with their bits.
     private var active: [(segment: Int, bit: Int)] = []
 
     private var best: Parse?
@@ -56,13 +56,13 @@ struct RuleMatcher {
         segments = SegmentMatcher(book: book, lattice: lattice, prices: prices, end: end)
     }
 
-    /// Another command, with steps of its own.
+    /// Begins another command with a fresh budget of steps.
     mutating func begin(at place: Int) {
         start = place
         budget = RuleMatcher.steps
     }
 
-    /// The best parse by this rule that costs less than `limit`; `assumed`: required segments that the command before said.
+    /// The best parse by this rule below `limit`. `assumed`: required segments taken over from the previous command.
     mutating func parse(by rule: Int, limit: Int, assumed: Set<Int> = []) -> Parse? {
         best = nil
         let shape = shape(of: rule, assumed: assumed)
@@ -70,7 +70,7 @@ struct RuleMatcher {
         return best
     }
 
-    /// A rule with what of it must still be said.
+    /// A rule and the segments it still requires.
     private struct Shape {
         let number: Int
         var needed: Int
@@ -80,7 +80,7 @@ struct RuleMatcher {
         let isWording: Bool
     }
 
-    /// Notes which segments of the rule can be found at all; those of a continued command count as said.
+    /// Collects the segments of the rule that can begin somewhere; assumed segments count as matched.
     private mutating func shape(of rule: Int, assumed: Set<Int>) -> Shape {
         var shape = Shape(
             number: rule, needed: book.rules[rule].needed, wants: book.rules[rule].wants, isOrdered: book.rules[rule].isOrdered,
@@ -93,7 +93,7 @@ struct RuleMatcher {
         return shape
     }
 
-    /// What has been laid so far: segments that may not be used again, all that stand, slots that are filled.
+    /// The state of the search: used-up segments, all matched segments, filled slots.
     private struct State {
         var used = 0
         var seen = 0
@@ -130,7 +130,7 @@ struct RuleMatcher {
         if let price = lattice.fillerPrice[place] {
             search(shape, at: place + 1, state: state, cost: cost + price, weight: weight, limit: limit)
         } else if shape.hasRest {
-            // Before anything of the rule stands it is most likely an order of its own: «реши задачу по геометрии».
+            // Words before the rule's first match are most likely another order: «реши задачу по геометрии».
             let atHead = state.seen == 0 ? TokenPrice.leftoverAtHead(isWording: shape.isWording) : 0
             leftovers.append(place)
             search(shape, at: place + 1, state: state, cost: cost + atHead + lattice.leftoverPrice[place], weight: weight, limit: limit)

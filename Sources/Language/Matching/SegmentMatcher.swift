@@ -1,8 +1,8 @@
-/// What a slot was filled with at one place.
+/// The value of a slot at one position.
 struct Binding {
     enum Filling {
         case entity(Int)
-        /// Readings that fit the slot's kind and case, the likeliest first.
+        /// Name readings that fit the slot's kind and case, likeliest first.
         case names([NameReading])
         case me
         case unknownName
@@ -11,30 +11,30 @@ struct Binding {
 
     let spec: Int
     let filling: Filling
-    /// Token places.
+    /// Token positions.
     let range: Range<Int>
 }
 
-/// One way in which a segment covers tokens from a place on.
+/// One way in which a segment matches tokens from a position on.
 struct SegmentMatch {
     let end: Int
     let cost: Int
-    /// How much of the rule's own words it accounts for; decides between readings that cost the same.
+    /// How many of the rule's own words it matches; breaks ties between readings of equal cost.
     let weight: Int
     let bindings: [Binding]
-    /// A bit for each slot that it fills; `once`: of those that may be filled only once.
+    /// A bit for each slot that it fills; `once` holds only the slots that may be filled once.
     let slots: Int
     let once: Int
 }
 
-/// Lays segments over the tokens of one utterance, each place at most once.
+/// Matches segments against the tokens of one utterance; each position is tried once and remembered.
 struct SegmentMatcher {
     let book: RuleBook
     let lattice: Lattice
     private let prices: NamePrices
-    /// Tokens from here on belong to other commands.
+    /// The end of the command: later tokens belong to other commands.
     let end: Int
-    /// For each segment and place the number of its ways in `found` plus one; 0 where nobody has looked yet, -1 where there are none.
+    /// By segment and position: the index in `found` plus one, 0 if not tried yet, -1 if nothing matches.
     private var places: [Int32]
     private var found: [[SegmentMatch]] = []
 
@@ -81,7 +81,7 @@ struct SegmentMatcher {
         }
     }
 
-    /// Whether the path may go on here at all: a text of any length is laid only where what follows it can stand.
+    /// Whether the path can continue here: free text is tried only where the element after it can match.
     private func canBegin(_ path: [PathElement], _ element: Int, at place: Int) -> Bool {
         guard element < path.count else { return true }
         guard place < end else { return false }
@@ -109,7 +109,7 @@ struct SegmentMatcher {
         return fillings
     }
 
-    /// «#118» is a task, and its number no sum.
+    /// In «#118» the number belongs to a task and is not an amount.
     private func isNumberOfTask(_ entity: Entity) -> Bool {
         guard entity.from > 0 else { return false }
         return lattice.beginning[entity.from - 1].contains { index in
@@ -118,7 +118,7 @@ struct SegmentMatcher {
         }
     }
 
-    /// What follows a comma is another command rather than free text where it begins as one: «готово 1, перенеси 3 …», «…, а #5 Паше».
+    /// Text after a comma that begins like a command is another command, not free text: «готово 1, перенеси 3 …», «…, а #5 Паше».
     private func isCommand(after place: Int) -> Bool {
         guard place > 0, lattice.isIn(place - 1, book.lexicon.roles.separators), lattice.tokens[place - 1].kind == .sign else {
             return false
@@ -141,7 +141,7 @@ struct SegmentMatcher {
         }
     }
 
-    /// Free text: what stands in quotation marks, or all to the end of the command.
+    /// Free text: a quotation, or everything to the end of the command.
     private func texts(_ number: Int, at place: Int, isLast: Bool) -> [(Binding, cost: Int, weight: Int)] {
         let closing = lattice.closingQuote[place]
         if closing > place + 1, closing < end {
@@ -154,7 +154,7 @@ struct SegmentMatcher {
         return [(Binding(spec: number, filling: .text, range: place..<end), min(end - place, 6), 0)]
     }
 
-    /// Names that the directory doesn't have: up to three words that mean nothing else, or what follows a legal form.
+    /// Names that are not in the directory: up to three words without another meaning, or the words after a legal form.
     private func newNames(_ number: Int, at place: Int) -> [(Binding, cost: Int, weight: Int)] {
         let cases = book.specs[number].cases
         var last = place
@@ -181,7 +181,7 @@ struct SegmentMatcher {
         guard token.kind == .word, token.key.utf8.count >= 3, !lattice.isKnown[place] else { return false }
         return !lattice.beginning[place].contains { index in
             switch lattice.entities[index].value {
-            // A part of somebody else's name is none of the name that stands here: «с Анной Васильевой».
+            // A part of one name cannot be another name: «с Анной Васильевой».
             case .names: lattice.entities[index].cost < 2
             case .time, .recurrence: true
             default: false
@@ -199,10 +199,10 @@ extension SegmentMatch {
 }
 
 extension SlotSpec {
-    /// A case other than the one the slot stands in may be a slip of the keyboard, but it costs.
+    /// A case that the slot does not allow may be a typo, so it is accepted at a cost.
     private static let wrongCase = 5
 
-    /// How an entity fills this slot, at what cost; nil where it can't.
+    /// How an entity fills this slot and at what cost; nil if it cannot.
     func filling(with entity: Entity, index: Int) -> (Binding.Filling, cost: Int, weight: Int)? {
         switch (entity.value, type) {
         case (.time(let time), .time): return isAttributive && !time.isAttributive ? nil : (.entity(index), 0, 1)
@@ -222,7 +222,7 @@ extension SlotSpec {
         }
     }
 
-    /// «мне», «мои»: their forms are named by the case they stand in.
+    /// «мне», «мои»: each form is named after its case.
     private func fits(_ form: String, _ cases: CaseSet) -> Bool {
         guard let named = SlotSpec.caseNames[form] else { return true }
         return !self.cases.isDisjoint(with: named)

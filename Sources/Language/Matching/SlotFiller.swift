@@ -1,6 +1,6 @@
 import Dates
 
-/// Makes the slots of a command from its parse: names settled or asked, times merged and looked at the right way.
+/// Turns a parse into slots: resolves names or asks about them, merges times and resolves past or future.
 struct SlotFiller {
     private let book: RuleBook
     private let lattice: Lattice
@@ -16,19 +16,19 @@ struct SlotFiller {
         self.now = now
     }
 
-    /// What the slots of one command come to.
+    /// The slots of one command while they are collected.
     struct Draft {
         var values: [SlotName: SlotValue] = [:]
         var ambiguous: [SlotName: [NameReading]] = [:]
         var impossible: [SlotName: String] = [:]
         var times: [SlotName: [TimeExpression]] = [:]
-        /// The words that those times were said with.
+        /// The words that express those times.
         var said: [SlotName: [String]] = [:]
         var newTimes: Set<SlotName> = []
         var starts: [TimeExpression] = []
     }
 
-    /// `inherited`: times said once at the head of the line (contract §7.9).
+    /// `inherited`: times said once at the start of the line (Contract, “How a phrase is read”, 9).
     func match(of parse: Parse, runnerUp: Parse?, inherited: [TimeExpression] = []) -> Match {
         let rule = book.rules[parse.rule]
         let intent = book.intents[rule.intent]
@@ -47,7 +47,7 @@ struct SlotFiller {
             evidence: evidence(of: parse, rule, runnerUp))
     }
 
-    /// Times that the parse says before anything else: they hold for the commands after it too.
+    /// Times at the very start of the parse: they also hold for the commands after it.
     func headTimes(of parse: Parse, in range: Range<Int>) -> [TimeExpression] {
         guard let first = parse.placed.first, first.from == range.lowerBound else { return [] }
         return first.match.bindings.compactMap { binding in
@@ -102,13 +102,13 @@ struct SlotFiller {
         }
     }
 
-    /// In the nominative where the guess declines again to what was typed, else as written (contract §7.2).
+    /// The nominative if it declines back to what was typed, otherwise the text as written (Contract, “How a phrase is read”, 2).
     private func unknownName(_ range: Range<Int>, _ spec: SlotSpec) -> String {
         let words = lattice.tokens[range].filter { $0.kind == .word }.map(\.text)
         return names.nominative(of: words, governed: spec.cases) ?? lattice.text(range, of: utterance)
     }
 
-    /// Free text as written, but a name that a case is said of (`{name:acc}`) in the nominative.
+    /// Free text as written; a name with a case qualifier (`{name:acc}`) in the nominative.
     private func text(_ range: Range<Int>, _ spec: SlotSpec) -> String {
         guard spec.cases != .any, lattice.tokens[range].allSatisfy({ $0.kind == .word }) else { return lattice.text(range, of: utterance) }
         return unknownName(range, spec)
@@ -119,7 +119,7 @@ struct SlotFiller {
         return intent.looksBackAt.contains { slot, values in values.contains { draft.values[slot] == .text($0) } }
     }
 
-    /// Contract §5, end, and §7.26.
+    /// The first question, by Contract, “Intents”, “What must be said”, and “How a phrase is read”, 26.
     private func ask(for intent: IntentInfo, _ draft: Draft) -> Ask? {
         if !draft.impossible.isEmpty || !draft.ambiguous.isEmpty {
             let inOrder = Set(intent.needs.flatMap { [$0.asked] + $0.satisfiedBy })
@@ -160,7 +160,7 @@ struct SlotFiller {
         return evidence
     }
 
-    /// One for each slot; where there is a single one, the words that lead to it belong to its piece.
+    /// One piece per slot; a single piece includes the preposition before it.
     private func pieces(of placed: Parse.PlacedSegment) -> [Evidence.Piece] {
         let slots = placed.match.bindings
         guard slots.count > 1 else { return [piece(placed.from..<placed.match.end, slots.first.map { book.specs[$0.spec].slot })] }
@@ -173,7 +173,7 @@ struct SlotFiller {
 }
 
 extension Lattice {
-    /// «через день» is in two days and every other day (contract §4): where nothing else repeats, it is asked which.
+    /// «через день» means both “in two days” and “every other day”: without another repeat it is asked (Contract, “Time conventions”).
     fileprivate func isAlsoRepeat(_ index: Int) -> Bool {
         guard case .time(let time) = entities[index].value, time.day != nil || time.distance != nil else { return false }
         return beginning[entities[index].from].contains { other in

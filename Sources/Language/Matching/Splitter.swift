@@ -1,6 +1,6 @@
 import Dates
 
-/// Divides a line into commands where both halves are understood on their own (contract §7.9).
+/// Splits a line into commands wherever both halves are understood on their own (Contract, “How a phrase is read”, 9).
 ///
 /// «завтра в 10 позвонить Ладоге, в 12 встреча с Газстроем» → two tasks, both of tomorrow.
 struct Splitter {
@@ -8,14 +8,14 @@ struct Splitter {
     private let lattice: Lattice
     private let matcher: CommandMatcher
 
-    /// As many commands in a line as are read.
+    /// The most commands read in one line.
     static let most = 10
-    /// A reading of the whole line that costs no more needs no splitting.
+    /// If the whole line reads at this cost or less, it is not split.
     private static let certain = 0
-    /// A line with more separators is a text, and no list of commands.
+    /// A line with more separators is treated as text, not as a list of commands.
     private static let mostCuts = 40
     static let costOfSplit = 2
-    /// In a line of many pieces, so many at most are one command.
+    /// The most pieces that one command may span in a line of many pieces.
     private static let mostPieces = 4
 
     init(book: RuleBook, lattice: Lattice, matcher: CommandMatcher) {
@@ -24,16 +24,16 @@ struct Splitter {
         self.matcher = matcher
     }
 
-    /// One command with the tokens it covers.
+    /// One command and its token range.
     struct Part {
         let range: Range<Int>
         let parse: Parse
         let runnerUp: Parse?
-        /// It has no verb of its own, and says the command before again of other things.
+        /// It has no verb and repeats the previous command with other slots.
         var isContinued = false
     }
 
-    /// The cheapest division; empty where no reading was found.
+    /// The cheapest split; empty if no reading was found.
     func parts() -> [Part] {
         let whole = 0..<lattice.tokens.count
         let single = matcher.best(over: whole).map { Part(range: whole, parse: $0.parse, runnerUp: $0.runnerUp) }
@@ -45,7 +45,7 @@ struct Splitter {
         return split
     }
 
-    /// A separator, as the tokens it covers. Signs inside numbers and free text after a colon are none.
+    /// A separator as a token range. Signs inside numbers and in free text after a colon do not separate.
     private func cuts() -> [Range<Int>] {
         var cuts: [Range<Int>] = []
         var place = 1
@@ -67,7 +67,7 @@ struct Splitter {
         return cuts
     }
 
-    /// A colon or a dash between spaces: what follows is free text, up to a semicolon (contract §7.8, §7.23).
+    /// A colon, or a dash between spaces: free text follows, up to a semicolon (Contract, “How a phrase is read”, 8 and 23).
     private func opensFreeText(_ place: Int) -> Bool {
         guard lattice.isIn(place, book.lexicon.roles.openers) else { return false }
         let token = lattice.tokens[place]
@@ -88,7 +88,7 @@ struct Splitter {
             && lattice.tokens[place].isGlued
     }
 
-    /// Dynamic programming over the cuts: the cheapest division of everything up to each of them.
+    /// Dynamic programming over the cuts: the cheapest split of everything before each cut.
     private func cheapest(_ cuts: [Range<Int>]) -> [Part]? {
         let starts = [0] + cuts.map(\.upperBound), ends = cuts.map(\.lowerBound) + [lattice.tokens.count]
         var best: [(cost: Int, parts: [Part])?] = Array(repeating: nil, count: ends.count)

@@ -1,6 +1,6 @@
 import Dates
 
-/// The times of a command: those said apart put together, looked at the right way, and asked about where there is no such day.
+/// The times of a command: joins the parts, resolves past or future, and asks about a day that does not exist.
 extension SlotFiller {
     func settleTimes(_ draft: inout Draft, looksBack: Bool, inherited: [TimeExpression]) {
         let direction: TimeDirection = looksBack ? .review : .order
@@ -31,7 +31,7 @@ extension SlotFiller {
         }
     }
 
-    /// Contract §7.21: a bare hour keeps the task's day; «до пятницы» names the new day.
+    /// In a move a bare hour keeps the task's day, and «до пятницы» names the new day (Contract, “How a phrase is read”, 21).
     private func settleNewTime(_ times: [TimeExpression], _ direction: TimeDirection, _ draft: inout Draft) {
         guard let time = try? merged(times).withoutEdge, let hour = time.timeOnly else {
             return settle(.when, times, direction, &draft, isNew: true)
@@ -43,7 +43,7 @@ extension SlotFiller {
         }
     }
 
-    /// Contract §7.12: a repeat with an hour or a start said, perhaps elsewhere in the line.
+    /// Joins a repeat with its hour or start, which may stand elsewhere in the line (Contract, “How a phrase is read”, 12).
     private func settleStart(_ draft: inout Draft) {
         let said = draft.starts + (draft.times[.when] ?? [])
         guard case .recurrence(let rule)? = draft.values[.repeat] else { return }
@@ -56,7 +56,8 @@ extension SlotFiller {
         }
     }
 
-    /// Said apart, meant as one: «завтра … в 10». Throws where they contradict: «завтра и послезавтра» is asked about.
+    /// Joins times said in several places: «завтра … в 10». Throws if they contradict each other, so that «завтра и послезавтра» is asked
+    /// about.
     private func merged(_ times: [TimeExpression]) throws(ImpossibleTime) -> TimeExpression {
         var merged = times[0]
         for time in times.dropFirst() {
@@ -69,7 +70,7 @@ extension SlotFiller {
         return merged
     }
 
-    /// Said twice: «с завтра завтрашний звонок».
+    /// The same time said twice: «с завтра завтрашний звонок».
     private func isSame(_ one: TimeExpression, _ other: TimeExpression) -> Bool {
         let days = [one, other].map { try? $0.withoutEdge.resolved(now: now, direction: .order).dayBounds.from }
         return days[0] != nil && days[0] == days[1]

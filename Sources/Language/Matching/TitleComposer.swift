@@ -1,4 +1,4 @@
-/// Puts together the title of a task from the words that kind, people, time and amount do not parse (contract §7.4).
+/// Composes a task's title from the words that kind, people, time and amount leave unmatched (Contract, “How a phrase is read”, 4).
 ///
 /// «позвонить бухгалтеру Ромашки насчёт документов завтра в 2» → «позвонить бухгалтеру Ромашки насчёт документов».
 struct TitleComposer {
@@ -10,7 +10,7 @@ struct TitleComposer {
         self.lattice = lattice
     }
 
-    /// Nil where nothing was left over.
+    /// Nil if no words are unmatched.
     func title(of parse: Parse) -> String? {
         let rule = book.rules[parse.rule]
         guard parse.leftovers.contains(where: { !isSign($0) }) || rule.isWording else { return nil }
@@ -27,7 +27,7 @@ struct TitleComposer {
         return written(withFillers(places.sorted(), taken))
     }
 
-    /// Fillers between two words of the wording are part of it: «обсудить, что там со складом».
+    /// Fillers between two words of the title belong to it: «обсудить, что там со складом».
     private func withFillers(_ places: [Int], _ taken: Set<Int>) -> [Int] {
         guard let first = places.first else { return [] }
         return zip(places, places.dropFirst()).reduce(into: [first]) { all, pair in
@@ -37,7 +37,7 @@ struct TitleComposer {
         }
     }
 
-    /// The colon of «завтра: позвонить Ромашке» is no word of a title.
+    /// The colon of «завтра: позвонить Ромашке» is not part of the title.
     private func isSign(_ place: Int) -> Bool { lattice.tokens[place].kind == .sign }
 
     private func written(_ places: [Int]) -> String? {

@@ -1,4 +1,4 @@
-/// Remembers what a slower source answered, also that it knew nothing: a word that comes again costs a look into memory.
+/// Caches a slower source, including its empty answers.
 package final class CachedNames: NameSource {
     private let byKey: (String) -> [NameForm]
     private let byLatin: (String) -> [NameForm]
@@ -9,7 +9,7 @@ package final class CachedNames: NameSource {
     private var latins: [String: [NameForm]] = [:]
     private var names: [NameID: String] = [:]
 
-    /// `limit`: how many words are remembered of each kind; then it starts afresh.
+    /// `limit`: the most words cached per kind of lookup; the cache is cleared when it is full.
     package init(
         limit: Int = 4096, forms byKey: @escaping (String) -> [NameForm], latin byLatin: @escaping (String) -> [NameForm],
         near byNeighbour: @escaping (String) -> [NameForm] = { _ in [] },
@@ -22,7 +22,7 @@ package final class CachedNames: NameSource {
         self.limit = limit
     }
 
-    /// To be called when a name was added, changed or removed.
+    /// Must be called when a name is added, changed or removed.
     package func forget() {
         keys.removeAll(keepingCapacity: true)
         latins.removeAll(keepingCapacity: true)

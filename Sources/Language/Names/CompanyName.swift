@@ -1,8 +1,8 @@
 import Text
 
 extension NameGrammar {
-    /// Finds how the words of a company's name are declined: numeral and noun, adjectives and noun, else the first noun;
-    /// what follows is its genitive and stays: «Трём медведям», «Северному ветру», «Миру окон».
+    /// Determines how a company's name declines: numeral and noun, adjectives and noun, otherwise the first noun. The words
+    /// after it are a genitive and stay: «Трём медведям», «Северному ветру», «Миру окон».
     func readCompany(_ variant: inout NameVariant, isAlias: Bool) {
         let count = variant.words.count
         for place in variant.words.indices { variant.words[place].role = isAlias ? .alias : .company }
@@ -21,10 +21,10 @@ extension NameGrammar {
         }
     }
 
-    /// Joins are no words of the name for the finder, but they separate what is declined.
+    /// Conjunctions are skipped when names are searched, but they separate the declined parts.
     private func isJoin(_ words: [NameWord], _ place: Int) -> Bool { isListed(words[place].latin ?? words[place].key, .joins) }
 
-    /// Declines what belongs together from here on; the place after it.
+    /// Declines one group of words; returns the position after it.
     private func declineGroup(_ words: inout [NameWord], from start: Int) -> Int {
         if isJoin(words, start) {
             words[start].stays = true
@@ -54,7 +54,7 @@ extension NameGrammar {
         return nil
     }
 
-    /// Adjectives with the noun they agree with: «Северный ветер», «Новая большая земля».
+    /// Adjectives with their noun: «Северный ветер», «Новая большая земля».
     private func declineAgreeing(_ words: inout [NameWord], from start: Int) -> Int? {
         let genders: [(Kind, Kind, NameCode.Number)] = [
             (.adjectiveMasculine, .nounMasculine, .masculine), (.adjectiveFeminine, .nounFeminine, .feminine),
@@ -72,7 +72,7 @@ extension NameGrammar {
         return nil
     }
 
-    /// A word by itself may be a noun of any gender, an adjective or a surname; those by longer endings come first.
+    /// A single word may be a noun of any gender, an adjective or a surname; longer endings first.
     func declineAlone(_ word: inout NameWord) {
         guard !isAcronym(word) else {
             word.stays = true

@@ -1,15 +1,15 @@
-/// How words of one ending are declined: «-ский» drops two letters and takes «ого», «ому», «ого», «им», «ом».
+/// The declension of words with one ending: «-ский» drops two letters and adds «ого», «ому», «ого», «им», «ом».
 struct Declension: Sendable {
-    /// What comes in place of the dropped letters, and in which cases.
+    /// An ending that replaces the dropped letters, and its cases.
     struct Ending: Sendable {
         let text: String
         let cases: CaseSet
         let isPlural: Bool
-        /// As `Token.key` has it.
+        /// Folded like `Token.key`.
         let folded: String
-        /// Its last byte, to be compared first.
+        /// The last byte, compared first.
         let last: UInt8?
-        /// The nominative serves: `=`.
+        /// `=`: the same as the nominative.
         let isSame: Bool
 
         init(text: String, cases: CaseSet, isPlural: Bool) {
@@ -22,19 +22,19 @@ struct Declension: Sendable {
         }
     }
 
-    /// Letters of the nominative that go.
+    /// The number of letters dropped from the nominative.
     let drops: Int
-    /// What those letters may be: «ый», «ой».
+    /// The endings that may be dropped: «ый», «ой».
     let dropped: [String]
-    /// The usual ones first, the nominative of the singular left out. Empty: invariable.
+    /// Common forms first, without the nominative singular. Empty for invariable words.
     let endings: [Ending]
-    /// Some decline it, some leave it: «у Окно», «у Окна».
+    /// Both declined and undeclined use occurs: «у Окно», «у Окна».
     let orStays: Bool
 
     var stays: Bool { endings.isEmpty }
     var hasPlural: Bool { endings.contains(where: \.isPlural) }
 
-    /// `oblique`: alternatives for the genitive to the prepositional; `plural`: for all six cases, or none. `=` is the nominative itself.
+    /// `oblique`: alternatives from the genitive to the prepositional; `plural`: six cases or empty. `=` means the nominative.
     init(patterns: [String], drops: Int, oblique: [[String]], plural: [[String]], orStays: Bool) {
         self.drops = drops
         self.orStays = orStays
@@ -47,7 +47,7 @@ struct Declension: Sendable {
         endings = Self.merged(oblique, dropped[0], from: 1, isPlural: false) + Self.merged(plural, dropped[0], from: 0, isPlural: true)
     }
 
-    /// One ending for all the cases it stands in; the second alternatives apart, after the usual ones.
+    /// Merges equal endings of several cases; alternatives follow the common forms.
     private static func merged(_ cases: [[String]], _ dropped: String, from start: Int, isPlural: Bool) -> [Ending] {
         var found: [(text: String, cases: CaseSet, turn: Int)] = []
         for turn in 0..<(cases.map(\.count).max() ?? 0) {
@@ -63,10 +63,10 @@ struct Declension: Sendable {
         return found.map { Ending(text: $0.text, cases: $0.cases, isPlural: isPlural) }
     }
 
-    /// The letters that take the place of the dropped ones stand after this part of a word.
+    /// The stem to which the endings are added.
     func stem(of word: String) -> String { drops == 0 ? word : String(word.unicodeScalars.dropLast(drops)) }
 
-    /// A word of the nominative in one case, as it is usual.
+    /// The common form of a nominative in one case.
     func singular(of word: String, in wanted: CaseSet) -> String {
         guard let ending = endings.first(where: { $0.cases.contains(wanted) && !$0.isPlural }), !ending.isSame else {
             return word

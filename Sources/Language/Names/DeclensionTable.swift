@@ -1,9 +1,9 @@
 import Text
 
-/// The declensions of one kind of word: surnames of men, nouns of neuter gender …
+/// The declensions of one kind of word: masculine surnames, neuter nouns …
 struct DeclensionTable: Sendable {
     private(set) var declensions: [Declension] = []
-    /// Whole words, and endings of the nominative, with the place of their declension.
+    /// Whole words and nominative endings, with the index of their declension.
     private let words: WordMap
     private let endings: WordMap
     private let longest: Int
@@ -28,11 +28,11 @@ struct DeclensionTable: Sendable {
     struct EndingMatch {
         let declension: Declension
         let place: Int
-        /// How many letters of the word it went by.
+        /// The number of letters that matched.
         let length: Int
     }
 
-    /// By the whole word, else by the longest ending that fits and leaves something before it.
+    /// By the whole word, otherwise by the longest ending that leaves a stem.
     func match(_ key: String) -> EndingMatch? {
         var found: Int?, length = 0, letters = 0
         var ending: Int?, endingLength = 0
@@ -43,18 +43,18 @@ struct DeclensionTable: Sendable {
             return true
         }
         if let place = words[key].first { return EndingMatch(declension: declensions[place], place: place, length: letters) }
-        // What was found for the word as a whole is no ending of it.
+        // A whole-word entry does not count as an ending.
         guard let place = ending else { return nil }
         return EndingMatch(declension: declensions[place], place: place, length: endingLength)
     }
 
-    /// A nominative that a word may be a form of, and in which cases it is.
+    /// A possible nominative of a word, and the cases the word may be in.
     struct Base {
         let word: String
         let cases: CaseSet
     }
 
-    /// The nominatives that this word is one of the given cases of.
+    /// The nominatives that have this word as a form in one of the given cases.
     func bases(of key: String, in wanted: CaseSet) -> [Base] {
         var found: [Base] = []
         let own = match(key)?.place
@@ -94,7 +94,7 @@ extension DeclensionTable: ImageCodable {
 }
 
 extension String {
-    /// By bytes: these words are folded, so that equal letters are equal bytes.
+    /// Compares bytes: the words are folded, so equal letters are equal bytes.
     func ends(inBytesOf ending: String) -> Bool {
         var own = utf8.reversed().makeIterator()
         for byte in ending.utf8.reversed() where own.next() != byte { return false }

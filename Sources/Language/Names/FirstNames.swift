@@ -1,12 +1,12 @@
-/// The usual first names with their genders and diminutives: «Сергей» – «Серёжа», «Серёга».
+/// Common first names with genders and diminutives: «Сергей» – «Серёжа», «Серёга».
 struct FirstNames: Sendable {
     struct Entry: Sendable {
         let name: String
         let isMasculine: Bool
-        /// As in the file, parted by spaces; «?» after what is also a common word.
+        /// Separated by spaces as in the file; «?» marks a name that is also a common word.
         let list: String
 
-        /// `isWeak`: also a common word, «тема», «слава».
+        /// `isWeak`: also a common word («тема», «слава»).
         var diminutives: [(text: String, isWeak: Bool)] {
             list.split(separator: " ").map { $0.hasSuffix("?") ? (String($0.dropLast()), true) : (String($0), false) }
         }
@@ -15,7 +15,7 @@ struct FirstNames: Sendable {
     private let entries: [Entry]
     private let full: WordMap
     private let diminutives: WordMap
-    /// By the Latin key of the full name.
+    /// Index by the Latin key of the full name.
     private let latin: WordMap
 
     init(_ entries: [Entry] = []) {
@@ -28,20 +28,20 @@ struct FirstNames: Sendable {
             })
     }
 
-    /// Those whose full name this is: «саша» has none, «валерий» one.
+    /// Names with this full form: none for «саша», one for «валерий».
     func named(_ key: String) -> [Entry] { full[key].map { entries[$0] } }
-    /// Those that it is a diminutive of: «саша» → Александр, Александра.
+    /// Names with this diminutive: «саша» → Александр, Александра.
     func shortened(_ key: String) -> [Entry] { diminutives[key].map { entries[$0] } }
     func contains(_ key: String) -> Bool { full.contains(key) || diminutives.contains(key) }
 
-    /// Names and diminutives, but those that are common words.
+    /// All names and diminutives except common words.
     var all: [(name: String, isMasculine: Bool)] {
         entries.flatMap { entry in
             [(entry.name, entry.isMasculine)] + entry.diminutives.filter { !$0.isWeak }.map { ($0.text, entry.isMasculine) }
         }
     }
 
-    /// By a spelling in Latin letters: "Olga" → Ольга.
+    /// By Latin spelling: "Olga" → Ольга.
     func spelled(_ key: String) -> Entry? { latin[LatinKey.key(of: key)].first.map { entries[$0] } }
 }
 

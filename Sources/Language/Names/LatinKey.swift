@@ -1,12 +1,12 @@
-/// A spelling-proof key of a word: the same for Cyrillic and for every usual way of writing it in Latin letters.
+/// A key of a word that is equal for Cyrillic and every common Latin transliteration.
 ///
 /// «Чёрных», "Chernykh", "Chernih", "Chyornyh" → `qernix`; «Глобекс», "Globex" → `globex`; "Yury", "Iurii", «Юрий» → `iuri`.
-/// Letters that the schemes disagree on are made one: kh h x and ks; y j i; ye yo ie and e; sh and shch (`w`); ch (`q`); zh (`j`).
+/// Letters on which the schemes differ are merged: kh h x and ks; y j i; ye yo ie and e; sh and shch (`w`); ch (`q`); zh (`j`).
 package enum LatinKey {
     /// `word` is folded (`Token.key`).
     package static func key(of word: some StringProtocol) -> String { folded(word, isAlternative: false) }
 
-    /// The other reading of `c` and `ch` in a Latin spelling: "Kuznecova" → `kuznetsova`, "Technosila" → `texnosila`; nil where there is none.
+    /// The other reading of `c` and `ch` in a Latin spelling: "Kuznecova" → `kuznetsova`, "Technosila" → `texnosila`; nil if there is none.
     package static func alternative(of word: some StringProtocol) -> String? {
         word.utf8.contains(UInt8(ascii: "c")) ? folded(word, isAlternative: true) : nil
     }
@@ -18,12 +18,12 @@ package enum LatinKey {
     }
 }
 
-/// The state of one pass over a word: what is written so far, and a `c` that waits for the letter after it.
+/// The state of one pass over a word: the output so far, and a `c` that depends on the next letter.
 private struct LatinFolder {
     private let isAlternative: Bool
     private var written: [UInt8] = []
     private var last: UInt8 = 0
-    /// The Latin letter before, as typed: an `h` would change k, s, z, p; a `c` waits for the letter after it.
+    /// The previous Latin letter as typed: a following `h` changes k, s, z, p; a `c` depends on the next letter.
     private var raw: UInt8 = 0
 
     init(isAlternative: Bool) {
@@ -75,7 +75,7 @@ private struct LatinFolder {
         }
     }
 
-    /// Writes a waiting `c`, now that the next letter is known: "Acme" → k, "Cisco" → s.
+    /// Writes a pending `c` once the next letter is known: "Acme" → k, "Cisco" → s.
     private mutating func settle(before next: UInt8) {
         guard raw == Self.c else { return }
         raw = 0
@@ -89,13 +89,13 @@ private struct LatinFolder {
         }
     }
 
-    /// "ch": «ч», but «х» in "tech", and no more than the «ш» before it in "sch", "shch".
+    /// "ch" is «ч», but «х» in "tech", and merges with the «ш» before it in "sch", "shch".
     private mutating func addCH() {
         raw = 0
         if last == Self.s { replaceLast(by: Self.w) } else { add(isAlternative ? Self.x : Self.q) }
     }
 
-    /// Adds a letter of the key, unless it melts into the one before.
+    /// Adds a letter to the key unless it merges with the previous one.
     private mutating func add(_ letter: UInt8) {
         if letter == last { return }
         switch (letter, last) {

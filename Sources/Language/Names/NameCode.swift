@@ -1,8 +1,8 @@
-/// What `NameForm.code` packs: which word of which name this is, and in which forms it stands.
+/// The content of `NameForm.code`: which word of which name this is, and its grammatical forms.
 ///
 /// «Трём» of «Три медведя» → variant 0, place 0 of 2, dative, role `company`; «Петровой» of Петрова Ольга → surname, feminine, four cases.
 package struct NameCode: Hashable, Sendable {
-    /// What a word is in a name. Of a person each of the places surname, first name, patronymic is filled once.
+    /// The role of a word in a name. A person has at most one surname, first name and patronymic.
     package enum Role: Int, Sendable { case surname, given, diminutive, patronymic, company, alias }
 
     /// Numbers and genders, as a set: «Ивановым» is singular and plural.
@@ -31,17 +31,17 @@ package struct NameCode: Hashable, Sendable {
         get { Number(rawValue: self[9, 7]) }
         set { self[9, 7] = newValue.rawValue }
     }
-    /// 0 surname, company or alias; 1 first name or diminutive; more where it is said for the whole at a pinch.
+    /// 0 for a surname, company or alias; 1 for a first name or diminutive; more for looser matches.
     package var rank: Int {
         get { self[12, 3] }
         set { self[12, 3] = min(newValue, 3) }
     }
-    /// 0 is the name itself, the aliases follow.
+    /// 0 is the name itself; aliases follow.
     package var variant: Int {
         get { self[14, 31] }
         set { self[14, 31] = newValue }
     }
-    /// Which word of the variant this is, of how many.
+    /// The index of the word in the variant, and the number of words.
     package var place: Int {
         get { self[19, 15] }
         set { self[19, 15] = newValue }
@@ -50,7 +50,7 @@ package struct NameCode: Hashable, Sendable {
         get { self[23, 15] }
         set { self[23, 15] = newValue }
     }
-    /// First letters of first name and patronymic (`Initial.code`), 0 where unknown: what «О.В.» beside the surname is held against.
+    /// Initials of first name and patronymic (`Initial.code`), 0 if unknown; compared with «О.В.» beside the surname.
     package var firstInitial: Int {
         get { self[27, 63] }
         set { self[27, 63] = newValue }
@@ -60,7 +60,7 @@ package struct NameCode: Hashable, Sendable {
         set { self[33, 63] = newValue }
     }
 
-    /// The place in a person's name that a word fills; 0 for companies and aliases.
+    /// The bit of the part of a person's name that the word fills; 0 for companies and aliases.
     var slot: Int {
         switch role {
         case .surname: 1
@@ -70,7 +70,7 @@ package struct NameCode: Hashable, Sendable {
         }
     }
 
-    /// The same word of the same variant, whatever its form.
+    /// Whether both are the same word of the same variant in any form.
     func isSameWord(as other: NameCode) -> Bool { (packed ^ other.packed) & Self.identity == 0 }
 
     private static let identity = 7 | 31 << 14 | 15 << 19 | 15 << 23

@@ -1,5 +1,5 @@
 extension NameGrammar {
-    /// The names of the directory that an utterance contains; longest first, all readings kept.
+    /// The directory's names in an utterance, longest first, with all readings.
     ///
     /// «Диме Лебедеву» is one person, «Дмитрию» two, «Петрову» a man's dative and a woman's accusative; "Kim's" covers the `'s`.
     package func names(in tokens: [Token], source: any NameSource) -> [Entity] {
@@ -29,13 +29,13 @@ extension NameGrammar {
     }
 }
 
-/// Joins the words of an utterance that belong to one name, and gathers what each span may mean.
+/// Joins words that belong to one name and collects the meanings of each span.
 struct NameFinder {
     private let grammar: NameGrammar
     private let tokens: [Token]
     private let hits: [NameHit]
     private let surroundings: NameSurroundings
-    /// What parts each hit from the next.
+    /// The gap between each hit and the next.
     private var gaps: [Gap?] = []
     private var spans: [NameSpan] = []
     private var frames: [(key: FrameKey, span: NameSpan, isWrapped: Bool)] = []
@@ -47,7 +47,7 @@ struct NameFinder {
         surroundings = NameSurroundings(grammar: grammar, tokens: tokens, hits: hits)
     }
 
-    /// A name as far as it is joined: its last word, the cases all words have in common.
+    /// A partially joined name: its last word and the cases shared by all its words.
     private struct Chain {
         var from: Int
         var to: Int
@@ -56,9 +56,9 @@ struct NameFinder {
         var cases: CaseSet
         var number: NameCode.Number
         var rank: Int
-        /// Surname 1, first name 2, patronymic 4.
+        /// Bits: surname 1, first name 2, patronymic 4.
         var filled: Int
-        /// The surname's, for the initials.
+        /// The surname's code, to check initials.
         var surname: NameCode
     }
 
@@ -77,7 +77,7 @@ struct NameFinder {
         return gathered(named: source)
     }
 
-    /// Takes the next words of the same name along; where there is none, the chain is done.
+    /// Extends the chain with the next words of the same name; without one the chain is complete.
     private mutating func grow(_ chain: Chain, after place: Int) {
         var hasGrown = false
         if let gap = gaps[place] {
@@ -92,7 +92,7 @@ struct NameFinder {
 
     private enum Gap { case space, hyphen, signs }
 
-    /// What stands between two words of a name: nothing, a hyphen, or quotes and joins; nil where it parts them.
+    /// The gap between two words of a name: nothing, a hyphen, or quotes and conjunctions; nil if it separates them.
     private func gap(from: Int, to: Int) -> Gap? {
         if from == to { return .space }
         guard to - from <= 3 else { return nil }
@@ -131,7 +131,7 @@ struct NameFinder {
         return longer
     }
 
-    /// Takes along initials, quotes and legal forms around a finished chain.
+    /// Extends a complete chain with initials, quotes and legal forms.
     private mutating func close(_ chain: Chain) {
         var chain = chain
         let bare = NameSpan(from: chain.from, to: chain.to, cost: 0)
@@ -150,24 +150,24 @@ struct NameFinder {
         add(frame.span, meaning(of: chain, isWrapped: frame.isWrapped))
     }
 
-    /// In quotes and after a legal form a name may stay in the nominative.
+    /// In quotes or after a legal form a name may stay in the nominative.
     private func meaning(of chain: Chain, isWrapped: Bool) -> NameSpan.Meaning {
         let cases = isWrapped && chain.cases.contains(.nominative) ? .any : chain.cases
         return NameSpan.Meaning(owner: chain.owner, cases: cases, rank: chain.rank)
     }
 
-    /// What does not depend on whose name it is, asked once: many may share a first name.
+    /// The part that is the same for all owners, computed once: many people share a first name.
     private struct FrameKey: Equatable {
         let from: Int
         let to: Int
         let isClient: Bool
-        /// 1 where a person's surname isn't said, 2 where the first name isn't.
+        /// 1 if the surname is missing, 2 if the first name is missing.
         let missing: Int
         let cases: CaseSet
     }
 
     private mutating func frame(_ key: FrameKey) -> (span: NameSpan, isWrapped: Bool) {
-        // Owners in a row mostly ask the same.
+        // Consecutive owners mostly need the same value.
         if let known = frames.last(where: { $0.key == key }) { return (known.span, known.isWrapped) }
         var span = NameSpan(from: key.from, to: key.to, cost: 0)
         let isWrapped = surroundings.takeWrapping(&span, isClient: key.isClient)
@@ -190,7 +190,7 @@ struct NameFinder {
         spans[place].add(meaning)
     }
 
-    /// Longest first; what stands inside another only where it may mean somebody else.
+    /// Longest first; a span inside another is kept only if it may mean somebody else.
     private mutating func gathered(named source: any NameSource) -> [Entity] {
         spans.sort { ($1.length, $0.from) < ($0.length, $1.from) }
         var entities: [Entity] = []

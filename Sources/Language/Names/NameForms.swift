@@ -1,7 +1,7 @@
 import Text
 
 extension NameGrammar {
-    /// Every form in which a person or client of the directory may be said, word by word.
+    /// All forms of the words of a person's or client's name.
     ///
     /// «Петрова Ольга» → «петрова», «петровой», «петрову», «петровы» …, «ольга», «ольге» …, «оля», «оле» …
     package func forms(of id: NameID, name: String, aliases: [String]) -> [NameForm] {
@@ -40,7 +40,7 @@ extension NameGrammar {
         }
     }
 
-    /// All words of a company are needed to name it, so a single number or letter names none.
+    /// A single number or letter of a company's name does not identify it.
     private func addCompany(_ variant: NameVariant, number: Int, to forms: inout FormList) {
         let words = variant.words.filter { !isListed($0.latin ?? $0.key, .joins) }.prefix(15)
         if words.count == 1, words[0].key.unicodeScalars.allSatisfy({ $0.value < 0x40 }) || words[0].key.unicodeScalars.count < 2 { return }
@@ -65,7 +65,7 @@ extension NameGrammar {
         }
     }
 
-    /// A directory that has «Саша» itself: which full name that is, is known only where one alone fits.
+    /// If the directory itself has «Саша», the full name is used only if exactly one fits.
     private func addDiminutives(of word: NameWord, _ gender: Gender, to forms: inout FormList) {
         let fitting = entries(of: word).filter { gender == .unknown || $0.isMasculine == (gender == .masculine) }
         for entry in fitting {
@@ -96,7 +96,7 @@ extension NameGrammar {
     }
 }
 
-/// The forms of one name, each spelling in one role once: «Ромашке» is one row with two cases.
+/// The forms of one name, one entry per spelling and role: «Ромашке» is one entry with two cases.
 private struct FormList {
     let owner: NameID
     private var keys: [String] = []
@@ -126,7 +126,7 @@ private struct FormList {
 }
 
 extension NameWord {
-    /// A word that stands in no text: a diminutive, a shortened patronymic.
+    /// A word that is not in the name's text: a diminutive or a shortened patronymic.
     fileprivate init(_ key: String, _ declension: Declension, _ number: NameCode.Number) {
         self.init(text: key, key: key, latin: nil, from: 0, to: 0, followsHyphen: false, precedesHyphen: false)
         declensions = [(declension, number)]
@@ -143,7 +143,7 @@ enum Initial {
         }
     }
 
-    /// Whether a letter may stand for the name that begins so; across alphabets by sound: "Y." is «Ю.».
+    /// Whether an initial fits a name; across alphabets by sound: "Y." fits «Ю.».
     static func matches(_ letter: String, _ code: Int) -> Bool {
         let said = self.code(of: letter)
         if said == code { return true }

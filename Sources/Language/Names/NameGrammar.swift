@@ -1,10 +1,10 @@
 import Text
 
-/// How names are declined, shortened and spelled; made from `Intents/words/names/`.
+/// How names are declined, shortened and spelled, read from `Intents/words/names/`.
 ///
-/// No dictionary of the language: endings, first names with their diminutives and legal forms are all it knows.
+/// Not a dictionary: it knows only endings, first names with diminutives, and legal forms.
 package struct NameGrammar: Sendable {
-    /// For which words a table of endings is.
+    /// The kind of words that a table of endings covers.
     enum Kind: Int, CaseIterable, Sendable {
         case surnameMasculine
         case surnameFeminine
@@ -31,18 +31,18 @@ package struct NameGrammar: Sendable {
 
     package enum Gender: Sendable { case masculine, feminine, unknown }
 
-    /// By `Kind` and `List`.
+    /// Indexed by `Kind` and `List`.
     var tables = Kind.allCases.map { _ in DeclensionTable() }
     var lists = List.allCases.map { _ in WordMap() }
     var firstNames = FirstNames()
-    /// How a patronymic is shortened in talk: ending → ending.
+    /// Colloquial short patronymics: ending → ending.
     var shortened: [Pair] = []
     /// Latin letters → the Russian spelling, longest first.
     var spelling: [Pair] = []
 
-    /// How surnames end in all their forms, with the cases: «ову», «ской».
+    /// Endings of surnames in all forms, with their cases: «ову», «ской».
     var surnameForms = WordMap()
-    /// The first three letters of all forms of first names, so that few words need a closer look.
+    /// The first three letters of all forms of first names: a fast filter.
     var givenStarts = WordMap()
 
     struct Pair: Sendable {
@@ -60,7 +60,7 @@ package struct NameGrammar: Sendable {
     func match(_ key: String, _ kind: Kind) -> DeclensionTable.EndingMatch? { tables[kind.rawValue].match(key) }
     func declension(_ key: String, _ kind: Kind) -> Declension? { match(key, kind)?.declension }
 
-    /// Whether a word ends as only surnames do.
+    /// Whether a word has a surname ending.
     func endsAsSurname(_ key: String) -> Bool {
         if isListed(key, .otherSurnames) { return true }
         var found = false
@@ -73,7 +73,7 @@ package struct NameGrammar: Sendable {
         return found
     }
 
-    /// A name in Latin letters as it is said in Russian: "globex" → «глобекс».
+    /// The Russian pronunciation of a Latin name: "globex" → «глобекс».
     func spelled(_ key: String) -> String {
         var rest = Substring(key), word = ""
         while !rest.isEmpty {
@@ -109,6 +109,6 @@ extension NameGrammar.Pair: ImageCodable {
 }
 
 extension String {
-    /// Written in Latin letters, as far as its first character tells.
+    /// Whether the first character is Latin.
     var isLatin: Bool { utf8.first.map { $0 < 0x80 } ?? false }
 }

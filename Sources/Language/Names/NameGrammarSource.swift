@@ -1,7 +1,7 @@
 import Yams
 
 extension NameGrammar {
-    /// From the files of `words/names`; what is wrong in them is found fault with and left out.
+    /// Reads the files of `words/names`; invalid entries become findings and are left out.
     package init(folder: SourceFolder, findings: inout [Finding]) {
         self.init()
         for file in folder.files(under: "words/names") {
@@ -24,7 +24,7 @@ extension NameGrammar {
         var forms: [String: CaseSet] = [:]
         for ending in words(endings).map({ Tokenizer.key(of: $0) }) {
             for kind in [Kind.surnameMasculine, .surnameFeminine] {
-                // Any letters before it: an ending is never a whole word.
+                // A placeholder stem: an ending is never a whole word.
                 guard let declension = declension(ending + ending, kind), declension.drops <= ending.unicodeScalars.count else { continue }
                 forms[ending, default: []].formUnion(.nominative)
                 for form in declension.endings where !form.isPlural {

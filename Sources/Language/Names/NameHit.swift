@@ -1,4 +1,4 @@
-/// A word of the utterance that is a form of some name's word.
+/// A word of the utterance that is a form of a word in known names.
 struct NameHit {
     struct Word {
         let owner: NameID
@@ -7,7 +7,7 @@ struct NameHit {
 
     let from: Int
     let to: Int
-    /// In order of the owners.
+    /// Sorted by owner.
     var words: [Word]
 
     init(from: Int, to: Int, words: [Word]) {
@@ -18,7 +18,8 @@ struct NameHit {
         if !isOrdered { self.words.sort { $0.owner < $1.owner } }
     }
 
-    /// In Latin letters the nominative is used for every case; another form is meant only where that is no reading ("klienty pavla").
+    /// In Latin letters the nominative serves for every case; another form is used only if there is no nominative reading ("klienty
+    /// pavla").
     static func latin(_ forms: [NameForm], isPossessive: Bool) -> [Word] {
         var words = forms.map { Word(owner: $0.owner, code: NameCode($0.code)) }
         if isPossessive, words.contains(where: { $0.code.cases.contains(.nominative) }) {
@@ -36,7 +37,7 @@ struct NameHit {
         return words
     }
 
-    /// The words of one owner.
+    /// The words of one owner, found by binary search.
     func words(of owner: NameID) -> ArraySlice<Word> {
         var low = 0, high = words.count
         while low < high {

@@ -1,11 +1,11 @@
 import Text
 
-/// A name source in memory: for tests, for `--demo`, for departments that fit.
+/// A name source in memory, for tests and for checking examples.
 package final class NameIndex: NameSource {
     /// By `FNVHash`, which is several times quicker than hashing Cyrillic as Unicode.
     private var keys: [FNVHash: [NameForm]] = [:]
     private var latins: [FNVHash: [NameForm]] = [:]
-    /// By the beginning and length of a word: the hashes of those that begin so and are as long.
+    /// By prefix and length: the hashes of the words with them.
     private var neighbours: [Neighbourhood: [FNVHash]] = [:]
     private var names: [NameID: String] = [:]
 

@@ -1,6 +1,6 @@
 extension NameGrammar {
-    /// A name of the directory in a case, for replies: «Иванов Сергей» → «Иванову Сергею», «Три медведя» → «Тремя медведями».
-    /// A company with its legal form, a quoted name and a name in Latin letters stay as they are: «ООО «Ромашка»».
+    /// Declines a name of the directory for replies: «Иванов Сергей» → «Иванову Сергею», «Три медведя» → «Тремя медведями».
+    /// Names with a legal form, in quotes or in Latin letters stay unchanged: «ООО «Ромашка»».
     package func declined(_ name: String, _ wanted: CaseSet, kind: NameID.Kind) -> String {
         guard let wanted = wanted.single.first, wanted != .nominative else { return name }
         let variant = variant(of: name, kind: kind)
@@ -23,9 +23,9 @@ extension NameGrammar {
         }
     }
 
-    /// For «перенёс», «перенесла».
+    /// The gender, for «перенёс» or «перенесла».
     package func gender(of personName: String) -> Gender { variant(of: personName, kind: .person).gender }
 
-    /// For greetings: «Орлова Марина» → «Марина»; the name as a whole where no first name is to be told.
+    /// The first name, for greetings: «Орлова Марина» → «Марина»; the whole name if no first name is recognised.
     package func firstName(of personName: String) -> String { variant(of: personName, kind: .person)[.given]?.text ?? personName }
 }

@@ -1,20 +1,20 @@
-/// Where the forms of known names are looked up: the store, or memory. Asked once for each word of an utterance.
+/// Looks up the forms of known names, in the store or in memory. Called once per word of an utterance.
 package protocol NameSource: AnyObject {
-    /// Forms that are written like this, folded as `Token.key` is («иванову»); quickest in the order of their owners.
+    /// Forms with this spelling, folded like `Token.key` («иванову»); fastest if sorted by owner.
     func forms(key: String) -> [NameForm]
-    /// Forms whose Latin spelling is this, folded by `LatinKey` ("ivanovu" and "Ivanovu" and "иванову" alike).
+    /// Forms with this `LatinKey` ("ivanovu", "Ivanovu" and "иванову" alike).
     func forms(latin: String) -> [NameForm]
-    /// Forms that begin alike and are about as long: where a slip of the keyboard is looked for.
+    /// Forms with the same beginning and about the same length: candidates for typo correction.
     func forms(near key: String) -> [NameForm]
-    /// As the directory has it.
+    /// The name as the directory spells it.
     func name(of id: NameID) -> String
 }
 
-/// Where the neighbours of a mistyped name are looked for: most slips leave the first letters alone.
+/// The search area for mistyped names: most typos keep the first letters.
 package enum NameNeighbourhood {
-    /// So many first letters agree.
+    /// The number of first letters that must agree.
     package static let prefix = 2
-    /// The lengths differ by so many letters at most.
+    /// The largest difference in length, in letters.
     package static let reach = 1
 }
 
@@ -23,7 +23,7 @@ package struct NameForm: Hashable, Sendable {
     package let owner: NameID
     package let key: String
     package let latin: String
-    /// Everything else, packed, so that a store can keep it as a number.
+    /// A `NameCode`, packed so that a store can keep it as a number.
     package let code: Int
 
     package init(owner: NameID, key: String, latin: String, code: Int) {

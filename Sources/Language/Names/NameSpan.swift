@@ -1,4 +1,4 @@
-/// A stretch of the utterance that may name somebody, and whom.
+/// A range of the utterance that may be a name, with its possible owners.
 struct NameSpan {
     struct Meaning {
         let owner: NameID
@@ -6,7 +6,7 @@ struct NameSpan {
         var rank: Int
     }
 
-    /// More than these are no help to anybody who is asked which one is meant.
+    /// The most meanings kept: a longer list would not help when asked which one is meant.
     static let limit = 64
 
     var from: Int
@@ -15,7 +15,7 @@ struct NameSpan {
     var meanings: [Meaning] = []
     var length: Int { to - from }
 
-    /// The meanings come in the order of their owners.
+    /// Requires meanings sorted by owner.
     mutating func add(_ meaning: Meaning) {
         if let last = meanings.last, last.owner == meaning.owner {
             meanings[meanings.count - 1].cases.formUnion(meaning.cases)

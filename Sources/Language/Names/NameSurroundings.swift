@@ -1,11 +1,11 @@
-/// What stands around a name and belongs to it, or tells that it is another name.
+/// The context of a name: what belongs to it, and what shows that it is another name.
 struct NameSurroundings {
     let grammar: NameGrammar
     let tokens: [Token]
     let hits: [NameHit]
 
-    /// «О. Петровой», «Петровой О. В.»: the span with the initials; nil where there are none. `isOwn` is false where they are
-    /// other initials than the person's, so that it is somebody else's name.
+    /// «О. Петровой», «Петровой О. В.»: the span including initials; nil if there are none. `isOwn` is false if the initials
+    /// differ from the person's, so that the name is somebody else's.
     func initials(around span: NameSpan, of surname: NameCode) -> (span: NameSpan, isOwn: Bool)? {
         var wider = span
         let letters: [String]
@@ -31,7 +31,7 @@ struct NameSurroundings {
 
     private func initial(endingAt place: Int) -> String? { initial(startingAt: place - 2) }
 
-    /// Quotes around the name belong to it, and so does a client's legal form before or after it: «ООО "Вега"», "Acme Ltd".
+    /// The span including quotes and a client's legal form: «ООО "Вега"», "Acme Ltd".
     func takeWrapping(_ span: inout NameSpan, isClient: Bool) -> Bool {
         var isWrapped = false, hasGrown = true
         while hasGrown {
@@ -58,7 +58,7 @@ struct NameSurroundings {
         return tokens[end + 1].kind == .word && !grammar.isListed(tokens[end + 1].key, .particles)
     }
 
-    /// A first name beside a strange surname («Анной Васильевой»), or a surname beside a strange first name, is another person's.
+    /// A first name beside an unknown surname («Анной Васильевой»), or the reverse, is another person's name.
     func isBesideStranger(_ span: NameSpan, isSurname: Bool, _ cases: CaseSet) -> Bool {
         [span.from - 1, span.to].contains { place in
             guard tokens.indices.contains(place), tokens[place].kind == .word, tokens[place].to - tokens[place].from > 2 else {

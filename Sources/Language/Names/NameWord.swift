@@ -1,28 +1,28 @@
 import Text
 
-/// One word of a name of the directory, with what is known of its forms.
+/// One word of a name in the directory, with its declensions.
 struct NameWord {
-    /// As in the name.
+    /// The word as spelled in the name.
     let text: String
-    /// Folded, in Russian letters: what is declined.
+    /// Folded, in Cyrillic; the form that is declined.
     let key: String
-    /// Folded, where the name is in Latin letters.
+    /// Folded, if the name is in Latin letters.
     let latin: String?
-    /// Where it stands in the name, in Unicode scalars.
+    /// The range in the name, in Unicode scalars.
     let from: Int
     let to: Int
-    /// A hyphen joins it to the word before or after.
+    /// A hyphen joins it to the previous or next word.
     let followsHyphen: Bool
     let precedesHyphen: Bool
 
     var role = NameCode.Role.company
     var declensions: [(Declension, NameCode.Number)] = []
-    /// The nominative stands for the other cases as well: «Альфа» in «с Альфа-Трейдом», a woman's «Ким».
+    /// The nominative also serves for the other cases: «Альфа» in «с Альфа-Трейдом», «Ким» of a woman.
     var stays = false
-    /// Left alone in good style, though some decline it: «Альфа» of «Альфа-Трейд».
+    /// Replies leave it undeclined, though some people decline it: «Альфа» of «Альфа-Трейд».
     var isFixed = false
 
-    /// The nominative's form in a case, for the screen.
+    /// The form in a case, as shown in replies.
     func declined(_ wanted: CaseSet) -> String {
         guard latin == nil, !isFixed, let (declension, _) = declensions.first else { return text }
         let form = declension.singular(of: text, in: wanted)
@@ -31,7 +31,7 @@ struct NameWord {
     }
 }
 
-/// A name or an alias, cut into words with their roles: «ИП Захаров» → one surname, after a legal form.
+/// A name or alias as words with roles: «ИП Захаров» → one surname after a legal form.
 struct NameVariant {
     var words: [NameWord]
     var gender = NameGrammar.Gender.unknown
@@ -42,7 +42,7 @@ struct NameVariant {
 }
 
 extension NameGrammar {
-    /// Cuts a name, leaves out its legal forms and finds how its words are declined.
+    /// Splits a name into words, removes legal forms and determines the declensions.
     func variant(of text: String, kind: NameID.Kind, isAlias: Bool = false) -> NameVariant {
         let tokens = Tokenizer().tokens(of: text)
         let spoken = tokens.indices.filter { tokens[$0].kind != .sign && !tokens[$0].key.hasPrefix("'") }

@@ -1,7 +1,7 @@
 extension NameGrammar {
-    /// Tells surname, first name and patronymic apart, in any order; false where the words are no person's name.
+    /// Identifies surname, first name and patronymic in any order; false if the words are not a person's name.
     ///
-    /// Of an employee or an entrepreneur it is sure that they are; of another client only where a first name stands
+    /// `isSure` for employees and entrepreneurs; another client is a person only if a first name stands
     /// beside what only a surname can be («Фёдоров Николай», not «Студия Анна»).
     func readPerson(_ variant: inout NameVariant, isSure: Bool, isAlias: Bool) -> Bool {
         let words = variant.words
@@ -34,7 +34,7 @@ extension NameGrammar {
         }
     }
 
-    /// Where the known first name stands; of several the one a patronymic follows, else the one beside a surname, else the last.
+    /// The position of the known first name; of several, the one before a patronymic, else beside a surname, else the last.
     private func givenPlace(in words: [NameWord]) -> Int? {
         let known = words.indices.filter { isFirstName(words[$0]) }
         if known.count < 2 { return known.first }
@@ -45,7 +45,7 @@ extension NameGrammar {
             ?? known.last
     }
 
-    /// Of an unknown first name: beside the word that must be a surname; Russian directories have the surname first, others last.
+    /// The position of an unknown first name beside a certain surname; Russian directories put the surname first, others last.
     private func guessedGivenPlace(in words: [NameWord]) -> Int? {
         guard words.count > 1 else { return nil }
         if let patronymic = words.indices.dropFirst().first(where: { isPatronymic(words[$0].key) }), words.count > 2 {
@@ -60,7 +60,7 @@ extension NameGrammar {
         firstNames.contains(word.key) || word.latin.map { firstNames.spelled($0) != nil } ?? false
     }
 
-    /// The first names a word may stand for: those it is in full, else those it is short for, else by its sound.
+    /// The first names a word may stand for: full forms, otherwise diminutives, otherwise by sound.
     func entries(of word: NameWord) -> [FirstNames.Entry] {
         let named = firstNames.named(word.key)
         if !named.isEmpty { return named }
@@ -76,7 +76,7 @@ extension NameGrammar {
         return declension(key, .patronymicFeminine) == nil ? nil : .feminine
     }
 
-    /// By the patronymic, the first name, then the surname.
+    /// Determined by the patronymic, then the first name, then the surname.
     private func gender(of variant: NameVariant) -> Gender {
         if let word = variant[.patronymic], let gender = patronymicGender(word.key) { return gender }
         let surname = variant[.surname].map { surnameGender($0.key) } ?? .unknown

@@ -1,17 +1,17 @@
 import Text
 
 extension NameGrammar {
-    /// What kind of name some unknown words look like.
+    /// The kind of name that unknown words look like.
     package enum Resemblance: Int, Comparable, Sendable {
-        /// A common word for all that can be told.
+        /// Nothing suggests a name.
         case none
         /// Capital letter or Latin letters.
         case capitalized
         /// The ending of a surname: «островскому».
         case surname
-        /// A first name or patronymic is among them: «анной васильевой».
+        /// Contains a first name or patronymic: «анной васильевой».
         case person
-        /// A legal form is among them: «ООО Рассвет».
+        /// Contains a legal form: «ООО Рассвет».
         case company
 
         package static func < (left: Resemblance, right: Resemblance) -> Bool { left.rawValue < right.rawValue }
@@ -29,9 +29,9 @@ extension NameGrammar {
         return capitals.isEmpty ? .none : .capitalized
     }
 
-    /// What an unknown name is in the nominative: «Анной Васильевой» in the instrumental → «Анна Васильева».
+    /// The nominative of an unknown name: «Анной Васильевой» in the instrumental → «Анна Васильева».
     ///
-    /// Nil unless the guess declines again to what was typed in one of the governed cases; the name is then kept as typed.
+    /// Nil unless the guess declines back to what was typed in one of the governed cases; the caller then keeps the text as typed.
     package func nominative(of words: [String], governed: CaseSet) -> String? {
         let keys = words.map { Tokenizer.key(of: $0) }
         guard !keys.isEmpty, keys.count <= 4, !keys.contains(where: { isLegalForm($0) || $0.isLatin }) else { return nil }
@@ -57,7 +57,7 @@ extension NameGrammar {
             ?? bases(of: key, [.nounMasculine, .nounFeminine, .nounNeuter], governed, isStrict: false).first
     }
 
-    /// A first name with surname or patronymic, all in one case and gender.
+    /// A first name with a surname or patronymic, in one case and gender.
     private func personBases(of keys: [String], _ governed: CaseSet) -> [String]? {
         for wanted in governed.single {
             for (given, patronymic, surname) in [
@@ -97,12 +97,12 @@ extension NameGrammar {
         return nil
     }
 
-    /// Whether a word is a part of a person's name in one of the cases: a surname, or else a known first name.
+    /// Whether a word can be a surname or a known first name in one of the cases.
     func isPart(_ key: String, isSurname: Bool, in cases: CaseSet) -> Bool {
         isSurname ? !surnameCases(key).isDisjoint(with: cases) : isGivenForm(key, in: cases)
     }
 
-    /// The cases in which a word ends as only surnames do: «васильеву» → dative, accusative.
+    /// The cases that a surname ending shows: «васильеву» → dative, accusative.
     private func surnameCases(_ key: String) -> CaseSet {
         var cases: CaseSet = []
         WordEnding.forEach(of: key) { ending in
@@ -119,7 +119,7 @@ extension NameGrammar {
         return bases(of: key, [.givenMasculine, .givenFeminine], cases, isStrict: false).contains { firstNames.contains($0) }
     }
 
-    /// The nominatives whose form in one of the cases is this word, by case, then by kind. Strict: only those that end as surnames do.
+    /// The nominatives that have this form in one of the cases, ordered by case, then kind; surname endings only.
     func bases(of key: String, _ kinds: [Kind], _ cases: CaseSet, isStrict: Bool) -> [String] {
         var found: [(word: String, order: Int)] = []
         for (turn, kind) in kinds.enumerated() {
@@ -133,7 +133,7 @@ extension NameGrammar {
         return found.map(\.word)
     }
 
-    /// The base with a capital letter, and ё where the typed word has it.
+    /// The base form capitalised, with ё where the typed word has it.
     private func restored(_ word: String, _ base: String) -> String {
         var scalars = Array(base.unicodeScalars)
         for (place, scalar) in word.unicodeScalars.enumerated() where place < scalars.count {
@@ -150,6 +150,6 @@ extension NameGrammar {
 }
 
 extension CaseSet {
-    /// One by one, from the nominative on.
+    /// The single cases, starting with the nominative.
     var single: [CaseSet] { (0..<6).map { CaseSet(rawValue: 1 << $0) }.filter { contains($0) } }
 }

@@ -1,15 +1,15 @@
 import Dates
 
-/// What an answer to a question was read as.
+/// How an answer to a question was read.
 package enum AnswerReading: Sendable {
-    /// The slot asked for, with what was said along with it (an amount and its currency).
+    /// The slot that was asked for, with slots said along with it (an amount with its currency).
     case slots([Slot])
-    /// A name that may mean several, or a day that doesn't exist: asked again.
+    /// An ambiguous name or an impossible day: must be asked again.
     case ask(Ask)
 }
 
 extension LineReader {
-    /// The whole text as a value of one slot: «на четверг», «у Сидорова», "150 thousand"; nil where it is none.
+    /// Reads the whole text as the value of one slot: «на четверг», «у Сидорова», "150 thousand". Nil if it is not one.
     ///
     /// The wordings are those of `Intents/answers/SLOT.yaml`, or `INTENT.SLOT.yaml` where an intent has its own.
     package func answer(_ text: String, to slot: SlotName, of intent: IntentID? = nil, in context: ReadingContext) -> AnswerReading? {
@@ -29,7 +29,7 @@ extension LineReader {
         return match.slots.isEmpty ? nil : .slots(match.slots)
     }
 
-    /// Whether the whole text is one of the wordings of `Intents/answers/ANSWER.yaml`, which give no slot: «пропустить», "skip".
+    /// Whether the whole text is a wording of `Intents/answers/ANSWER.yaml` without a slot: «пропустить», "skip".
     package func says(_ text: String, as answer: String, in context: ReadingContext) -> Bool {
         let lattice = lattice(of: text, context)
         guard let number = answerIntent(.answer(answer)), !lattice.tokens.isEmpty else { return false }

@@ -1,9 +1,9 @@
-/// Tells the language of a line: that of the verb, else of most words (contract §7.28).
+/// Detects the language of a line: that of the verb, otherwise of most words (Contract, “How a phrase is read”, 28).
 struct LanguageDetector {
-    /// The class of words that are written alike in both languages.
+    /// The class of words spelled alike in both languages.
     let neutral: Int
 
-    /// `verbs`: places of the words that the rule itself accounts for.
+    /// `verbs`: positions of the words that the rule itself matched.
     func language(of lattice: Lattice, verbs: [Int], otherwise: LanguageCode) -> LanguageCode {
         let telling = lattice.tokens.indices.filter { !lattice.isIn($0, neutral) }
         let own = verbs.filter { !lattice.isIn($0, neutral) }

@@ -1,6 +1,6 @@
 import Dates
 
-/// Reads lines: the whole of understanding behind one call.
+/// Understands lines: the whole pipeline behind one call.
 ///
 /// «поставить звонок Ромашке на завтра» → `task.add` with kind, client and day.
 package struct LineReader: Sendable {
@@ -13,10 +13,10 @@ package struct LineReader: Sendable {
     private let mender: Corrector
     private let tokenizer = Tokenizer()
 
-    /// Lines longer than this are no commands; nothing is searched in them.
+    /// Longer lines are not read as commands.
     private static let mostTokens = 200
     private static let doubtOfWording = 3
-    /// Mending is for short lines: nobody's pasted letter is taken for a slip of the keyboard.
+    /// Only lines up to this length are corrected, so that a pasted letter is never “corrected”.
     private static let mostMendedTokens = 40
 
     init(book: RuleBook, index: CandidateIndex, grammar: EntityGrammar, names: NameGrammar, layout: KeyboardLayout) {
@@ -44,13 +44,13 @@ package struct LineReader: Sendable {
             commands: commands(of: best, context), corrected: best.text == text ? nil : best.text)
     }
 
-    /// The commands of a line as it stands, mending nothing: what can be told of it while it is being typed.
+    /// The commands of a line without corrections: the preview while it is being typed.
     package func glance(at text: String, in context: ReadingContext) -> [Match] {
         let plain = attempt(text, context)
         return plain.parts.isEmpty ? [] : commands(of: plain, context)
     }
 
-    /// All that was recognised, whatever the command: `planerka parse --entities`.
+    /// All recognised entities, whatever the command: `planerka parse --entities`.
     package func entities(in text: String, _ context: ReadingContext) -> [(entity: Entity, from: Int, to: Int)] {
         let lattice = lattice(of: text, context)
         return lattice.entities.map { ($0, lattice.tokens[$0.from].from, lattice.tokens[$0.to - 1].to) }
@@ -72,14 +72,14 @@ package struct LineReader: Sendable {
         return Lattice(tokens: tokens, words: words, entities: entities, lexicon: book.lexicon)
     }
 
-    // MARK: Reading as it stands, and as it may have been meant
+    // MARK: Reading a line and its corrections
 
-    /// A line, or what it may have been meant to be, with how it reads.
+    /// A line or its correction, with its reading.
     private struct Attempt {
         let text: String
         let lattice: Lattice
         let parts: [Splitter.Part]
-        /// Nil where nothing was understood.
+        /// Nil if nothing was understood.
         let cost: Int?
     }
 
@@ -93,7 +93,7 @@ package struct LineReader: Sendable {
         return Attempt(text: text, lattice: lattice, parts: parts, cost: cost)
     }
 
-    /// A reading of what the line was meant to be that is clearly better than of what it says; nil where there is none.
+    /// The reading of a correction that is clearly better than that of the line itself; nil if there is none.
     private func corrected(_ plain: Attempt, _ context: ReadingContext) -> Attempt? {
         guard plain.lattice.tokens.count <= LineReader.mostMendedTokens, let mendable = mendable(plain) else { return nil }
         var best: Attempt?
@@ -105,15 +105,15 @@ package struct LineReader: Sendable {
         return best
     }
 
-    /// What a corrected reading must cost less than. A task of no known kind rests on words that nobody knows: «заехть в Техносилу» is rather
-    /// a visit.
+    /// The cost a corrected reading must stay below. A task without a kind consists of unknown words, so «заехть в Техносилу» is
+    /// more likely a visit.
     private func limit(_ plain: Attempt) -> Int {
         guard let cost = plain.cost else { return CommandMatcher.limit }
         return cost + plain.parts.count { book.rules[$0.parse.rule].isWording } * LineReader.doubtOfWording
     }
 
-    /// The tokens that may be wrong: of a line that wasn't understood all but quotations and free text, else those that no rule
-    /// accounts for. Nil where the line reads well.
+    /// The tokens that may be corrected: if the line was not understood, all but quotations and free text; otherwise those that no
+    /// rule matches. Nil if the line reads well.
     private func mendable(_ attempt: Attempt) -> [Int]? {
         let free = attempt.lattice.placesBeforeFreeText(book.lexicon.roles)
         guard !attempt.parts.isEmpty else { return free }
@@ -127,7 +127,7 @@ package struct LineReader: Sendable {
         return mendable.isEmpty ? nil : mendable
     }
 
-    /// A corrected line is believed only where nothing in it is left to guesses.
+    /// A correction is accepted only if nothing in it is a guess.
     private func isClear(_ attempt: Attempt) -> Bool {
         attempt.parts.allSatisfy { part in
             (part.parse.leftovers.isEmpty || book.rules[part.parse.rule].isWording)
@@ -135,7 +135,7 @@ package struct LineReader: Sendable {
         }
     }
 
-    /// A new name among its slots looks like one: «рейс» does not.
+    /// Every new name in its slots looks like a name; «рейс» does not.
     private func looksNamed(_ placed: Parse.PlacedSegment, _ lattice: Lattice) -> Bool {
         placed.match.bindings.allSatisfy { binding in
             guard case .unknownName = binding.filling else { return true }
@@ -143,8 +143,8 @@ package struct LineReader: Sendable {
         }
     }
 
-    /// A day said at the head holds for all that follow until another is said (contract §7.9); a part without a verb of its own takes
-    /// over the assignee of the part before (§7.24).
+    /// A day at the start of the line holds until another is said (Contract, “How a phrase is read”, 9); a part without a verb takes
+    /// over the assignee of the previous part (24).
     private func commands(of attempt: Attempt, _ context: ReadingContext) -> [Match] {
         let filler = SlotFiller(book: book, lattice: attempt.lattice, utterance: attempt.text, names: names, now: context.now)
         var inherited: [TimeExpression] = [], assignee: Slot?
@@ -159,7 +159,7 @@ package struct LineReader: Sendable {
         }
     }
 
-    /// A new client whose name is one slip from a known one's is asked about, before there are two of them.
+    /// A new client whose name is one typo away from a known client is asked about, to avoid duplicates.
     private func askWhetherKnown(_ match: inout Match, _ parse: Parse, _ lattice: Lattice, _ context: ReadingContext) {
         guard case .unknownName(let name)? = match[.client], book.intent(match.intent)?.changes == true else { return }
         let said = parse.placed.flatMap(\.match.bindings).first { book.specs[$0.spec].slot == .client }
@@ -184,7 +184,7 @@ package struct LineReader: Sendable {
 }
 
 extension TimeExpression {
-    /// The day without its hour: what later commands of the line inherit.
+    /// The day without its hour, which later commands of the line inherit.
     fileprivate var dayOnly: TimeExpression {
         var plain = self
         (plain.clock, plain.lastClock) = (nil, nil)
@@ -193,7 +193,7 @@ extension TimeExpression {
 }
 
 extension Match {
-    /// Takes a slot over from the command before, unless it says its own.
+    /// Inherits a slot from the previous command unless it has its own.
     fileprivate mutating func inherit(_ slot: Slot?) {
         guard let slot, self[slot.name] == nil, ask?.slot != slot.name else { return }
         slots.append(slot)
@@ -202,7 +202,7 @@ extension Match {
 }
 
 extension Lattice {
-    /// All tokens outside quotation marks and before a colon or dash.
+    /// All tokens outside quotations and before a colon or dash.
     func placesBeforeFreeText(_ roles: Lexicon.Roles) -> [Int] {
         var places: [Int] = [], place = 0
         while place < tokens.count {

@@ -1,8 +1,8 @@
 import Synchronization
 
-/// Finds the phrases that a line which wasn't understood comes nearest to: examples of the rule files that share words with it.
+/// Suggests phrases for a line that was not understood: the examples of the rule files that share most words with it.
 struct Suggester: Sendable {
-    /// An example as the stems of its words.
+    /// An example with the stems of its words.
     private struct Entry: Sendable {
         let intent: Int
         let example: Int
@@ -17,7 +17,7 @@ struct Suggester: Sendable {
 
     init(_ book: RuleBook) { self.book = book }
 
-    /// The entries, made when a line is not understood for the first time.
+    /// The entries, built when the first line is not understood.
     private final class KeptEntries: Sendable {
         private let made = Mutex<[Entry]?>(nil)
 
@@ -53,7 +53,7 @@ struct Suggester: Sendable {
         return near.isEmpty ? usual(in: language) : near
     }
 
-    /// Where nothing is alike: the first things one says.
+    /// The fallback if no example shares a word.
     private func usual(in language: LanguageCode) -> [String] {
         let offered = book.intents.filter { $0.suggestionRank != nil }.sorted { ($0.suggestionRank ?? 0) < ($1.suggestionRank ?? 0) }
         return offered.prefix(Suggester.most).compactMap { intent in

@@ -1,4 +1,4 @@
-/// Phrases that a department has taught, each standing for its meaning wherever it is said as whole words.
+/// Phrases taught by the department; each is replaced by its meaning wherever it stands as whole words.
 ///
 /// «отзвон — это звонок»: «завтра отзвон Ромашке» is read as «завтра звонок Ромашке».
 package struct TaughtPhrases: Sendable {
@@ -12,7 +12,7 @@ package struct TaughtPhrases: Sendable {
         }
     }
 
-    /// By the key of the first word; the longest first.
+    /// By the key of the first word, longest first.
     private var byFirstWord: [String: [(words: [String], phrase: Phrase)]] = [:]
 
     package init(_ phrases: [Phrase] = []) {
@@ -25,7 +25,7 @@ package struct TaughtPhrases: Sendable {
 
     var isEmpty: Bool { byFirstWord.isEmpty }
 
-    /// The phrase that stands at this place, and where it ends.
+    /// The phrase at this position and its end.
     func phrase(in tokens: [Token], at place: Int) -> (phrase: Phrase, end: Int)? {
         for (words, phrase) in byFirstWord[tokens[place].key] ?? [] where tokens.count - place >= words.count {
             if zip(words, tokens[place...]).allSatisfy({ $0 == $1.key }) { return (phrase, place + words.count) }
@@ -34,15 +34,15 @@ package struct TaughtPhrases: Sendable {
     }
 }
 
-/// A line with the taught phrases in it put as what they stand for.
+/// A line with its taught phrases replaced by their meanings.
 package struct Expansion: Sendable {
     package let text: String
     package let phrases: [TaughtPhrases.Phrase]
 }
 
 extension LineReader {
-    /// The line as it is meant by those who taught these phrases. To teach or forget one, it is named and not meant; and where a line is
-    /// understood as it stands alone, that is how it is read.
+    /// The line with taught phrases replaced. A phrase is not replaced while it is being taught or forgotten, nor in a line
+    /// that is understood without replacing it.
     package func read(_ text: String, in context: ReadingContext, taught: TaughtPhrases) -> Understanding {
         guard let expansion = expansion(of: text, by: taught) else { return read(text, in: context) }
         let plain = read(text, in: context)
@@ -53,7 +53,7 @@ extension LineReader {
         return reading
     }
 
-    /// Nil where none of the phrases is said. Words in quotation marks and after a colon or dash are free text (contract §7.8).
+    /// Nil if no phrase occurs. Quotations and words after a colon or dash are free text (Contract, “How a phrase is read”, 8).
     package func expansion(of text: String, by taught: TaughtPhrases) -> Expansion? {
         guard !taught.isEmpty else { return nil }
         let tokens = Tokenizer().tokens(of: text)
@@ -67,7 +67,7 @@ extension LineReader {
         return phrases.isEmpty ? nil : Expansion(text: lattice.replaced(changes, in: text), phrases: phrases)
     }
 
-    /// Whether every word may stand in a command: one of the rules' own, or of a name, a time, a sum.
+    /// Whether every word can be part of a command: a word of the rules, or part of a name, time or amount.
     package func knowsWords(of text: String, in context: ReadingContext) -> Bool {
         let lattice = lattice(of: text, context)
         let known = Set(lattice.entities.flatMap { Array($0.from..<$0.to) })
@@ -77,7 +77,7 @@ extension LineReader {
             }
     }
 
-    /// Whether the whole text is one name, time, sum or listed word.
+    /// Whether the whole text is one name, time, amount or listed word.
     package func isOneEntity(_ text: String, in context: ReadingContext) -> Bool {
         let lattice = lattice(of: text, context)
         return lattice.entities.contains { $0.from == 0 && $0.to == lattice.tokens.count }

@@ -1,16 +1,16 @@
 import Dates
 
-/// What a line was understood to mean: the answer of `planerka parse` (contract §2).
+/// The meaning of a line: what `planerka parse` prints (Contract, “parse --json”).
 package struct Understanding: Sendable {
     package var text: String
     package var language: LanguageCode
-    /// One for each command in the line; empty where nothing was understood.
+    /// One per command in the line; empty if nothing was understood.
     package var commands: [Match]
-    /// The text as read after mending, else nil.
+    /// The corrected text, if it was corrected.
     package var corrected: String?
-    /// The text with the phrases that were taught replaced, where it holds any; `corrected` is then of that text.
+    /// The text with taught phrases replaced, if it has any; `corrected` then refers to that text.
     package var expansion: Expansion?
-    /// Up to three phrases the speaker may have meant.
+    /// Up to three phrases that the speaker may have meant.
     package var suggestions: [String]
 
     package init(text: String, language: LanguageCode, commands: [Match] = [], corrected: String? = nil, suggestions: [String] = []) {

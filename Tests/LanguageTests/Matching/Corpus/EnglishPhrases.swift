@@ -1,5 +1,5 @@
 extension PhraseCorpus {
-    /// One command each, by contract §4, §5 and §7.
+    /// One command each, labelled by Contract, “Time conventions”, “Intents” and “How a phrase is read”.
     static let english = """
         call Globex on Wednesday at 11 | task.add {kind: call, client: Globex, when: 2026-11-25T11:00}
         call Technosila tomorrow morning | task.add {kind: call, client: Техносила, when: 2026-11-24T09:00}

@@ -1,6 +1,6 @@
 /// What is said, and how it is read on Monday 2026-11-23 at 09:00 in the world of the examples.
 enum PhraseCorpus {
-    /// Several commands in a line: a day at its head, a verb and an assignee hold for what follows (contract §7.9, §7.15, §7.24).
+    /// Several commands in a line: a day at its head, a verb and an assignee hold for what follows (Contract, “How a phrase is read”, 9, 15, 24).
     static let several = """
         завтра позвонить Ладоге и написать письмо Веге | task.add {kind: call, client: Ладога, when: 2026-11-24} + task.add {kind: email, client: Вега, when: 2026-11-24}
         поставь Ане звонок Ромашке на завтра и встречу с Вектором на среду | task.add {kind: call, assignee: Кузнецова Анна, client: ООО «Ромашка», when: 2026-11-24} + task.add {kind: meeting, assignee: Кузнецова Анна, client: АО «Вектор», when: 2026-11-25}
@@ -16,7 +16,7 @@ enum PhraseCorpus {
         assign #4 to Kim and #5 to Olga | task.assign {tasks: #4, assignee: Ким Алексей} + task.assign {tasks: #5, assignee: Петрова Ольга}
         """
 
-    /// Words after a colon or a dash, or in quotation marks, are not searched (contract §7.8, §7.23).
+    /// Words after a colon or a dash, or in quotation marks, are not searched (Contract, “How a phrase is read”, 8, 23).
     static let freeText = """
         готово 2: договорились на вторник, счёт вышлют сами | task.done {tasks: 2, result: договорились на вторник, счёт вышлют сами}
         готово 3 - позвонят завтра Вектору | task.done {tasks: 3, result: позвонят завтра Вектору}

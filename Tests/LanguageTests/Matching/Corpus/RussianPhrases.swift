@@ -1,5 +1,5 @@
 extension PhraseCorpus {
-    /// One command each, by contract §4, §5 and §7.
+    /// One command each, labelled by Contract, “Time conventions”, “Intents” and “How a phrase is read”.
     static let russian = """
         позвонить Газстрою в среду в 15 | task.add {kind: call, client: Газстрой, when: 2026-11-25T15:00}
         перезвонить Стройинвесту послезавтра утром | task.add {kind: call, client: Стройинвест, when: 2026-11-25T09:00}
