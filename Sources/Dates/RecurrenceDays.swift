@@ -56,7 +56,7 @@ extension Recurrence {
         }
     }
 
-    /// Whether the day is that one of its weekday: of the year in a yearly rule without months, otherwise of the month.
+    /// Whether the day's weekday has this ordinal: in the year for a yearly rule without months, otherwise in the month.
     private func holds(_ ordinal: Int?, on day: Day) -> Bool {
         guard let ordinal else { return true }
         let isOfYear = frequency == .yearly && byMonth.isEmpty

@@ -5,7 +5,7 @@ import Language
 import Phrases
 
 extension AnswerText {
-    /// The day plan: today, then what the last working day left undone, then what is older; one screen at most.
+    /// The day plan: today's tasks, then those left undone on the last working day, then older ones; one screen at most.
     func plan(_ plan: DayPlan) -> [String] {
         var lines = [greeting(plan)]
         var shown = 0

@@ -8,7 +8,7 @@ struct ChangeWriter {
     let spelling: SQLiteStore.Spelling?
     /// Whether a change so far concerns what `directoryRevision` counts.
     private(set) var changesDirectory = false
-    /// The ids that negative ids stand for.
+    /// The stored ids of new people and clients, by the negative ids that refer to them in other changes.
     private var people: [Int: Person.ID] = [:]
     private var clients: [Int: Client.ID] = [:]
 
@@ -17,7 +17,7 @@ struct ChangeWriter {
         self.spelling = spelling
     }
 
-    /// Returns the change with the ids it got.
+    /// Returns the change with its stored ids.
     mutating func write(_ change: Change) throws -> Change {
         switch change {
         case .task(let before, let after): .task(before: before, after: try write(before, after))
@@ -45,7 +45,7 @@ struct ChangeWriter {
 
     private mutating func write(_ before: Person?, _ after: Person?) throws -> Person? {
         var after = after
-        // Accounts are read back sorted, and compared so.
+        // Accounts are read back sorted, so they are stored and compared sorted.
         after?.accounts.sort()
         return try write(named: before, after, noting: \.people)
     }
@@ -56,7 +56,7 @@ struct ChangeWriter {
         return try write(named: before, after, noting: \.clients)
     }
 
-    /// `placeholders`: where the id is noted that a negative one stands for.
+    /// `placeholders`: where the new id is kept under its negative one.
     private mutating func write<Thing: NamedThing>(
         named before: Thing?, _ after: Thing?, noting placeholders: WritableKeyPath<ChangeWriter, [Int: Int]>
     ) throws -> Thing? {
@@ -120,6 +120,7 @@ struct ChangeWriter {
         return known
     }
 
+    /// Replaces the forms of a name; without a name the owner has none.
     private func spell(_ owner: NameID, _ name: String?, _ aliases: [String]) throws {
         guard let spelling else { return }
         try SQLiteStore.replaceForms(of: owner, by: name.map { spelling(owner, $0, aliases) } ?? [], db)

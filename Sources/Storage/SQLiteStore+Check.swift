@@ -2,7 +2,7 @@ import Department
 import GRDB
 
 extension SQLiteStore {
-    /// Checks the file, its references, and all things against the journal, as of one moment.
+    /// Checks the file, its references, and all people, clients and tasks against the journal, as of one moment.
     ///
     /// Throws `StoreFailure` if the file can't be read.
     package func check() throws(StoreFailure) -> StoreCheck {

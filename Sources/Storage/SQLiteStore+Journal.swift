@@ -11,7 +11,7 @@ extension SQLiteStore {
 }
 
 extension JournalEntry {
-    /// Writes the entry with its changes and takes its sequence number.
+    /// Writes the entry with its changes and sets its sequence number.
     mutating func insert(_ db: Database) throws {
         try db.cachedStatement(
             sql: "INSERT INTO journal (at, clock_was_set, actor_id, verb, note, reverts) VALUES (?, ?, ?, ?, ?, ?)"

@@ -38,7 +38,7 @@ extension SQLiteStore {
 }
 
 extension NameID {
-    /// As `owner_kind` says it.
+    /// The value of the column `owner_kind`.
     fileprivate var column: String {
         switch kind {
         case .person: "person"

@@ -3,7 +3,7 @@ import Foundation
 import GRDB
 
 extension SQLiteStore {
-    /// Opens the file and brings it up to date; a missing file is made with its folder, both readable by the user only.
+    /// Opens the file and migrates it to the current version; a missing file is created with its folder, readable by the user only.
     ///
     /// Throws `StoreFailure.notADatabase` for another program's file, `.newerVersion` for a later program's, `.notWritable` or
     /// `.diskFull` if it can't be made, or what SQLite reports.
@@ -12,7 +12,7 @@ extension SQLiteStore {
         return try opened(path: path, isFile: true) { try DatabaseQueue(path: path, configuration: configuration()) }
     }
 
-    /// A store that ends with the process. Throws `StoreFailure` if SQLite can't make it.
+    /// A store in memory alone, without a file. Throws `StoreFailure` if SQLite can't make it.
     package static func inMemory() throws(StoreFailure) -> SQLiteStore {
         try opened(path: ":memory:", isFile: false) { try DatabaseQueue(configuration: configuration()) }
     }
@@ -46,7 +46,7 @@ extension SQLiteStore {
         close(file)
     }
 
-    /// Checks whose file it is and its version, and migrates it. For a current file it only reads two numbers.
+    /// Checks that the file is ours and not of a later version, and migrates an older one. For a current file it only reads two numbers.
     private func prepare(_ db: Database, isFile: Bool) throws {
         var version = try checkedVersion(db)
         if version < Schema.version {

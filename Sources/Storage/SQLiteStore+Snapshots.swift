@@ -109,7 +109,7 @@ extension Database {
         }
     }
 
-    /// The results of what a person closed as done on some days.
+    /// The results of the tasks that a person closed as done on some days. The plus makes SQLite use the index by closing.
     private func results(of person: Person.ID, on days: ClosedRange<Day>) throws -> [(day: Day, result: String)] {
         let sql = """
             SELECT closed, result FROM task

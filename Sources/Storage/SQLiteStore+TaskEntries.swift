@@ -20,7 +20,7 @@ extension SQLiteStore {
                     let rows = try Row.fetchCursor(statement, arguments: [verb.rawValue, person, start, end])
                     while let row = try rows.next() {
                         let task = try TaskItem(record: row[2])
-                        // The next task of a recurrence is entered by nobody.
+                        // Nobody enters the next task of a recurrence, so it doesn't count as an entry.
                         guard verb != .complete || task.status == .done else { continue }
                         entries.append(TaskEntry(task: row[0], author: row[1], assignee: task.assignee, at: Timestamp(seconds: row[3])))
                     }

@@ -2,7 +2,7 @@ import Dates
 import Department
 import GRDB
 
-/// Reads the histories of tasks; reading a day costs as much as the day holds.
+/// Reads the histories of tasks; reading a day takes time in proportion to its tasks.
 extension SQLiteStore {
     private static let statuses = "('open', 'done', 'cancelled')"
 
@@ -79,7 +79,7 @@ extension SQLiteStore {
         }
     }
 
-    /// Makes all rows of `task_past` anew from the journal: for a store of an earlier version, and to check this one.
+    /// Rebuilds all rows of `task_past` from the journal: for a store of an earlier version, and to check this one.
     package func rebuildTaskHistories() throws(StoreFailure) { try writing { db in try Self.rebuildTaskHistories(db) } }
 
     static func rebuildTaskHistories(_ db: Database) throws {

@@ -22,7 +22,7 @@ extension SQLiteStore {
     package func tasks(_ query: TaskQuery) throws(StoreFailure) -> [TaskItem] {
         try reading { db in
             let condition = TaskCondition(query)
-            // If all are open, their day alone puts the overdue first.
+            // Among open tasks, the order by day already puts the overdue ones first.
             let overdueFirst = query.status == .open ? "" : "(task.status = 'open' AND task.due_day < \(query.today.number)) DESC, "
             let limit = query.words.isEmpty ? query.limit.map { " LIMIT \($0)" } ?? "" : ""
             let order = " ORDER BY \(overdueFirst)task.due_day, coalesce(task.due_minute, -1), task.id"
@@ -65,7 +65,7 @@ extension SQLiteStore {
 }
 
 extension Database {
-    /// Reads by a list of any length, a limited number of values for each statement.
+    /// Reads rows for a list of values of any length, at most 500 values in one statement.
     func inChunks<Value: DatabaseValueConvertible, Found>(
         _ values: [Value], _ read: (_ places: String, _ arguments: StatementArguments) throws -> [Found]
     ) throws -> [Found] {

@@ -2,7 +2,7 @@ extension Schema {
     /// The steps that later versions added to the first one.
     static let laterSteps = [
 
-        // Phrases of the department's own; the journal keeps changes of any kind of thing from here on.
+        // Taught phrases. From here on the journal keeps changes of any kind of thing.
         """
         CREATE TABLE phrase (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -34,7 +34,7 @@ extension Schema {
             BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
         """,
 
-        // The head's desk, and what waits to be told.
+        // Management entries, and the notices that wait for people.
         """
         ALTER TABLE task ADD COLUMN demanded INTEGER NOT NULL DEFAULT 0 CHECK (demanded >= 0);
         ALTER TABLE task ADD COLUMN is_entered_done INTEGER NOT NULL DEFAULT 0 CHECK (is_entered_done IN (0, 1));
@@ -72,7 +72,7 @@ extension Schema {
         CREATE INDEX notice_by_person ON notice (person_id, at);
         """,
 
-        // What tasks were before: figures of past days. A row without a status says that the task was not there.
+        // Past states of tasks, for the figures of past days. A row without a status: the task did not exist.
         """
         CREATE TABLE task_past (
             id INTEGER PRIMARY KEY,
@@ -91,7 +91,7 @@ extension Schema {
         CREATE INDEX task_past_left_open ON task_past (until, due_day) WHERE status = 'open' AND until >= (due_day + 1) * 86400;
         """,
 
-        // Figures of a person's day, counted when first asked for; nothing stands here that can't be counted again.
+        // Figures of a person's day, counted when first asked for; all of them can be counted again.
         """
         CREATE TABLE day_sheet (
             day INTEGER NOT NULL,
@@ -128,7 +128,7 @@ extension Schema {
         ) WITHOUT ROWID, STRICT;
         """,
 
-        // Kept figures say by which rules they were counted; those of before say nothing and are counted again.
+        // Kept figures get the version of the rules that they were counted by. Earlier ones get 0, so they are counted again.
         """
         ALTER TABLE day_sheet RENAME TO day_snapshot;
         ALTER TABLE day_snapshot ADD COLUMN version INTEGER NOT NULL DEFAULT 0;

@@ -2,7 +2,7 @@ import Department
 import GRDB
 
 extension StoreFailure {
-    /// Runs the body; its errors come out as what they mean for the department.
+    /// Runs the body and turns its errors into `StoreFailure`.
     static func translating<Value>(path: String, _ body: () throws -> Value) throws(StoreFailure) -> Value {
         do {
             return try body()
@@ -23,7 +23,7 @@ extension StoreFailure {
             case .SQLITE_FULL: .diskFull(path: path)
             case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path)
             case .SQLITE_CORRUPT: .damaged(path: path)
-            // Somebody else took the name, or removed what this refers to.
+            // Another process took the name, or removed what this row refers to.
             case .SQLITE_CONSTRAINT
             where [.SQLITE_CONSTRAINT_UNIQUE, .SQLITE_CONSTRAINT_FOREIGNKEY, .SQLITE_CONSTRAINT_PRIMARYKEY].contains(
                 error.extendedResultCode):

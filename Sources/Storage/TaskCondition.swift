@@ -2,12 +2,12 @@ import Dates
 import Department
 import GRDB
 
-/// A query of tasks as SQL.
+/// A task query as an SQL condition, without its `words` and `limit`.
 struct TaskCondition {
     private var parts: [String] = []
     private var values: [(any DatabaseValueConvertible)?] = []
 
-    /// A WHERE clause, or nothing.
+    /// A WHERE clause; empty if every task matches.
     var sql: String { parts.isEmpty ? "" : " WHERE " + parts.joined(separator: " AND ") }
     var arguments: StatementArguments { StatementArguments(values) }
 

@@ -2,9 +2,9 @@ import Dates
 import Department
 import GRDB
 
-/// Writes the states that tasks leave behind (`task_past`), with the entry that ends them; `TaskHistoryRule` says which.
+/// Writes past states of tasks to `task_past`, each with the journal entry that ended it; `TaskHistoryRule` decides which.
 ///
-/// Rows of a task are in the order of their ids.
+/// The rows of one task are ordered by id, oldest first.
 struct TaskHistoryWriter {
     let db: Database
     let entry: JournalEntry
@@ -60,6 +60,7 @@ struct TaskHistoryWriter {
     }
 
     private func add(_ state: TaskState?, of task: TaskItem) throws {
+        // Without a status, the row says that the task did not exist; its other columns repeat the task.
         let state = state.map { ($0, $0.status.rawValue as String?) } ?? (TaskState(task), nil)
         let statement = try db.cachedStatement(
             sql: """
@@ -78,7 +79,7 @@ struct TaskHistoryWriter {
 }
 
 extension TaskState {
-    /// From the columns due_day, assignee_id, status, kind, duration; nil where the task was not there.
+    /// From the columns due_day, assignee_id, status, kind, duration; nil if the status is NULL: the task did not exist.
     init?(_ row: Row, at place: Int) {
         guard let status = (row[place + 2] as String?).flatMap(TaskItem.Status.init) else { return nil }
         let kind: String? = row[place + 3]

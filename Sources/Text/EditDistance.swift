@@ -35,7 +35,7 @@ package struct EditDistance {
         return last[right.count] <= most ? last[right.count] : nil
     }
 
-    /// How many edits are still a slip in a word of so many letters: none in up to three, one from four, two from nine.
+    /// How many edits still count as a slip in a word of this many letters: none in up to three, one from four, two from nine.
     package static func mostSlips(inLetters count: Int) -> Int { count < 4 ? 0 : count < 9 ? 1 : 2 }
 
     /// Whether `typed` is `meant` with two neighbouring letters exchanged or one struck twice: nearly always a slip.

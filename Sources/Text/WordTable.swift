@@ -7,7 +7,7 @@ package struct WordTable: Sendable {
     package private(set) var letters: ArraySlice<UInt8> = []
     /// Where each word ends in `letters`.
     package private(set) var ends = PackedNumbers()
-    /// By hash: one more than a word's number, 0 where none stands. The count is a power of two, or 0 in an empty table.
+    /// By hash: one more than a word's number, 0 in an empty slot. The count is a power of two, or 0 in an empty table.
     package private(set) var slots = PackedNumbers()
 
     private static let smallest = 16

@@ -1,5 +1,5 @@
 import Department
 import Dialogue
 
-/// All that the ways in keep and read, in one transaction.
+/// Everything that the terminal, the pipes and one-shot calls read and write, in one transaction.
 typealias Store = DialogueStore & AnswerStore & AppSettingStore

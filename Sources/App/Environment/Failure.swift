@@ -1,7 +1,7 @@
 import Department
 import Storage
 
-/// Why a call could not be served. One line on stderr tells it; `Failure+Phrase.swift` names the words.
+/// Why a call could not be served. It is reported as one line on stderr; `Failure+Phrase.swift` names the words.
 enum Failure: Error, Equatable {
     /// Wrong options. The text is the option parser's: English, as its help is.
     case usage(String)

@@ -23,7 +23,7 @@ struct InputLines {
         self.limit = limit
     }
 
-    /// The next line without its newline, or CR and newline; nil at the end. Throws what `read` throws.
+    /// The next line without its LF or CRLF; nil at the end. Throws what `read` throws.
     mutating func next() throws -> Line? {
         var line: [UInt8] = []
         var isTooLong = false, hasAny = false
@@ -39,7 +39,7 @@ struct InputLines {
     }
 
     /// Writes the reply to each line as it comes, until the lines end; a nil reply writes nothing.
-    /// `between` runs before each line; its argument says whether that line has to be waited for.
+    /// `between` runs before each line; its argument is `isDry`.
     /// Throws `Failure.outputClosed` if nobody reads the replies any more.
     consuming func answer(
         on output: Output, between: (Bool) throws -> Void = { _ in }, _ reply: (Line) throws -> String?
@@ -52,7 +52,7 @@ struct InputLines {
         }
     }
 
-    /// Whether no whole line is buffered, so that the next one has to be waited for.
+    /// Whether no whole line is buffered, so that reading the next one may wait for input.
     var isDry: Bool { place >= buffer.count || !buffer[place...].contains(10) }
 
     private func finished(_ line: [UInt8], _ isTooLong: Bool) -> Line {

@@ -1,7 +1,7 @@
 /// The arguments of a call in the order that the option parser wants: subcommand, options, then words after `--`.
 ///
-/// Options may stand anywhere, also after the words; behind `--` everything is a word. The name of a subcommand begins one only where
-/// the rest fits: `import people FILE` does, "import the price list" is said to the assistant.
+/// Options may stand anywhere, also after the words; behind `--` everything is a word. A subcommand's name counts as one only if
+/// the rest fits it: `import people FILE` does, "import the price list" is said to the assistant.
 struct ArgumentOrder: Equatable {
     /// The subcommand that takes words. Users never type it.
     static let words = "say"

@@ -1,4 +1,4 @@
-/// The most that a network takes of a reply at once: `--max-lines`, `--max-bytes`.
+/// The largest reply that a network accepts at once: `--max-lines`, `--max-bytes`.
 struct ReplyLimits: Equatable, Sendable {
     /// In bytes: what the longest scalar of UTF-8 takes.
     static let shortestLine = 4
@@ -20,8 +20,8 @@ struct ReplyLimits: Equatable, Sendable {
         guard let limit = self.lines, lines.count > limit else { return (lines, []) }
         let room = limit - broken(hint(lines.count)).count
         guard room > 0 else { return (Array(lines.prefix(limit)), Array(lines.dropFirst(limit))) }
-        let told = broken(hint(lines.count - room))
-        return (lines.prefix(room) + told, Array(lines.dropFirst(room)))
+        let hintLines = broken(hint(lines.count - room))
+        return (lines.prefix(room) + hintLines, Array(lines.dropFirst(room)))
     }
 
     /// Breaks at words, then at characters; a character longer than a line is broken between its scalars.
@@ -42,7 +42,7 @@ struct ReplyLimits: Equatable, Sendable {
         return String(text[..<(end ?? text.startIndex)])
     }
 
-    /// The end of what fits of a longer text; at least one scalar does.
+    /// The end of the part of a longer text that fits; at least one scalar does.
     private static func fitting(_ text: Substring, in limit: Int) -> String.Index {
         var end = text.startIndex, used = 0
         while end < text.endIndex {

@@ -3,7 +3,8 @@ import Department
 import Dialogue
 import Language
 
-/// `planerka pipe --format jsonl`: one request object a line in, one answer object a line out, in order (Contract, “`pipe --format jsonl`”).
+/// `planerka pipe --format jsonl`: one request object per line in, one answer object per line out,
+/// in order (Contract, “`pipe --format jsonl`”).
 struct JSONPipe {
     let service: any AssistantService
     let settings: Settings

@@ -46,7 +46,7 @@ struct RuleCache {
         if !isWhole || rename(draft, path) != 0 { unlink(draft) }
     }
 
-    /// Of this program, which alone reads what it kept, and of names and texts in order.
+    /// A hash of the program, since each build reads only its own cache, and of the paths and texts in order.
     private static func hash(of folders: [RuleFolder]) -> String {
         var hash = FNVHash("\(BuiltInIntents.stamp) \(program)".utf8)
         for folder in folders {
@@ -58,7 +58,7 @@ struct RuleCache {
         return String(hash.value, radix: 16)
     }
 
-    /// Size and time of the program's file. A build may change how rules are compiled and leave the built-in ones as they were.
+    /// Size and time of the program's file: a build may change how rules are compiled without changing the built-in rules.
     private static var program: String {
         var file = stat()
         guard stat("/proc/self/exe", &file) == 0 else { return "" }

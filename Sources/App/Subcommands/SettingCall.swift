@@ -20,8 +20,8 @@ struct SettingCall {
                 throw failure(refusal, name)
             }
             let now = try checked(try assistant.core.setting(name), name)
-            let told = assistant.phrase("setting.set", container.language, ["name": now.name, "value": now.value])
-            try Output.standard.write(TerminalText.text(told) + "\n")
+            let confirmation = assistant.phrase("setting.set", container.language, ["name": now.name, "value": now.value])
+            try Output.standard.write(TerminalText.text(confirmation) + "\n")
         }
         return .done
     }

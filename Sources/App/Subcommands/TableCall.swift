@@ -37,7 +37,7 @@ struct TableCall {
         return .done
     }
 
-    /// Whom the journal names as the one who imports. Nil also if `--as` names nobody yet: that name may stand in the file itself.
+    /// The person who imports, for the journal. Nil also if nobody has the name of `--as` yet: the file itself may add that person.
     private func importer(among assistant: LocalAssistant) throws -> Person? {
         guard let name = container.settings.speaker else { return nil }
         do {

@@ -33,11 +33,11 @@ extension LocalAssistant {
         while case let entries = try store.journal(query), let last = entries.last {
             query.after = last.sequence
             let directory = try directory(of: Set(entries.flatMap(\.changes).flatMap(\.clients)))
-            let told = JournalExport(json: json, directory: directory, language: language, now: now)
+            let renderer = JournalExport(json: json, directory: directory, language: language, now: now)
             if csv {
-                try write(CSV.rows(entries.flatMap(told.rows)))
+                try write(CSV.rows(entries.flatMap(renderer.rows)))
             } else {
-                try write((isFirst ? "[\n" : ",\n") + entries.map(told.object).joined(separator: ",\n"))
+                try write((isFirst ? "[\n" : ",\n") + entries.map(renderer.object).joined(separator: ",\n"))
             }
             isFirst = false
         }

@@ -1,4 +1,4 @@
-/// The completions that Tab offers for a line, and the one that stands in the line now.
+/// The completions that Tab offers for a line, and the one that is in the line now.
 struct CompletionMenu {
     let candidates: [Candidate]
     private let typed: String

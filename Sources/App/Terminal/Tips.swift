@@ -12,7 +12,7 @@ struct Tips {
     /// Nil if there is no tip for today. Store errors are ignored: a tip must not disturb the session.
     func today() -> String? {
         let day = String(session.now.day.number)
-        guard let told = try? store.setting(key("tip")) ?? "", told != day, let used = try? used() else { return nil }
+        guard let lastDay = try? store.setting(key("tip")) ?? "", lastDay != day, let used = try? used() else { return nil }
         for number in 1...Tips.most {
             let about = session.phrase("tips.\(number).intent")
             // A missing phrase comes back as its key.

@@ -1,4 +1,4 @@
 import Storage
 
-// The protocols stand where they are used; the tables of all of them stand in one file.
+// Each protocol is declared where it is used; the tables of all of them are in one database.
 extension SQLiteStore: AnswerStore, AppSettingStore, NameFormStore {}

@@ -2,7 +2,7 @@ import Dates
 
 // Settings read and changed outside a command: `planerka settings`.
 extension Core {
-    /// All settings, as they stand, in the order in which they are listed.
+    /// All settings with their current values, in the order in which they are listed.
     ///
     /// - Throws: `StoreFailure`.
     package func settings() throws -> [SettingValue] { try Setting.all.map(departmentSettings.value) }

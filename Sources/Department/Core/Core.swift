@@ -10,8 +10,8 @@ package struct Core {
 
     /// - Parameters:
     ///   - defaults: the policy where the head has set nothing else.
-    ///   - words: what sham entries are known by.
-    ///   - seed: a number that nobody can foresee, for each draw.
+    ///   - words: the words by which sham entries are recognised.
+    ///   - seed: gives an unpredictable number for each draw.
     package init(
         store: any DepartmentStore, defaults: Policy = Policy(), words: EntryWords = EntryWords(), seed: @escaping () -> UInt64
     ) {

@@ -54,7 +54,7 @@ private struct NewsReader {
     let reminder: Reminder
 
     func news(of notices: [Notice]) throws -> [News] {
-        var told: Set<TaskItem.ID> = []
+        var shown: Set<TaskItem.ID> = []
         return try notices.flatMap { notice -> [News] in
             switch notice.content {
             case .said(let text): return [.said(text)]
@@ -64,7 +64,7 @@ private struct NewsReader {
                 else { return [] }
                 return [.reminder(task)]
             case .entry(let sequence):
-                return try entry(sequence).map { try news(of: $0, &told) } ?? []
+                return try entry(sequence).map { try news(of: $0, &shown) } ?? []
             }
         }
     }
@@ -82,15 +82,15 @@ private struct NewsReader {
         }
     }
 
-    private func news(of entry: JournalEntry, _ told: inout Set<TaskItem.ID>) throws -> [News] {
+    private func news(of entry: JournalEntry, _ shown: inout Set<TaskItem.ID>) throws -> [News] {
         guard let author = entry.actor else { return [] }
         if entry.verb == .undo { return try entry.reverts.flatMap(self.entry).map { takenBack($0, by: author) } ?? [] }
-        if entry.verb == .redo { return try entry.reverts.flatMap(self.entry).map { try news(of: $0, &told) } ?? [] }
+        if entry.verb == .redo { return try entry.reverts.flatMap(self.entry).map { try news(of: $0, &shown) } ?? [] }
         var tasks: [TaskItem] = [], lines: [News] = []
         for change in entry.changes {
             switch change {
             case .task(_, let after?):
-                guard let task = try store.task(after.id), task.status == .open, task.assignee == person.id, told.insert(task.id).inserted
+                guard let task = try store.task(after.id), task.status == .open, task.assignee == person.id, shown.insert(task.id).inserted
                 else { continue }
                 tasks.append(task)
             case .management(let before, let after):

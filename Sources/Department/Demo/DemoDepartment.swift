@@ -52,7 +52,8 @@ private func journal(of workers: [DemoWorker], head: Person.ID?, to now: Timesta
     let openings = workers.flatMap { worker in worker.openings.map { (at: $0, person: worker.person) } }
         // The head's first look today is left to whoever tries the demonstration.
         .filter { !($0.person == head && $0.at.day == now.day) }
-    var lines = stories.enumerated().flatMap { story, told in told.steps.indices.map { Line(at: told.steps[$0].at, story: story, step: $0) }
+    var lines = stories.enumerated().flatMap { number, story in
+        story.steps.indices.map { Line(at: story.steps[$0].at, story: number, step: $0) }
     }
     lines += openings.indices.map { Line(at: openings[$0].at, story: stories.count + $0, step: 0) }
     lines = lines.filter { $0.at <= now }.sorted { ($0.at.seconds, $0.story, $0.step) < ($1.at.seconds, $1.story, $1.step) }

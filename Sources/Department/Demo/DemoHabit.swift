@@ -13,7 +13,7 @@ struct DemoHabit: Sendable {
     var fillsDay = false
     var doneInTime = 88
     var putOff = 8
-    /// How often one task is put off at most.
+    /// The most times that one task is moved.
     var mostMoves = 1
     var cancelled = 3
     var hasShamResults = false

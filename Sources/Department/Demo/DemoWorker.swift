@@ -153,7 +153,7 @@ struct DemoWorker {
         return deck.deal()
     }
 
-    /// So many of their own days later; nil after the last day of the demonstration.
+    /// The day that many of their own days later; nil after the last day of the demonstration.
     private func ownDay(after day: Day, by count: Int) -> Day? {
         guard let place = days.firstIndex(where: { $0 >= day }), days.indices.contains(place + count) else { return nil }
         return days[place + count]

@@ -1,6 +1,6 @@
 // What happens by chance in the demonstration.
 extension SeededGenerator {
-    /// Whether something happens that does so in that many of a hundred cases.
+    /// Whether something with this probability, in percent, happens.
     mutating func happens(_ percent: Int) -> Bool { number(in: 0...99) < percent }
 
     /// One of the values, each as often as its weight says; nil if there is none.

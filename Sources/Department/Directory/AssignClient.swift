@@ -1,6 +1,6 @@
 import Dates
 
-/// «передай Ромашку Киму», "assign Acme to Kim": by the head, by whoever leads the client, or by anybody if nobody does.
+/// «передай Ромашку Киму», "assign Acme to Kim": by the head, by the client's manager, or by anybody if the client has none.
 struct AssignClient: Operation {
     let client: Client.ID
     let person: Person.ID

@@ -7,7 +7,7 @@ extension Transaction {
         return client
     }
 
-    /// A client that the actor may change: the head any, others those they lead or nobody leads.
+    /// A client that the actor may change: the head may change any, others those that they lead or that have no manager.
     func changeable(client id: Client.ID) throws -> Client {
         let client = try active(client: id)
         try require(rights.mayManage || client.manager == nil || client.manager == actor.person.id)

@@ -7,7 +7,7 @@ extension Transaction {
         return person
     }
 
-    /// The department is never left without a head.
+    /// Refuses to remove or demote the last head: a department always has one.
     func checkOtherHead(than person: Person) throws {
         guard person.role == .head else { return }
         guard try store.people().contains(where: { $0.role == .head && $0.id != person.id }) else {

@@ -7,7 +7,7 @@ struct ControlFacts: Sendable {
     var plan: ControlPlan?
     /// Checks that were due up to today and not made, oldest first.
     var open: [ControlCheck] = []
-    /// Checks that the plan has for later days; who will be drawn nobody knows.
+    /// Checks planned for later days; on days with a sample nobody is drawn yet.
     var ahead: [ControlCheck] = []
     var dropped: [DroppedTask] = []
     /// The next person to check, if there is one and the speaker may check.

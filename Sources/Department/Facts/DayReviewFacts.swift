@@ -30,7 +30,7 @@ struct DayReview: Sendable {
     /// On how many of the days the plan was opened in time.
     var opened: Share { kpi[.opened] }
     var onTime: Int { due.count - missed.count }
-    /// All that was due is done, and at least half of what is done was entered ahead: who enters only what is done already is never late.
+    /// All that was due is done, and at least half of what is done was entered ahead: an entry made after the work is never late.
     var isAllDone: Bool { !due.isEmpty && missed.isEmpty && work.ahead.part * 2 >= work.ahead.whole }
     /// In hundredths of a rouble.
     var revenue: Int { SalesFigures(of: work.tasks).revenue }

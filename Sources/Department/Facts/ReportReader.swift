@@ -56,7 +56,7 @@ struct ReportReader {
         return Dictionary(evidence) { first, _ in first }
     }
 
-    /// Who wants to see more asks about one person.
+    /// For more, a report about one person can be asked for.
     private static let mostEvidence = 500
 }
 

@@ -1,10 +1,10 @@
-/// Whose figures a report tells. It is made in this file alone, by `Rights`: a colleague's figures are in no manager's scope.
+/// Whose figures a report shows. It is made in this file alone, by `Rights`: a colleague's figures are in no manager's scope.
 struct ReportScope: Equatable, Sendable {
     /// One row each.
     let people: [Person]
     /// The whole team was asked for, not one person.
     let isTeam: Bool
-    /// A manager's own figures, told with the unnamed mean and best of the team.
+    /// A manager's own figures, shown with the unnamed mean and best of the team.
     let isOwn: Bool
 
     fileprivate init(people: [Person], isTeam: Bool, isOwn: Bool) {

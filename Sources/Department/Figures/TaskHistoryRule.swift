@@ -1,6 +1,6 @@
 import Dates
 
-/// What a journal entry leaves in the history of a task, and what it makes never have happened.
+/// Which state a journal entry adds to the history of a task, and which earlier ones it erases.
 ///
 /// An undo on the day of the change erases the change; an undo on a later day is a change of its own. A correction takes the place of
 /// what it corrects. A store applies the rule to each task that an entry changes.
@@ -19,7 +19,7 @@ package struct TaskHistoryRule: Equatable, Sendable {
     /// A state that is kept in a task's history, and the entry that ended it.
     package struct KeptState: Equatable, Sendable {
         package let sequence: Int
-        /// Nil where the task was not there.
+        /// Nil if the task did not exist.
         package let state: TaskState?
 
         package init(sequence: Int, state: TaskState?) { (self.sequence, self.state) = (sequence, state) }
@@ -28,18 +28,18 @@ package struct TaskHistoryRule: Equatable, Sendable {
     /// What happens to the kept history of one task.
     package enum Effect: Equatable, Sendable {
         case none
-        /// This state ended with the entry; nil says that the task was not there until now.
+        /// Adds the state that ended with the entry; nil if the task did not exist until now.
         case keep(TaskState?)
-        /// This many of the newest kept states never happened.
+        /// Erases this many of the newest kept states.
         case forgetLast(Int)
         case forgetAll
     }
 
     private let verb: JournalEntry.Verb
     private let day: Day
-    /// The entry whose change it is: a redo repeats another one's.
+    /// The entry that a kept state is noted under: for a redo, the entry that is done again.
     package let sequence: Int
-    /// The entries that never happened by this one.
+    /// The entries that this one erases.
     package let erased: Set<Int>
 
     /// `line` finds the journal line with a sequence number; it is asked only for an undo or a correction.
@@ -48,7 +48,7 @@ package struct TaskHistoryRule: Equatable, Sendable {
         sequence = entry.verb == .redo ? entry.reverts ?? entry.sequence : entry.sequence
         var erased: Set<Int> = []
         var target = entry.verb == .undo || entry.verb == .correct ? entry.reverts : nil
-        // What a correction had corrected goes with it.
+        // Erasing a correction also erases what it had corrected.
         while let sequence = target, !erased.contains(sequence), let line = try line(sequence), line.day == entry.at.day {
             erased.insert(sequence)
             target = line.verb == .correct ? line.reverts : nil
@@ -77,7 +77,7 @@ package struct TaskHistoryRule: Equatable, Sendable {
             return TaskState(before) == TaskState(after) ? .none : .keep(TaskState(before))
         // Nothing remains of a task that was added and removed on one day.
         case (let before?, nil): return before.created.day == day ? .forgetAll : .keep(TaskState(before))
-        // A task that comes back on a later day was not there in between.
+        // A task that comes back on a later day did not exist in between.
         case (nil, let after?): return after.created.day < day ? .keep(nil) : .none
         case (nil, nil): return .none
         }

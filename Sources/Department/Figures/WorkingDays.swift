@@ -11,7 +11,7 @@ package struct WorkingDays: Sendable {
     let now: Timestamp
     private let absences: [Person.ID: [Absence]]
 
-    /// Entries that are no agreed absences are passed over.
+    /// Entries other than agreed absences are ignored.
     package init(policy: Policy, now: Timestamp, absences entries: [ManagementEntry] = []) {
         self.policy = policy
         self.now = now

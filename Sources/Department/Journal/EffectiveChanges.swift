@@ -1,6 +1,6 @@
 import Dates
 
-/// What of the actor's own journal is in effect. Undo, redo and corrections point to the entry they are about (`reverts`).
+/// Which of the actor's own changes are in effect. Undo, redo and corrections point to the entry they are about (`reverts`).
 struct EffectiveChanges {
     let store: any DepartmentStore
     let actor: Person.ID

@@ -6,8 +6,8 @@ struct RevertCheck {
     let today: Day
     let now: Timestamp
 
-    /// The change, if it can be made. Nil for a new client that others have come to use: it stays when its entering is taken back, and
-    /// is there already when it is done again.
+    /// The change, if it can be made. Nil for a new client that others use by now: it stays when its adding is undone, and
+    /// is there already when it is redone.
     ///
     /// - Throws: `EarlyReply.refusal(.changedSince)` if somebody has changed the thing, `StoreFailure`.
     func checked(_ change: Change, of all: [Change]) throws -> Change? {

@@ -19,7 +19,7 @@ extension Transaction {
         return .reverted(reverted)
     }
 
-    /// Who was notified of a management entry hears that it was taken back, or holds again. Who was not yet hears only what holds then.
+    /// Whom to notify that a management entry was undone or redone: those it concerns, unless their notice of the entry still waits.
     private func hearers(of entry: JournalEntry) throws -> Set<Person.ID> {
         let notified: Set<JournalEntry.Verb> = [.giveReward, .giveFine, .withdrawFine, .setAbsence, .unsetAbsence, .setTarget]
         guard notified.contains(entry.verb) else { return [] }

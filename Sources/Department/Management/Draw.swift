@@ -3,7 +3,8 @@ package struct Draw: Equatable, Sendable {
     package let seed: Int
     package let drawn: [Person.ID]
 
-    /// `before` are the earlier draws, oldest first. Whoever is away stays in the pot; if all who are left in it are away, a new round begins.
+    /// `before` are the earlier draws, oldest first. Whoever is away can be drawn later; if all who are left are away,
+    /// a new round begins.
     package init(_ size: Int, of managers: [Person.ID], absent: Set<Person.ID>, before: [[Person.ID]], seed: Int) {
         self.seed = seed
         var generator = SeededGenerator(seed: seed, stream: 0)

@@ -7,7 +7,7 @@ struct SetTarget: Operation {
     /// Nil is the team.
     let person: Person.ID?
     let metric: Metric
-    /// A sum, or hundred for each piece.
+    /// A sum of money; for a count, 100 for each piece.
     let amount: Money
     let when: When?
 
@@ -29,7 +29,7 @@ struct SetTarget: Operation {
         return .noted(try transaction.change(before, to: target, as: .setTarget, telling: person.map { [$0] } ?? []))
     }
 
-    /// This month if no days are said; up to a day is from today on.
+    /// This month if no days are said; a deadline («до 20 декабря») counts from today.
     private func period(from today: Day) -> ClosedRange<Day> {
         switch when?.dayBounds {
         case (let from?, let to?)?: from...max(from, to)

@@ -31,6 +31,6 @@ extension Transaction {
 }
 
 extension ManagementEntry {
-    /// By which absences are put in order.
+    /// The day by which absences are sorted.
     var firstDay: Day { days?.lowerBound ?? ManagementEntry.openEnd }
 }

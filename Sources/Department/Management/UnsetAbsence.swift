@@ -1,7 +1,7 @@
 import Dates
 
 /// «Иванов вышел с больничного», «отмени отгул Павла в пятницу», "Kim is back": back on the day said, else today. If nobody is away yet,
-/// the next absence is off.
+/// the next absence is cancelled.
 struct UnsetAbsence: Operation {
     /// Nil is the actor.
     let person: Person.ID?

@@ -1,7 +1,7 @@
 import Dates
 import Text
 
-/// «сними штраф с Иванова», "withdraw Kim's fine": the last that stands, or the one of the day said.
+/// «сними штраф с Иванова», "withdraw Kim's fine": the last fine in force, or the one of the day said.
 struct WithdrawFine: Operation {
     let person: Person.ID
     let when: When?

@@ -47,7 +47,7 @@ package struct ManagementEntry: Hashable, Sendable {
     /// What a target asks for.
     package enum Goal: Hashable, Sendable {
         case revenue(Money)
-        /// So many contracts, invoices, payments, calls or meetings.
+        /// A number of contracts, invoices, payments, calls or meetings.
         case count(Metric, Int)
 
         package var metric: Metric {
@@ -89,7 +89,7 @@ extension ManagementEntry {
         }
     }
 
-    /// The days it is about; nil if it is about none.
+    /// The days it is about; nil if it is not about days.
     package var days: ClosedRange<Day>? {
         switch content {
         case .absence(let days, _), .target(_, let days): days

@@ -9,7 +9,7 @@ struct Rights {
 
     var mayChange: Bool { person.role != .viewer }
 
-    /// The manager whose own, given and clients' tasks are all that is seen; nil sees everything.
+    /// The manager who sees only their own tasks, those they gave and those of their clients; nil if everything is visible.
     var visibleTo: Person.ID? { person.role == .manager ? person.id : nil }
 
     func maySee(_ task: TaskItem, leadBy lead: Person.ID?) -> Bool {

@@ -16,7 +16,7 @@ package struct JournalQuery: Equatable, Sendable {
     package var before: Int?
     /// False reads the lines without their changes, which is faster.
     package var withChanges = true
-    /// Entries with a greater number, oldest first: the journal read through.
+    /// Entries with a greater number, oldest first: for reading the whole journal page by page.
     package var after: Int?
     package var limit: Int?
 

@@ -1,7 +1,7 @@
 import Dates
 
-/// Something to be taken elsewhere: the director's page, or tasks as a table or a calendar. What it holds, without words;
-/// Rendering writes its text, and only App its file.
+/// Something to use outside the program: the director's page, or tasks as a table or a calendar. It holds values, without words;
+/// Rendering writes its text, and App alone writes its file.
 package struct Document: Equatable, Sendable {
     package enum Content: Equatable, Sendable {
         case report(Report)
@@ -14,7 +14,7 @@ package struct Document: Equatable, Sendable {
     package var isTold: Bool
     /// When it was made: a part of its name.
     package var day: Day
-    /// By what a calendar knows how long a task takes.
+    /// From which a calendar takes the length of a task.
     package var policy: Policy
     /// Where it was written, once it was.
     package var path: String?

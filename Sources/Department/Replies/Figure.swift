@@ -1,6 +1,6 @@
 import Dates
 
-/// One value of a report: exact, and told in words or as data by its kind.
+/// One value of a report, exact; its kind decides how it is shown in words and as data.
 package indirect enum Figure: Equatable, Sendable {
     /// Nothing to count from: null.
     case none
@@ -13,7 +13,7 @@ package indirect enum Figure: Equatable, Sendable {
     case money(Int)
     /// A sum in its own currency.
     case sum(Money)
-    /// An id of a closed list: a verdict, a level, a kind; its word stands under `word.<field>`.
+    /// An id of a closed list: a verdict, a level, a kind; its wording is under `word.<field>`.
     case word(String)
     /// As it was written.
     case text(String)
@@ -29,7 +29,7 @@ package indirect enum Figure: Equatable, Sendable {
     case list([Figure])
     case fields([Report.Field])
 
-    /// A share in percent; nothing where there is nothing to divide by.
+    /// A share in percent; `.none` if the whole is 0.
     package static func share(_ part: Int, of whole: Int) -> Figure {
         whole == 0 ? .none : .tenths((2000 * part + whole) / (2 * whole))
     }

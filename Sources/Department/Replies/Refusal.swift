@@ -10,7 +10,7 @@ package enum Refusal: Error, Equatable, Sendable {
     case notClosed(TaskItem.ID)
     case nothingToUndo
     case nothingToRedo
-    /// Another has changed the thing since; the author is nil for an import.
+    /// It was changed since, by this person; nil for an import.
     case changedSince(by: Person.ID?, at: Timestamp, task: TaskItem.ID?)
     case noSuchPerson
     case noSuchClient
@@ -25,7 +25,7 @@ package enum Refusal: Error, Equatable, Sendable {
     case notAtThisStage
     /// The department can't be left without a head.
     case lastHead
-    /// No fine, no absence that could be taken back.
+    /// There is no such entry in force that could be taken back: no fine, no absence.
     case nothingStands(ManagementEntry.Thing)
     /// The account of hours has only this many minutes left.
     case notEnough(minutes: Int)

@@ -1,6 +1,6 @@
 import Dates
 
-/// What the department answers: one of a few shapes with its data; the words are put to it in Rendering.
+/// What the department answers: one of a few shapes with its data; Rendering puts it into words.
 package enum Reply: Equatable, Sendable {
     case list(TaskList)
     case cards([TaskCard])
@@ -11,7 +11,7 @@ package enum Reply: Equatable, Sendable {
     case clients([Client])
     case entered(Entered)
     case phrases([TaughtPhrase])
-    /// A phrase of the department's own was taught, given another meaning, or forgotten.
+    /// A phrase was taught, given another meaning, or forgotten.
     case taught(before: TaughtPhrase?, after: TaughtPhrase?)
     /// An undo or redo: what was taken back or done again, and the tasks as they are now.
     case reverted(Reverted)
@@ -21,7 +21,7 @@ package enum Reply: Equatable, Sendable {
     /// The next step of a sale; nil if there is none to show.
     case step(NextStep?, with: Client)
     case directory(DirectoryChange)
-    /// Lines of the journal, newest first; `further` is whether there are older ones.
+    /// Lines of the journal, newest first; `hasMore` is whether there are older ones.
     case journal([JournalEntry], hasMore: Bool)
     case settings([SettingValue])
     /// A management entry was added, changed or removed, or a setting was changed.
@@ -146,7 +146,7 @@ package struct ManagementChange: Equatable, Sendable {
     package var before: ManagementEntry?
     package var after: ManagementEntry?
     package var settings: [StoredSetting]
-    /// What follows from it: what is left of an account, who is checked next. Their words stand under `desk`.
+    /// What follows from it: what is left of an account, who is checked next. Their phrases are under `desk`.
     package var notes: [Report.Note]
     /// What may be done next.
     package var proposal: Proposal?

@@ -77,7 +77,7 @@ package struct Report: Equatable, Sendable {
 
     package enum Visibility: Sendable { case both, words, data }
 
-    /// A sentence by its key under `report.<name>`, with what stands in its places.
+    /// A sentence by its key under `report.<name>`, with the values of its places.
     package struct Note: Equatable, Sendable {
         package var key: String
         package var values: [String: Figure]

@@ -1,4 +1,4 @@
-/// The team's mean and best of a figure, told to a manager beside their own; unnamed, so only where at least three are compared.
+/// The team's mean and best of a figure, shown to a manager beside their own. They are unnamed, so at least three are compared.
 func comparison(_ values: [Int?], _ figure: (Int) -> Figure) -> [Report.Note] {
     let known = values.compactMap(\.self)
     guard known.count > 2, let best = known.max() else { return [] }
@@ -15,7 +15,7 @@ extension Array where Element == Report.Row {
 }
 
 extension Figure {
-    /// By which rows are ordered.
+    /// The number by which rows are sorted.
     var number: Int? {
         switch self {
         case .count(let value), .tenths(let value), .thousandths(let value), .money(let value), .minutes(let value): value

@@ -1,6 +1,6 @@
 import Dates
 
-/// «есть ли связь kpi с продажами», "does KPI go with sales": never told as a cause.
+/// «есть ли связь kpi с продажами», "does KPI go with sales": never presented as a cause.
 func correlationReport(_ facts: CorrelationFacts, in context: ReportContext) -> Report {
     let policy = context.policy
     guard policy.stage > 1 else {
@@ -16,7 +16,7 @@ func correlationReport(_ facts: CorrelationFacts, in context: ReportContext) -> 
 }
 
 extension RankCorrelation {
-    /// The key of the sentence for it.
+    /// The key of the sentence that says it.
     fileprivate var sentence: String {
         guard p < 0.05 else { return "unclear" }
         return r > 0 ? "together" : "against"

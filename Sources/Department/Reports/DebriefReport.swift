@@ -67,10 +67,10 @@ extension DayReview {
             return ("payment", ["task": .task(payment.id), "money": .money(money.cents)])
         }
         if isAllDone { return ("onTime", ["due": .count(due.count)]) }
-        if let told = work.done.filter({ !$0.isSham }).max(by: { ($0.task.result?.count ?? 0) < ($1.task.result?.count ?? 0) }),
-            let result = told.task.result, told.gaps.isEmpty
+        if let best = work.done.filter({ !$0.isSham }).max(by: { ($0.task.result?.count ?? 0) < ($1.task.result?.count ?? 0) }),
+            let result = best.task.result, best.gaps.isEmpty
         {
-            return ("result", ["task": .task(told.task.id), "text": .text(result)])
+            return ("result", ["task": .task(best.task.id), "text": .text(result)])
         }
         if isPlanned { return ("planned", ["planned": .count(planned.tasks.count)]) }
         if opened.part > 0 { return ("opened", [:]) }

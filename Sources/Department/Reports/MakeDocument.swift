@@ -1,6 +1,6 @@
 import Dates
 
-/// What is taken elsewhere: «отчёт за неделю в html», "export Kim's tasks to ics".
+/// A document to use outside the program: «отчёт за неделю в html», "export Kim's tasks to ics".
 struct MakeDocument: Operation {
     let query: DocumentQuery
 
@@ -29,7 +29,7 @@ struct MakeDocument: Operation {
         let format = query.format ?? .text
         guard format != .ics else { throw EarlyReply.refusal(.invalidValue(field: "format")) }
         var subject = query
-        // «отчёт для директора»: who reads it is not whom it is about.
+        // «отчёт для директора»: the viewer named reads the report, it is not about them.
         if let reader = try query.person.flatMap(transaction.store.person), reader.role == .viewer { subject.person = nil }
         let facts = try transaction.reader.directorsPageFacts(subject) { try transaction.checks(upTo: transaction.today) }
         return Document(

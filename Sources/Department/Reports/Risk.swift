@@ -36,7 +36,7 @@ extension DirectorsPageFacts {
         ]
     }
 
-    /// Who uses the system worst, if that is not well enough.
+    /// The person who uses the system worst, if their KPI is not good.
     private func useRisk(_ policy: Policy) -> [Risk] {
         let weak = people.filter { $0.kpi.tenths.map { $0 < policy.bands[1] * 10 } ?? false }
         guard let worst = weak.min(by: { ($0.kpi.tenths ?? 0) < ($1.kpi.tenths ?? 0) }) else { return [] }

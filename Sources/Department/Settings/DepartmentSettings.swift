@@ -1,7 +1,7 @@
 import Dates
 import Text
 
-/// The settings of the department as they stand in the store, on top of the defaults.
+/// The settings of the department: the values in the store on top of the defaults.
 final class DepartmentSettings {
     let defaults: Policy
     private let store: any DirectoryStore & SettingStore

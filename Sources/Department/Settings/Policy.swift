@@ -1,6 +1,6 @@
 import Dates
 
-/// The rules by which the department works and judges: the defaults of “Figures”, with what the head has changed.
+/// The rules by which the department works and counts its figures: the defaults of “Figures”, with what the head has changed.
 package struct Policy: Equatable, Sendable {
     package var calendar = WorkCalendar()
     package var hours = WorkingHours()
@@ -20,25 +20,33 @@ package struct Policy: Equatable, Sendable {
     /// `planned`: at least this many open tasks, and this share of the working minutes.
     package var plannedTasks = 2
     package var plannedShare = Ratio(1, 3)
+    /// The share of the working minutes above which a day is overloaded.
     package var overload = Ratio(1, 1)
-    /// KPI in percent from which a reward is proposed, all is well, a talk is due; below the last a fine is proposed.
+    /// KPI in percent: from the first a reward is proposed, from the second all is well, from the third a talk is due; below it a fine.
     package var bands = [95, 80, 60]
-    /// Of revenue, in hundredths of a percent.
+    /// The share of revenue that is the bonus, in hundredths of a percent.
     package var bonusPercent = 500
-    /// By band of the KPI, in hundredths.
+    /// Factors of the bonus by band of the KPI, in hundredths; the last is for a KPI below all bands.
     package var bonusFactors = [110, 100, 80, 50]
+    /// The fewest pairs of KPI and revenue for a correlation.
     package var linkPairs = 8
+    /// Time off as a reward if no other reward is said.
     package var rewardMinutes = 60
     /// Entries after this minute of the day are late: «всё в 17:55».
     package var lateAfter = 17 * 60 + 30
+    /// The fall in the number of entries from which the rollout is at risk.
     package var entriesFall = Ratio(1, 3)
+    /// The share of late entries above which the rollout is at risk.
     package var lateShare = Ratio(1, 2)
+    /// Working days in a row without an entry, after which a manager counts as silent.
     package var silentDays = 2
+    /// Days of a week with entries that make a manager active.
     package var activeDays = 3
+    /// The share of managers drawn for a check.
     package var sampleShare = Ratio(1, 3)
     /// 1: tasks alone; 2: documents and money too.
     package var stage = 2
-    /// Names of those who may check beside the head.
+    /// Names of the managers who may check others, besides the head.
     package var controllers: [String] = []
     package var goal: String?
     /// A name of the zone database; nil is the machine's own.
@@ -71,7 +79,7 @@ package struct Policy: Equatable, Sendable {
     }
 }
 
-/// A fraction, exact: a third.
+/// An exact fraction: `Ratio(1, 3)` is a third.
 package struct Ratio: Hashable, Sendable {
     package let part: Int
     package let whole: Int

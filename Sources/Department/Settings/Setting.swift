@@ -35,7 +35,7 @@ package struct Setting: Sendable {
     package static let all: [Setting] = calendar + work + judging + stages + minutes + rules
 }
 
-/// A setting as it stands.
+/// A setting with its current value.
 package struct SettingValue: Equatable, Sendable {
     package var name: String
     package var value: String

@@ -118,7 +118,7 @@ extension Setting {
         }
     }
 
-    /// `rule.call` …: the fields that closing a task of the kind wants.
+    /// `rule.call` …: the fields that closing a task of the kind requires.
     static let rules: [Setting] = TaskKind.allCases.map { kind in
         Setting(name: rule(of: kind), unit: .fields) {
             SettingText.fields($0.regulation.required[kind] ?? [])

@@ -2,12 +2,12 @@ import Dates
 
 /// Values of settings as text, and back; nil if the text is not a valid value.
 enum SettingText {
-    /// What stands for an empty value.
+    /// The text of an empty value.
     static let nothing = "none"
 
     static func list(_ items: [String]) -> String { items.joined(separator: ", ") }
 
-    /// «95, 80, 60» or «95;80;60»; none of «none».
+    /// «95, 80, 60» or «95;80;60»; «none» is an empty list.
     static func items(_ text: String) -> [String] {
         guard text != nothing else { return [] }
         return text.split(whereSeparator: { $0 == "," || $0 == ";" }).map(trimmed).filter { !$0.isEmpty }

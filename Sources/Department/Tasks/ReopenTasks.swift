@@ -1,6 +1,6 @@
 import Dates
 
-/// «верни звонок в работу», "reopen 12": what it was closed with stays in the journal alone.
+/// «верни звонок в работу», "reopen 12": its result and reason stay in the journal alone.
 struct ReopenTasks: TaskOperation {
     let selection: Selection
 
@@ -10,7 +10,7 @@ struct ReopenTasks: TaskOperation {
             var open = task
             open.status = .open
             (open.closed, open.result, open.reason, open.demanded) = (nil, nil, nil, [])
-            // Its rule went on with the task that came next: one open task at a time.
+            // The task that came next has the rule now, so that only one open task repeats.
             if let rule = task.recurrence, transaction.schedule.next(rule, after: task.due.day) != nil { open.recurrence = nil }
             transaction.change(task, to: open)
         }

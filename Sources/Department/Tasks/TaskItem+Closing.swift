@@ -39,7 +39,7 @@ extension TaskItem {
         transaction.enter(next, isRepeated: true)
     }
 
-    /// The hour of a repeating task. One that was moved to another hour was moved alone (Contract, “How it behaves” 8).
+    /// The hour of a repeating task. A move to another hour holds for the moved task alone (Contract, “How it behaves” 8).
     private func usualTime(in store: any DepartmentStore) throws -> TimeOfDay? {
         var query = JournalQuery()
         query.task = id

@@ -10,7 +10,7 @@ extension TaskOperation {
 }
 
 extension TaskChange {
-    /// What an entry of this transaction changed in tasks; `verb` if it is to be called something else than the journal does.
+    /// What an entry of this transaction changed in tasks; `verb` if the reply calls it otherwise than the journal.
     init(_ written: JournalEntry, as verb: Verb? = nil, in transaction: Transaction) {
         self.init(
             verb: verb ?? Verb(written.verb), before: [], after: [], reason: transaction.note, dayWasAssumed: transaction.dayWasAssumed)

@@ -11,9 +11,9 @@ import Dates
 struct Transaction {
     let store: any DepartmentStore
     let settings: DepartmentSettings
-    /// What sham entries are known by.
+    /// The words by which sham entries are recognised.
     let words: EntryWords
-    /// A number that nobody can foresee, for a draw.
+    /// Gives an unpredictable number for a draw.
     let seed: () -> UInt64
     let policy: Policy
     let actor: Actor
@@ -26,7 +26,7 @@ struct Transaction {
     var dayWasAssumed = false
     /// What the journal keeps beside the changes: a reason, a claimed time.
     var note: String?
-    /// Who hears of it with their next words.
+    /// People who get a notice of it.
     var recipients: Set<Person.ID> = []
     /// Places in `changes` of tasks that a repeating task brought.
     private(set) var repeated: Set<Int> = []
@@ -77,7 +77,7 @@ struct Transaction {
 
     mutating func waive(_ field: RequiredField, of task: TaskItem.ID) { waivers.append((field, task)) }
 
-    /// A number that stands for a new thing until the store gives it its own.
+    /// A temporary number of a new thing, until the store gives it its own.
     mutating func placeholder() -> Int {
         lastPlaceholder -= 1
         return lastPlaceholder

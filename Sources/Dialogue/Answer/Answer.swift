@@ -11,7 +11,7 @@ package struct Answer: Sendable {
     /// Notifications that waited for the speaker, shown once before the reply (Contract, “How it behaves” 7).
     package var news: [News] = []
     package var parts: [AnsweredCommand]
-    /// Parts that are sent in private instead, since others read along.
+    /// Parts that are sent in private instead, since other people read the reply.
     package var withheld: [AnsweredCommand] = []
     /// If nothing was understood: what may have been meant.
     package var suggestions: [String]

@@ -13,7 +13,7 @@ package struct Request: Sendable {
     package var clockWasSet: Bool
     /// The moment that «завтра», "tomorrow" is counted from, if it isn't `now` (Contract, “Command line”: `--clock`).
     package var saidAt: Moment?
-    /// Others read along.
+    /// Whether other people read the reply.
     package var isGroup: Bool
     /// Whether `session.switch` has an effect. In the jsonl pipe `from` alone says who speaks.
     package var maySwitch: Bool

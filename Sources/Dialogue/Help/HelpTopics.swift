@@ -2,14 +2,14 @@ import Language
 
 /// The intents that a topic of help leads to: «как перенести», "how to move" → `task.move`.
 struct HelpTopics {
-    /// More than these are not listed.
+    /// The most intents that are listed.
     static let most = 6
 
     private let intents: [IntentInfo]
 
     init(_ intents: [IntentInfo]) { self.intents = intents.filter { !$0.isAnswer } }
 
-    /// Those that share most words with the topic, in the order of the rules; the one whose id the topic is goes before all others.
+    /// The intents that share most words with the topic, in the order of the rules; if the topic is an id, that intent alone.
     func intents(for topic: String) -> [IntentInfo] {
         let wanted = WordStems.of(topic)
         let ranked = intents.map { ($0, $0.id.rawValue == topic ? Int.max : $0.hits(of: wanted)) }

@@ -4,7 +4,7 @@ import Language
 ///
 /// A new intent on an existing command takes three places: its file in `Intents/`, a case here, and its line in the `switch` that the
 /// compiler then finds incomplete (`Interpreter+Tasks` and the files beside it, or `Turn+Conversation`). `BuiltInIntentTests` checks
-/// that the cases are exactly the files. What an intent *is* (question, changing, of a person) stands in its file, never here.
+/// that the cases are exactly the files. What an intent *is* (question, changing, of a person) is said in its file, never here.
 package enum BuiltInIntent: Hashable, Sendable {
     case task(TaskIntent)
     case directory(DirectoryIntent)
@@ -13,7 +13,7 @@ package enum BuiltInIntent: Hashable, Sendable {
     case conversation(ConversationIntent)
 }
 
-/// Tasks, the day and its history.
+/// Tasks, the plan and the end of a day, undo and redo.
 package enum TaskIntent: String, CaseIterable, Sendable {
     case add = "task.add"
     case list = "task.list"
@@ -33,7 +33,7 @@ package enum TaskIntent: String, CaseIterable, Sendable {
     case redo = "redo"
 }
 
-/// People, clients and the department's own phrases.
+/// People, clients, the next step of a sale, and taught phrases.
 package enum DirectoryIntent: String, CaseIterable, Sendable {
     case listPeople = "person.list"
     case addPerson = "person.add"
@@ -51,7 +51,7 @@ package enum DirectoryIntent: String, CaseIterable, Sendable {
     case forgetPhrase = "phrase.forget"
 }
 
-/// Figures, lists of what management keeps, and documents.
+/// Figures, lists of management entries, settings, the journal, and documents.
 package enum ReportIntent: String, CaseIterable, Sendable {
     case status = "status.show"
     case load = "load.show"
@@ -79,7 +79,7 @@ package enum ReportIntent: String, CaseIterable, Sendable {
     case makeExport = "export.make"
 }
 
-/// What the head does: feedback, rewards, fines, targets, control, absences, rules and settings.
+/// Feedback, rewards, fines, targets, control, absences, ideas, reminders, rules and settings. Most are for the head alone.
 package enum ManagementIntent: String, CaseIterable, Sendable {
     case giveFeedback = "feedback.give"
     case giveReward = "reward.give"
@@ -116,7 +116,7 @@ package enum ConversationIntent: String, CaseIterable, Sendable {
     case ellipsis = "dialog.ellipsis"
     case more = "dialog.more"
 
-    /// It means nothing without the lines before: «да», «нет, на пятницу», «ещё».
+    /// Whether it only means something after earlier lines: «да», «нет, на пятницу», «ещё».
     var refersBack: Bool {
         switch self {
         case .yes, .no, .cancel, .correct, .ellipsis, .more: true

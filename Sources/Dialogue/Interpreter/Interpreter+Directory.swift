@@ -50,7 +50,7 @@ extension Interpreter {
         }
     }
 
-    /// «следующий шаг», "next step" alone is about the task last spoken of.
+    /// The tasks last spoken of, which «следующий шаг», "next step" means without a client or task.
     private var lastSpokenOf: Selection? { session.last.isEmpty ? nil : .ids(session.last) }
 }
 

@@ -46,7 +46,7 @@ extension Interpreter {
     private func rule(_ match: Match, isRequired: Bool) throws(Refusal) -> Interpretation {
         guard let kind = match.kind else { return .missing(.kind) }
         guard let said = match[text: .field] else { return .missing(.field) }
-        // A task has its day and its wording in any case.
+        // Other fields, such as the day, can't be required: every task has them.
         guard let field = RequiredField(rawValue: said) else { throw .invalidValue(field: said) }
         return .management(.setRule(kind, field, isRequired: isRequired))
     }

@@ -77,7 +77,7 @@ extension Interpreter {
         edit.remind = match[minutes: .remind]
         edit.recurrence = match.recurrence
         guard edit != TaskEdit() else { return .missing(.title) }
-        // What it shall be doesn't tell which task is meant.
+        // These slots are the new values; they don't describe the task that is meant.
         return selected(by: match.without([.kind, .client, .participant, .title])) { .editTasks($0, edit) }
     }
 

@@ -1,6 +1,6 @@
 import Language
 
-// What the rules know of the slots that must be said.
+// What the rules say about the slots that must be said.
 extension RuleBook {
     /// The first slot that must be said and is missing, in the order in which they are asked for; nil if none is.
     func missingSlot(in match: Match) -> SlotName? {

@@ -4,7 +4,7 @@ import Language
 package struct Explanation: Sendable {
     /// The words that were read: those of the line, with taught phrases replaced and typos corrected.
     package var text: String
-    /// Typos, a wrong keyboard layout or the like were corrected.
+    /// Whether typos, a wrong keyboard layout or the like were corrected.
     package var isMended = false
     /// Taught phrases in the line.
     package var taught: [TaughtPhrases.Phrase] = []

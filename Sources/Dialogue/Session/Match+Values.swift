@@ -2,7 +2,7 @@ import Dates
 import Department
 import Language
 
-// The slots of a match in the terms of the department; nil where the slot is missing or holds something else.
+// The slots of a match as values of the department; nil if the slot is missing or holds another kind of value.
 extension Match {
     subscript(text name: SlotName) -> String? {
         switch self[name] {
@@ -59,7 +59,7 @@ extension Match {
         return money
     }
 
-    /// The same with a slot put in, or taken out.
+    /// The same match with a slot set, or removed if the value is nil.
     func with(_ name: SlotName, _ value: SlotValue?) -> Match {
         var match = self
         if let value, let place = slots.firstIndex(where: { $0.name == name }) {
@@ -71,7 +71,7 @@ extension Match {
         return match
     }
 
-    /// The same with these slots put in.
+    /// The same match with these slots set.
     func with(_ slots: [Slot]) -> Match { slots.reduce(self) { $0.with($1.name, $1.value) } }
     func without(_ names: [SlotName]) -> Match { names.reduce(self) { $0.with($1, nil) } }
 }

@@ -24,7 +24,7 @@ struct OpenQuestion {
         case which([TaskItem.ID])
         /// A field that must be filled before this task is closed; task 0 isn't entered yet.
         case lacking(RequiredField, of: TaskItem.ID, Ask)
-        /// Whether to do it. Asked again, the department says again what.
+        /// Whether to do it. If the question is asked again, the department makes it anew.
         case consent
         /// Whether the past day is meant; another day may be named.
         case pastDay

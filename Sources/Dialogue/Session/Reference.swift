@@ -17,7 +17,7 @@ enum Reference: Equatable {
 }
 
 extension Session {
-    /// What the references mean together; the first that isn't settled answers for all.
+    /// What the references mean together; the first that is unclear decides for all.
     func meaning(of references: [String]) -> Reference {
         var ids: [TaskItem.ID] = []
         if references == ["all"] { return list.map { $0.ids.isEmpty ? .nothing : .all($0.ids) } ?? .everything }

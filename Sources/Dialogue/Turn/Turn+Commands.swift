@@ -4,8 +4,8 @@ import Language
 
 // Carrying out the commands of a line.
 extension Turn {
-    /// One after another; if one is unclear, none is carried out and a question is asked. `question`: the one whose answer made the
-    /// line what it is now, with all that was answered before.
+    /// One after another; if one is unclear, none is carried out and a question is asked. `question`: the open question that the line
+    /// answers, with all answers before it.
     mutating func run(_ matches: [Match], after question: OpenQuestion? = nil) throws -> [AnsweredCommand] {
         session.question = nil
         if let (place, ask) = firstUnclear(matches) { return try asking(.slot(ask), at: place, of: matches, after: question) }
@@ -83,7 +83,7 @@ extension Turn {
         }
     }
 
-    /// What a command came to; `about` is what must be asked before it can be carried out.
+    /// The outcome of a command; `about` is what must be asked before it can be carried out.
     struct Outcome {
         var part: AnsweredCommand
         var about: OpenQuestion.About?

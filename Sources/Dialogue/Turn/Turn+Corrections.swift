@@ -42,9 +42,9 @@ extension Turn {
         return (namesAnother ? change.with(.tasks, nil) : change).with(slots(of: correction, for: change))
     }
 
-    /// What an elliptic line says, as slots of the command it changes: a name becomes the slot that command has for people.
+    /// What an elliptic line says, as slots of the command it changes: a bare name fills that command's slot for people.
     func slots(of line: Match, for match: Match) -> [Slot] {
-        // «не Иванову, а Петровой»: the free text is only what it is not.
+        // «не Иванову, а Петровой»: the free text is only the rejected value.
         line.slots.filter { $0.name != .text }.map { slot in
             switch (slot.name, slot.value) {
             case (.assignee, _), (.person, _): Slot(name: personSlot(of: match), value: slot.value)

@@ -70,12 +70,12 @@ extension Turn {
         }
     }
 
-    /// The line as a value of this slot; nil if it is none.
+    /// The line as a value of this slot; nil if it is not one.
     func answer(to slot: SlotName, of match: Match) -> AnswerReading? {
         assistant.reader.answer(request.text, to: slot, of: match.intent, in: context)
     }
 
-    /// Whether a line that is a command of its own says what the waiting one lacks, and contradicts none of it.
+    /// Whether a line that is a command of its own says what the waiting one lacks, without contradicting it.
     private func completes(_ line: Match, _ match: Match, _ slot: SlotName) -> Bool {
         if line.builtIn == .conversation(.correct) || line.builtIn == .conversation(.ellipsis) { return true }
         guard line.intent == match.intent, line[slot] != nil || slot == .title && line[.kind] != nil else { return false }

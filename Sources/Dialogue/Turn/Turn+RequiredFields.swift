@@ -29,7 +29,7 @@ extension Turn {
         return try run(answered.waiting, after: answered)
     }
 
-    /// Whether a line orders or asks something and so can't be an answer in free words. A line that only tells of work can be one:
+    /// Whether a line orders or asks something and so can't be an answer in free words. A line that only reports work can be one:
     /// «встреча в среду», «отправил КП», «ок» are results; «поставь встречу на среду», «встреча с Вегой в среду» are commands.
     func isCommand(_ reading: Understanding) -> Bool {
         reading.commands.contains { command in

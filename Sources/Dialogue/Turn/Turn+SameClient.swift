@@ -2,7 +2,7 @@ import Department
 import Language
 
 extension Turn {
-    /// «там же», «ему же», "the same client": the client of the command before in the line, else of the task last spoken of.
+    /// «там же», «ему же», "the same client": the client of the previous command in the line, else of the task last spoken of.
     func withClients(_ matches: [Match]) throws -> [Match] {
         var before: SlotValue?
         return try matches.map { match in

@@ -25,7 +25,7 @@ package struct ExampleWorld {
         findings += reading.findings
     }
 
-    /// A row is a name and its aliases, parted by `;`.
+    /// A row is a name and its aliases, separated by `;`.
     private func add(_ rows: [String], as kind: NameID.Kind, _ names: NameGrammar) {
         for (number, row) in rows.enumerated() {
             let cells = row.split(separator: ";").map { String($0.drop { $0 == " " }) }

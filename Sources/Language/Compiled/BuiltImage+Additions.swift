@@ -2,7 +2,7 @@ extension BuiltImage {
     /// The built-in rules with those of further folders on top, each folder named as findings show it.
     ///
     /// What is wrong in a folder is left out with a finding. Shared words of a folder that make a built-in sentence wrong are left out
-    /// too, as whole files: a name given anew can break what others rest on it.
+    /// too, as whole files: a redefined name can break the sentences that use it.
     package init(_ builtIn: RuleSources, with additions: [(name: String, texts: [String: String])], findings: inout [Finding]) {
         let folder = builtIn.folder(with: additions)
         var found = folder.findings

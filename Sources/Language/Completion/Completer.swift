@@ -1,6 +1,6 @@
 /// Completes a line by meaning: what the rules allow at this point, in the required form.
 ///
-/// «звонок Ром» → «Ромашке»; «перенеси » → the numbers of the tasks shown, kinds, names; «перенеси 2 на п» → «на пятницу», «на понедельник».
+/// «звонок Ром» → «Ромашке»; «перенеси » → numbers of the shown tasks, kinds, names; «перенеси 2 на п» → «на пятницу», «на понедельник».
 package struct Completer {
     private let reader: LineReader
     private let stock: WordStock

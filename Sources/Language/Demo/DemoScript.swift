@@ -2,9 +2,10 @@ import Yams
 
 /// The department of `--demo` as `Intents/demo` describes it: its people, its clients, and the texts of its tasks.
 ///
-/// What they do in a month is made by the department.
+/// What they do in a month is made up by `demoDepartment` in Department.
 package struct DemoScript: Equatable, Sendable {
     package struct Member: Equatable, Sendable {
+        /// What they are in the department and how they work: `head`, `disciplined`, `lastMinute`.
         package let part: String
         package let name: String
         package let aliases: [String]
@@ -19,10 +20,10 @@ package struct DemoScript: Equatable, Sendable {
 
     package private(set) var members: [Member] = []
     package private(set) var clients: [Client] = []
-    /// Lists by name, within a group behind its name: `results.call`, `reasons.move`, `titles`.
+    /// Lists of phrases by name, in a group with the name of the group before it: `results.call`, `reasons.move`, `titles`.
     package private(set) var phrases: [String: [String]] = [:]
 
-    /// `parts`: who must be played, in the order in which people get their numbers; `lists`: the lists of phrases there must be.
+    /// `parts`: the parts that people must play, in the order of the people's numbers; `lists`: the lists of phrases that must exist.
     package init(folder: SourceFolder, parts: [String], lists: [String], findings: inout [Finding]) {
         for file in folder.files(under: "demo") {
             var reading = YamlReading(file)
@@ -48,7 +49,7 @@ package struct DemoScript: Equatable, Sendable {
         for part in parts where !members.contains(where: { $0.part == part }) {
             reading.complain(reading.file.root, "nobody plays “\(part)”")
         }
-        // Numbers go by part, wherever it stands in the file.
+        // People are numbered in the order of `parts`, whatever their order in the file.
         let places = Dictionary(parts.enumerated().map { ($1, $0) }) { first, _ in first }
         members.sort { places[$0.part, default: parts.count] < places[$1.part, default: parts.count] }
     }

@@ -15,11 +15,11 @@ package struct ImpossibleTime: Error, Equatable, Sendable {
     package init(said: String) { self.said = said }
 }
 
-/// What words say about a time, before it is known which way they look and what else the line says.
+/// A time as it was said: not resolved to past or future yet, and not merged with the other times of the line.
 ///
 /// «завтра» … «в 10» stand apart in «завтра звонок Ромашке в 10»; merged they are one moment.
 package struct TimeExpression: Hashable, Sendable {
-    /// How the time limits what it belongs to.
+    /// Whether the time is the exact time of a task, or a bound of it.
     package enum Edge: Int, CaseIterable, Hashable, Sendable {
         /// «в пятницу», "on Friday".
         case exact
@@ -32,12 +32,12 @@ package struct TimeExpression: Hashable, Sendable {
     }
 
     package var day: DayExpression?
-    /// The far end of days from–to: «с 25 по 27 ноября».
+    /// The last day of a range: «с 25 по 27 ноября».
     package var lastDay: DayExpression?
     package var clock: ClockExpression?
-    /// The far end of hours from–to: «с 10 до 11».
+    /// The last hour of a range: «с 10 до 11».
     package var lastClock: ClockExpression?
-    /// A distance from now, in hours («через час») or a span that may look both ways («за 10 дней»);
+    /// A distance from now: in hours («через час»), or a span that may lie before or after now («за 10 дней»);
     /// with the edge `.from` the hours between now and there («следующие 3 часа»).
     package var distance: Duration?
     package var edge: Edge
@@ -60,7 +60,7 @@ package struct TimeExpression: Hashable, Sendable {
     package var hasDay: Bool { day != nil || distance != nil }
     package var hasTime: Bool { clock != nil || distance?.isOfClock ?? false }
 
-    /// The same without its limit: in a move, «до пятницы», "until Friday" names the new day.
+    /// The same with the edge `.exact`: in a move, «до пятницы», "until Friday" names the new day.
     package var withoutEdge: TimeExpression {
         var plain = self
         plain.edge = .exact

@@ -1,4 +1,4 @@
-/// A list of the image that most runs have no use for: decoded anew on each access.
+/// A list of the image that most runs have no use for: decoded again on each access.
 struct Deferred<Value: ImageCodable & Sendable>: Sendable {
     private var made: [Value]?
     private let bytes: ArraySlice<UInt8>

@@ -78,7 +78,7 @@ extension ImageCoder {
     /// Throws if the image has another version.
     package mutating func code(version: Int) throws(BadImage) { try check(try code(version) == version) }
 
-    /// Throws unless the condition holds: for what no sound image has.
+    /// Throws unless the condition, which holds in every valid image, is true.
     package func check(_ isSound: Bool) throws(BadImage) {
         if !isSound { throw BadImage(offset: offset) }
     }

@@ -14,7 +14,7 @@ extension Lexicon {
         private(set) var legalForms = none
         private(set) var prepositions = none
         private(set) var infinitive = none
-        /// «а», "but": words that set what follows against what went before.
+        /// «а», "but": words that contrast what follows with what was said before.
         private(set) var contrasts = none
         /// Words that both languages have.
         private(set) var neutral = none

@@ -98,7 +98,7 @@ extension NameGrammar {
         if word.declensions.isEmpty { word.stays = true }
     }
 
-    /// «ЖБИ», «МТС»: up to four capitals, unless it could be read as a word that is declined («ВЕГА»).
+    /// «ЖБИ», «МТС»: up to four capitals, unless they are read as a declined word («ВЕГА»); also a word of digits and signs alone.
     private func isAcronym(_ word: NameWord) -> Bool {
         let scalars = word.text.unicodeScalars
         guard word.latin == nil, scalars.count <= 4, scalars.allSatisfy({ CaseFolding.folded($0) != $0 }) else {

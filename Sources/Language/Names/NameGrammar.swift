@@ -20,7 +20,9 @@ package struct NameGrammar: Sendable {
         case adjectiveMasculine
         case adjectiveNeuter
         case adjectivePlural
+        /// «три», with the noun of `countedFew`: «Три медведя».
         case numeralFew
+        /// «пять», with the noun of `countedMany`: «Пять звёзд».
         case numeralMany
         case countedFew
         case countedMany
@@ -50,7 +52,7 @@ package struct NameGrammar: Sendable {
         let to: String
     }
 
-    /// Knows no names: each is said as it is.
+    /// A grammar without tables: every name stays undeclined.
     package init() {}
 
     func isListed(_ key: String, _ list: List) -> Bool { lists[list.rawValue].contains(key) }
@@ -109,6 +111,6 @@ extension NameGrammar.Pair: ImageCodable {
 }
 
 extension String {
-    /// Whether the first character is Latin.
+    /// Whether the first character is ASCII: a Latin letter, a digit or a sign, but no Cyrillic letter.
     var isLatin: Bool { utf8.first.map { $0 < 0x80 } ?? false }
 }

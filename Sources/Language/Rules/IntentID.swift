@@ -13,6 +13,6 @@ package struct IntentID: RawRepresentable, Hashable, Sendable {
     /// The same for the questions of one intent: `answer.task.move.when`.
     static func answer(_ slot: SlotName, of intent: IntentID) -> IntentID { answer("\(intent.rawValue).\(slot.name)") }
 
-    /// Reads answers to questions, and no command.
+    /// Reads answers to questions, not commands.
     var isAnswer: Bool { rawValue.hasPrefix("answer.") }
 }

@@ -1,6 +1,6 @@
-/// What is known of an intent beside its sentences: what it is, its help, its questions, its examples.
+/// What is known about an intent besides its sentences: what it is, its help, its questions, its examples.
 ///
-/// All of it stands in the intent's file; see “What an intent is” in `Intents/README.md`.
+/// All of it is in the intent's file; see “What an intent is” in `Intents/README.md`.
 package struct IntentInfo: Sendable {
     package let id: IntentID
     package let file: String
@@ -22,21 +22,21 @@ package struct IntentInfo: Sendable {
     /// It changes something, so that a wrong reading does harm. An intent that changes nothing is a question, which the next line may
     /// ask again with one thing changed.
     package internal(set) var changes = false
-    /// A time that could be both is read as past: «в пятницу», "on Friday" → the last one.
+    /// A time that could be past or future is read as past: «в пятницу», "on Friday" → the last one.
     var looksBack = false
     /// The same where a slot has one of these values: «сделанные в пятницу», "done on Friday".
     var looksBackAt: [SlotName: [String]] = [:]
-    /// The slots of people that a line alone may change («а Ким?», "and Kim?"), the usual one first.
+    /// The slots that a bare name may change in the next line («а Ким?», "and Kim?"), the usual one first.
     var personSlots: [SlotName] = [.person]
-    /// The place of its first example among the phrases offered for a line of which no word is known, from 1; nil if it is not offered.
+    /// The rank, from 1, of its first example among the phrases suggested if no word of a line is known; nil if it is not suggested.
     var suggestionRank: Int?
-    /// Taught phrases in its lines are named and not meant, so they stay as they are: «забудь отзвон», "forget ping".
+    /// Its lines name taught phrases without using them, so the phrases are not replaced: «забудь отзвон», "forget ping".
     package internal(set) var quotesPhrases = false
 
     var deferredExamples = Deferred<Example>()
     var deferredNegatives = Deferred<Negative>()
 
-    /// A slot that is asked for if none of those that would do was said.
+    /// A slot that is asked for unless one of `satisfiedBy` was said.
     package struct Need: Hashable, Sendable {
         package let asked: SlotName
         package let satisfiedBy: [SlotName]
@@ -50,7 +50,7 @@ package struct IntentInfo: Sendable {
         package let line: Int
         package let slots: [SlotName: [String]]
         package let ask: SlotName?
-        /// The beginnings of its words, by which it is suggested.
+        /// Stems of its words, for choosing suggestions.
         let stems: [Int]
     }
 
@@ -66,18 +66,18 @@ package struct IntentInfo: Sendable {
         self.file = file
     }
 
-    /// It reads answers to questions, and no command.
+    /// It reads answers to questions, not commands.
     package var isAnswer: Bool { id.isAnswer }
 
-    /// It orders nothing and answers nothing that was asked for: it asks.
+    /// It asks something: it neither changes anything nor answers a question.
     package var isQuestion: Bool { !changes && !isAnswer }
 
-    /// Which slot a name alone means in a command that has these slots already: of several the first that was said, else the usual one.
+    /// The slot that a bare name changes in a command: the first of `personSlots` that was said, else the usual one.
     package func personSlot(given isSaid: (SlotName) -> Bool) -> SlotName {
         personSlots.first(where: isSaid) ?? personSlots.first ?? .person
     }
 
-    /// Takes over what a further file says of the same intent.
+    /// Adds what another file says about the same intent.
     mutating func extend(by other: IntentInfo) {
         purpose.merge(other.purpose) { $1 }
         questions.merge(other.questions) { $1 }

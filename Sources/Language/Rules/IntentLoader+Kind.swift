@@ -42,7 +42,7 @@ extension IntentLoader {
         return nil
     }
 
-    /// The slots that a text names, parted by spaces; those that don't exist are findings.
+    /// The slots that a text names, separated by spaces; those that don't exist are findings.
     mutating func slots(_ node: Node, _ what: String) -> [SlotName] {
         wordList(reading.text(node, what) ?? "").compactMap { slot($0, at: node) }
     }

@@ -119,7 +119,7 @@ struct IntentLoader {
         sentences.append(draft)
     }
 
-    /// `{tasks: tasks kind client, when: when shift}`: what is asked for, and what would have done.
+    /// `{tasks: tasks kind client, when: when shift}`: the slot that is asked for, and the slots that make the question needless.
     private mutating func readNeeds(_ node: Node) {
         for (slot, slotNode, value) in reading.pairs(node, "needs") {
             let satisfiedBy = slots(value, "needs")

@@ -33,7 +33,7 @@ struct Rule {
     var segments: [Int]
     /// A bit for each segment that must be said.
     var needed: Int
-    /// Bits of the slots of which at least one must be filled; 0 if none need be.
+    /// Bits of slots, at least one of which must be filled; 0 if there is no such condition.
     var wants: Int
     /// Segments must stand in the order of the template.
     var isOrdered: Bool

@@ -44,7 +44,7 @@ package struct RuleBook: Sendable {
         }
         segments = builder.segments
         specs = builder.specs
-        // Words of an intent that takes any words for a title are no other order.
+        // Verbs of an intent that takes any words as a title are not those of another order.
         let titled = Set(rules.filter(\.hasRest).map(\.intent))
         let orders = rules.filter { intents[$0.intent].changes && !titled.contains($0.intent) }
         self.lexicon = builder.finished(orders: Set(orders.flatMap { builder.verbs(of: $0) }))

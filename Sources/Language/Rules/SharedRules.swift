@@ -1,7 +1,7 @@
 /// The shared rules of `words/rules.yaml`: `<name>` in a template.
 ///
-/// A later folder may give a rule again. Rules that can't be written out (they name themselves, or nest too deeply) are left out, and
-/// what stood before them is used.
+/// A later folder may define a rule again. Definitions that can't be written out (they name themselves, or nest too deeply) are left
+/// out, and the earlier ones are used.
 struct SharedRules {
     /// The wording of one rule in each language.
     struct Body: Sendable {
@@ -87,7 +87,7 @@ struct SharedRules {
         return levels
     }
 
-    /// Of rules without a level those that others of them use: what only uses a cycle is itself not wrong.
+    /// Those of the rules without a level that are on a cycle or between two: a rule that only uses a cycle is not wrong itself.
     private static func onCycles(_ names: [String: Set<String>]) -> Set<String> {
         var uses: [String: Int] = [:]
         for used in names.values { for other in used { uses[other, default: 0] += 1 } }

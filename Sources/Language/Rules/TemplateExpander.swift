@@ -6,7 +6,7 @@ struct TemplateExpander {
     enum Piece: Hashable {
         /// Any of these words.
         case words(Set<String>)
-        /// A class of words told by endings.
+        /// A class of words known by their endings.
         case pattern(String)
         case slot(SlotSpec)
     }

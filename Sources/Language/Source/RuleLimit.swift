@@ -1,7 +1,7 @@
-/// How large rule files may be, and how far what they say may be expanded.
+/// How large rule files may be, and how far their sentences and patterns may expand.
 ///
-/// Each limit is several times what the built-in rules need. A file past one of them gets a finding and is left out, so that no text,
-/// whoever wrote it, makes a start slow or ends it.
+/// Each limit is several times what the built-in rules need. A file past one of them gets a finding and is left out, so that no user's
+/// file can slow a start down or break it.
 package enum RuleLimit {
     /// Bytes of one file.
     package static let fileBytes = 256 * 1024
@@ -20,6 +20,6 @@ package enum RuleLimit {
     static let findings = 100
     /// The largest constant of a word list or rule.
     static let number = UInt(1_000_000_000_000)
-    /// The length of a line in a built-in file, in characters.
+    /// The most characters of a line in a built-in file.
     static let lineLength = 160
 }

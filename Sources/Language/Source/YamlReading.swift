@@ -66,7 +66,7 @@ struct YamlReading {
     }
 }
 
-/// Names parted by spaces.
+/// Names separated by spaces.
 func wordList(_ text: String) -> [String] {
     text.split(whereSeparator: \.isWhitespace).map(String.init)
 }

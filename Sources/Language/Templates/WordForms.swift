@@ -1,6 +1,6 @@
 /// Rows of words as rule files write them, in `forms`, `classes`, `lists` and the word lists of the time grammar alike.
 ///
-/// Spaces part words, `_` joins a phrase, brackets hold alternatives: `пятниц(а|ы|е|у) до_конца` is five forms, the last of two words.
+/// Spaces separate words, `_` joins a phrase, brackets hold alternatives: `пятниц(а|ы|е|у) до_конца` is five forms, the last of two words.
 enum WordForms {
     /// All forms in order; `_` stays.
     ///

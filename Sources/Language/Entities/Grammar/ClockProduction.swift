@@ -1,7 +1,7 @@
 extension Production {
     func clock(_ arguments: Arguments) -> Meaning? {
         switch self {
-        case .clock: told(arguments)
+        case .clock: clockTime(arguments)
         case .dottedClock: dottedClock(arguments)
         case .hourMinutes: hourMinutes(arguments)
         case .compact: compact(arguments)
@@ -19,7 +19,7 @@ extension Production {
     }
 
     /// hour, minute, half of the day; minutes have two digits. «03:00» is on a 24-hour clock.
-    private func told(_ arguments: Arguments) -> Meaning? {
+    private func clockTime(_ arguments: Arguments) -> Meaning? {
         guard let number = arguments.number(0), let hour = number.whole, hour <= 99 else { return nil }
         if let minute = arguments.number(1), minute.digits != 2 || arguments.has(1) == false { return nil }
         guard arguments.has(1) || hour <= 24 else { return nil }
@@ -31,7 +31,7 @@ extension Production {
     /// «15.30» as an hour, if there is such an hour.
     private func dottedClock(_ arguments: Arguments) -> Meaning? {
         guard let hour = arguments.int(0), hour < 24, let minute = arguments.int(1), minute < 60 else { return nil }
-        return told(arguments)
+        return clockTime(arguments)
     }
 
     /// «в 17 часов 5 минут», "at ten thirty".

@@ -15,7 +15,7 @@ extension Production {
         }
     }
 
-    /// So many parts of a unit; nil for a number that no length has.
+    /// This many parts of a unit; nil for a number that no length has.
     private func parts(_ count: Int, of part: Int, scale: Int, and more: Int = 0) -> Quantity? {
         count.magnitude <= 1_000_000 ? Quantity(count * part + more, scale: scale) : nil
     }

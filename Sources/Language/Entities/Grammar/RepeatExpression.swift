@@ -76,7 +76,7 @@ struct RepeatExpression: Hashable {
             begin.lastClock = time.lastClock
         }
         if let day = time.day {
-            // «каждую неделю со вторника по субботу»: days of the rule, and no bounds of it.
+            // «каждую неделю со вторника по субботу»: these are days of the rule, not its bounds.
             if frequency == .weekly, time.lastDay != nil, case .weekday(_, .nearest) = day.base { return nil }
             if time.lastDay == nil, time.edge == .exact {
                 guard rule.fill(with: day) else { return nil }
