@@ -9,7 +9,7 @@ extension AnswerText {
         if let slot = line.answered {
             return [speech.say("explain.answered", ["text": .text(line.text.visible), "slot": .text(name(ofSlot: slot))])]
         }
-        var lines = line.isMended ? [speech.say("explain.mended", ["text": .text(line.text.visible)])] : []
+        var lines = line.isCorrected ? [speech.say("explain.mended", ["text": .text(line.text.visible)])] : []
         lines += line.taught.map {
             speech.say("explain.taught", ["phrase": .text($0.phrase.visible), "meaning": .text($0.meaning.visible)])
         }

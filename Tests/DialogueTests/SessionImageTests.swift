@@ -26,11 +26,11 @@ import Testing
             rule: "task/add.yaml:12", pieces: [.init(from: 0, to: 6, slot: .kind), .init(from: 7, to: 9, slot: nil)], rival: "a:1",
             runnerUp: .init(intent: IntentID(rawValue: "task.find"), rule: "b:2", cost: 3))
         var line = Explanation(answering: .when, with: "завтра")
-        (line.isMended, line.taught, line.commands) = (true, [.init("поехали", meaning: "мой день")], [told, match])
+        (line.isCorrected, line.taught, line.commands) = (true, [.init("поехали", meaning: "мой день")], [told, match])
         var question = OpenQuestion(waiting: [match, match], place: 1, about: about, isRepeated: true, isCorrection: true)
         (question.settled, question.supplied) = ([1], [Supply(place: 0, task: 5, field: .amount, slots: match.slots)])
         var session = Session(at: now)
-        (session.language, session.fixedTongue, session.list, session.last) = (.en, .ru, ShownList(ids: [3, 1, 2], shown: 2), [1, 2])
+        (session.language, session.fixedLanguage, session.list, session.last) = (.en, .ru, ShownList(ids: [3, 1, 2], shown: 2), [1, 2])
         (session.rival, session.inquiry, session.change, session.line, session.changeLine) = (9, match, match, line, line)
         (session.question, session.offer) = (question, Offer(tasks: [4], day: day))
         (session.proposal, session.older, session.suggestions) = (match, 11, ["мой день", ""])

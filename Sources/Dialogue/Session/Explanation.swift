@@ -5,7 +5,7 @@ package struct Explanation: Sendable {
     /// The words that were read: those of the line, with taught phrases replaced and typos corrected.
     package var text: String
     /// Whether typos, a wrong keyboard layout or the like were corrected.
-    package var isMended = false
+    package var isCorrected = false
     /// Taught phrases in the line.
     package var taught: [TaughtPhrases.Phrase] = []
     /// The slot whose question it answered.
@@ -16,7 +16,7 @@ package struct Explanation: Sendable {
     init(of reading: Understanding) {
         text = reading.corrected ?? reading.expansion?.text ?? reading.text
         taught = reading.expansion?.phrases ?? []
-        isMended = reading.corrected != nil
+        isCorrected = reading.corrected != nil
         commands = reading.commands
     }
 

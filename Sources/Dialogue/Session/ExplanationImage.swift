@@ -3,7 +3,7 @@ import Language
 extension Explanation: ImageCodable {
     package init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
         text = try coder.code(value?.text)
-        isMended = try coder.code(value?.isMended)
+        isCorrected = try coder.code(value?.isCorrected)
         answered = try coder.code(optional: value?.answered?.name).flatMap { SlotName(name: $0) }
         taught = try coder.code(value?.taught)
         commands = try coder.code(value?.commands)

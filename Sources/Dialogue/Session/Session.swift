@@ -9,7 +9,7 @@ struct Session {
     /// The language of the last line.
     var language = LanguageCode.ru
     /// The language to answer in, if the speaker has said one.
-    var fixedTongue: LanguageCode?
+    var fixedLanguage: LanguageCode?
     /// The list last shown.
     var list: ShownList?
     /// The tasks last spoken of: «её», "it".

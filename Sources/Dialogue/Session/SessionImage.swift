@@ -10,7 +10,7 @@ extension Session: ImageCodable {
         try coder.code(version: Session.version)
         self.init(at: try coder.code(value?.at))
         language = try coder.code(value?.language)
-        fixedTongue = try coder.code(optional: value?.fixedTongue)
+        fixedLanguage = try coder.code(optional: value?.fixedLanguage)
         list = try coder.code(optional: value?.list)
         last = try coder.code(value?.last)
         rival = try coder.code(optional: value?.rival)
@@ -105,7 +105,7 @@ extension Session {
         let end = Timestamp(Moment(calendar.workingDay(after: session.at.day), session.at.time))
         guard now <= end else {
             var fresh = Session(at: now)
-            (fresh.language, fresh.fixedTongue) = (session.language, session.fixedTongue)
+            (fresh.language, fresh.fixedLanguage) = (session.language, session.fixedLanguage)
             return fresh
         }
         session.at = now

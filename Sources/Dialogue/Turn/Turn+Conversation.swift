@@ -29,7 +29,7 @@ extension Turn {
 
     private mutating func setLanguage(_ match: Match) -> AnsweredCommand {
         guard let language = match[text: .language].flatMap(LanguageCode.init) else { return phrase(match, "session.languages") }
-        session.fixedTongue = language
+        session.fixedLanguage = language
         return phrase(match, match.intent.rawValue)
     }
 

@@ -21,7 +21,7 @@ extension Turn {
     /// A drafted sentence as it was shown in the report on somebody's status.
     private func words(of draft: Report.Note) -> String {
         let speech = Speech(
-            book: assistant.phrases, names: assistant.reader.names, language: request.language ?? session.fixedTongue ?? session.language)
+            book: assistant.phrases, names: assistant.reader.names, language: request.language ?? session.fixedLanguage ?? session.language)
         var values: PhraseValues = [:]
         for (place, figure) in draft.values {
             switch figure {

@@ -17,7 +17,7 @@ extension Turn {
     mutating func suggestions(for reading: Understanding) -> [String] {
         guard session.question == nil else { return [] }
         let suggestions = Suggestions(
-            reader: assistant.reader, phrases: assistant.phrases, language: request.language ?? session.fixedTongue ?? reading.language,
+            reader: assistant.reader, phrases: assistant.phrases, language: request.language ?? session.fixedLanguage ?? reading.language,
             context: context)
         session.suggestions = suggestions.phrases(for: reading)
         return session.suggestions

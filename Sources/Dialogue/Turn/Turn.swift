@@ -47,7 +47,7 @@ struct Turn {
         if answer.error == nil, answer.parts.contains(where: \.isConflict) { answer.error = .invalidValue }
         answer.newSpeaker = newSpeaker
         remember(line, of: reading, answers: wasOpen != nil)
-        answer.language = request.language ?? session.fixedTongue ?? reading.language
+        answer.language = request.language ?? session.fixedLanguage ?? reading.language
         return answer
     }
 

@@ -51,10 +51,10 @@ struct Corrector: Sendable {
 
     private var known: KnownWords { lazyWords.words { lexicon.words + grammar.vocabulary } }
 
-    /// `mendable`: the tokens that may be corrected; never in quotations or free text.
-    func proposals(for text: String, _ lattice: Lattice, mendable: [Int], names: any NameSource) -> [Proposal] {
+    /// `correctable`: the tokens that may be corrected; never in quotations or free text.
+    func proposals(for text: String, _ lattice: Lattice, correctable: [Int], names: any NameSource) -> [Proposal] {
         let known = self.known
-        let unknown = mendable.filter { isUnknown($0, lattice, known) }
+        let unknown = correctable.filter { isUnknown($0, lattice, known) }
         var proposals: [Proposal] = []
         if let unmixed = unmixed(text, lattice) { proposals.append(Proposal(text: unmixed, cost: Cost.layout)) }
         if let turned = layout.turned(text), isPlausible(turned, known) { proposals.append(Proposal(text: turned, cost: Cost.layout)) }

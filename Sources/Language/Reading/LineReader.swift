@@ -95,9 +95,9 @@ package struct LineReader: Sendable {
 
     /// The reading of a correction that is clearly better than that of the line itself; nil if there is none.
     private func corrected(_ plain: Attempt, _ context: ReadingContext) -> Attempt? {
-        guard plain.lattice.tokens.count <= LineReader.mostMendedTokens, let mendable = mendable(plain) else { return nil }
+        guard plain.lattice.tokens.count <= LineReader.mostMendedTokens, let correctable = correctable(plain) else { return nil }
         var best: Attempt?
-        for proposal in mender.proposals(for: plain.text, plain.lattice, mendable: mendable, names: context.names) {
+        for proposal in mender.proposals(for: plain.text, plain.lattice, correctable: correctable, names: context.names) {
             let attempt = attempt(proposal.text, context, mending: proposal.cost)
             guard let cost = attempt.cost, cost < (best?.cost ?? limit(plain)), isClear(attempt) else { continue }
             best = attempt
@@ -114,7 +114,7 @@ package struct LineReader: Sendable {
 
     /// The tokens that may be corrected: if the line was not understood, all but quotations and free text; otherwise those that no
     /// rule matches. Nil if the line reads well.
-    private func mendable(_ attempt: Attempt) -> [Int]? {
+    private func correctable(_ attempt: Attempt) -> [Int]? {
         let free = attempt.lattice.placesBeforeFreeText(book.lexicon.roles)
         guard !attempt.parts.isEmpty else { return free }
         let doubtful = attempt.parts.flatMap { part in
@@ -123,8 +123,8 @@ package struct LineReader: Sendable {
                     if case .unknownName = binding.filling { Array(binding.range) } else { [Int]() }
                 }
         }
-        let mendable = doubtful.filter(Set(free).contains)
-        return mendable.isEmpty ? nil : mendable
+        let correctable = doubtful.filter(Set(free).contains)
+        return correctable.isEmpty ? nil : correctable
     }
 
     /// A correction is accepted only if nothing in it is a guess.
