@@ -2,7 +2,7 @@ import Dates
 
 /// One value of a report, exact; its kind decides how it is shown in words and as data.
 package indirect enum Figure: Equatable, Sendable {
-    /// Nothing to count from: null.
+    /// Nothing to count from: null as data, an empty cell in words.
     case none
     case count(Int)
     /// With one decimal, in tenths: a share in percent, a KPI.
@@ -17,12 +17,14 @@ package indirect enum Figure: Equatable, Sendable {
     case word(String)
     /// As it was written.
     case text(String)
+    /// In words its phrase alone, without a value: «дел ещё не было»; nothing if false.
     case flag(Bool)
     case day(Day)
     case days(ClosedRange<Day>)
     case time(TimeOfDay)
     /// A length of time.
     case minutes(Int)
+    /// Nil is the team, «отдел» in words; where there is nobody, as with a client whom nobody leads, the figure is `none`.
     case person(Person.ID?)
     case client(Client.ID)
     case task(TaskItem.ID)

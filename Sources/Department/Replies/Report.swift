@@ -3,7 +3,8 @@ import Dates
 /// A report: rows of named figures, without words. What each is called stands in `Intents/replies` under `report.<name>`, and the same
 /// names are the keys of its data: Contract, “`pipe --format jsonl`”.
 package struct Report: Equatable, Sendable {
-    /// Which report: the id of its intent without what follows the dot (`kpi`), or the whole id where there are several.
+    /// Which report: the id of its intent without what follows the dot (`kpi` for `kpi.show`); the whole id (`reward.list`, `client.idle`)
+    /// where other intents begin alike.
     package var name: String
     /// The days it counts.
     package var days: ClosedRange<Day>?
@@ -16,7 +17,7 @@ package struct Report: Equatable, Sendable {
     package var notes: [Note]
     /// What may be done about it.
     package var proposal: Proposal?
-    /// Holds figures of people, and is shown in no group: Contract, “How it behaves” 7.
+    /// Holds figures of people, and is shown in no group: Contract, “How it behaves” 7. True unless a report says otherwise.
     package var isPersonal: Bool
     /// To be read aloud: numbers, days and sums in its notes are words.
     package var isSpoken = false
