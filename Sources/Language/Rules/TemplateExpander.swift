@@ -16,7 +16,6 @@ struct TemplateExpander {
     private let languages: [LanguageCode]
     private(set) var budget: ExpansionBudget
     private(set) var problems: [String] = []
-    private(set) var slots: Set<String> = []
     /// Shared rules that are being written out.
     private var depth = 0
 
@@ -106,7 +105,6 @@ struct TemplateExpander {
         }
         var spec = SlotSpec(slot: slot, type: type)
         for qualifier in qualifiers where !spec.narrow(by: qualifier) { complain("{\(name)} knows no “\(qualifier)”") }
-        slots.insert(name)
         return spec
     }
 
