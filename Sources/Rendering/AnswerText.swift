@@ -47,6 +47,7 @@ struct AnswerText {
     }
 
     private var notUnderstood: [String] {
+        if answer.error == .tooLong { return [style.colored(speech.say("understood.tooLong"), .refusal)] }
         guard !answer.suggestions.isEmpty else { return [speech.say("understood.not")] }
         let suggestions = answer.suggestions.enumerated().map { "\($0.offset + 1)  \($0.element.visible)" }
         return [speech.say("understood.suggestions")] + suggestions + [style.colored(speech.say("understood.choose"), .faint)]

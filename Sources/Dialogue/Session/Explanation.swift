@@ -14,11 +14,14 @@ package struct Explanation: Sendable {
     package var commands: [Match] = []
 
     init(of reading: Understanding) {
-        text = reading.corrected ?? reading.expansion?.text ?? reading.text
+        text = reading.isTooLong ? Explanation.beginning(of: reading.text) : reading.corrected ?? reading.expansion?.text ?? reading.text
         taught = reading.expansion?.phrases ?? []
         isCorrected = reading.corrected != nil
         commands = reading.commands
     }
+
+    /// Enough to know again a line that was too long to be read.
+    private static func beginning(of text: String) -> String { String(String.UnicodeScalarView(text.unicodeScalars.prefix(200))) + "…" }
 
     init(answering slot: SlotName, with text: String) {
         self.text = text

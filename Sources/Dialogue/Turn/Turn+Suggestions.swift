@@ -1,11 +1,14 @@
 import Language
 
 extension Turn {
+    /// In bytes.
+    private static let longestChoice = 200
+
     /// «2» after «Может быть: …», "Perhaps: …" means the second phrase; nil if the line picks none.
     mutating func chosenSuggestion() -> String? {
         let offered = session.suggestions
         session.suggestions = []
-        guard !offered.isEmpty, session.question == nil,
+        guard !offered.isEmpty, session.question == nil, request.text.utf8.count <= Turn.longestChoice,
             case .slots(let slots)? = assistant.reader.answer(request.text, to: .tasks, in: context), slots.count == 1,
             case .tasks(let references) = slots[0].value, references.count == 1, let place = Int(references[0]),
             offered.indices.contains(place - 1)
@@ -15,7 +18,7 @@ extension Turn {
 
     /// None while a question is open, so that a number has one meaning.
     mutating func suggestions(for reading: Understanding) -> [String] {
-        guard session.question == nil else { return [] }
+        guard session.question == nil, !reading.isTooLong else { return [] }
         let suggestions = Suggestions(
             reader: assistant.reader, phrases: assistant.phrases, language: request.language ?? session.fixedLanguage ?? reading.language,
             context: context)

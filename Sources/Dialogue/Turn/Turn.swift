@@ -40,7 +40,7 @@ struct Turn {
         } else {
             session.change = correctable
             answer.suggestions = suggestions(for: reading)
-            answer.error = .notUnderstood
+            answer.error = reading.isTooLong ? .tooLong : .notUnderstood
             answer.reminder = try wasOpen.map(asked)
         }
         answer.error = answer.error ?? answer.parts.lazy.compactMap(\.refusal).first.map(AnswerError.init)

@@ -1,9 +1,14 @@
 import Text
 
 extension Ask {
+    /// More words than these name no option.
+    private static let mostWords = 40
+
     /// The one option that a text names, allowing a typo or another case: «сидров», «Лебедеву», "lebedew". Nil if none or several match.
     package func option(near text: String) -> Option? {
-        let said = Tokenizer().tokens(of: text).map { Array($0.key.utf16) }.filter { $0.count >= 4 }
+        let tokens = Tokenizer().tokens(of: text, most: Ask.mostWords)
+        guard tokens.count <= Ask.mostWords else { return nil }
+        let said = tokens.map { Array($0.key.utf16) }.filter { $0.count >= 4 }
         guard !said.isEmpty else { return nil }
         var distance = EditDistance(exchanges: true)
         let near = options.filter { option in

@@ -36,35 +36,47 @@ struct Lattice {
         }
         self.sets = sets
         fillerPrice = tokens.indices.map { TokenPrice.ofFiller(tokens[$0], sets: sets[$0], roles: lexicon.roles) }
-        leftoverPrice = tokens.indices.map { TokenPrice.ofLeftover(sets: sets[$0], isEntity: !beginning[$0].isEmpty, roles: lexicon.roles) }
+        leftoverPrice = tokens.indices.map {
+            TokenPrice.ofLeftover(tokens[$0], sets: sets[$0], isEntity: !beginning[$0].isEmpty, roles: lexicon.roles)
+        }
         isKnown = words.map { $0 != nil }
     }
 
     func isIn(_ place: Int, _ set: Int) -> Bool { sets[place].contains(set) }
+
+    /// Whether the utterance goes on after the last token that is read as one.
+    var isLong: Bool { tokens.last?.kind == .rest }
 
     /// Words in quotation marks are free text, in which nothing is searched; an entity that fills the marks is a name (Contract, “How a
     /// phrase is read” 8, 23). A line that is quoted as a whole is read like any other.
     private static func withoutQuoted(_ entities: [Entity], _ closingQuote: [Int]) -> [Entity] {
         let quotes = closingQuote.indices.filter { closingQuote[$0] > $0 && ($0 > 0 || closingQuote[$0] < closingQuote.count - 1) }
         guard !quotes.isEmpty else { return entities }
+        // Quotations don't overlap: a token stands in one or in none.
+        var opening = Array(repeating: -1, count: closingQuote.count)
+        for open in quotes { for place in open + 1..<closingQuote[open] { opening[place] = open } }
         return entities.filter { entity in
-            !quotes.contains { open in
-                let isInside = open < entity.from && entity.to <= closingQuote[open]
-                return isInside && !(entity.from == open + 1 && entity.to == closingQuote[open])
-            }
+            let open = opening[entity.from]
+            guard open >= 0, entity.to <= closingQuote[open] else { return true }
+            return entity.from == open + 1 && entity.to == closingQuote[open]
         }
     }
 
     /// The places of closing marks: «…», “…”, "…". A mark without its other half is a sign like any other.
     private static func quotes(in tokens: [Token]) -> [Int] {
         var closing = Array(repeating: -1, count: tokens.count)
-        var place = 0
-        while place < tokens.count {
-            if tokens[place].kind == .sign, let ends = endings(of: tokens[place].text),
-                let end = tokens[(place + 1)...].firstIndex(where: { $0.kind == .sign && ends.contains($0.text) })
-            {
-                closing[place] = end
-                place = end
+        let signs = tokens.indices.filter { tokens[$0].kind == .sign }
+        var place = 0, unclosed: Set<String> = []
+        while place < signs.count {
+            let mark = tokens[signs[place]].text
+            if !unclosed.contains(mark), let ends = endings(of: mark) {
+                if let end = signs[(place + 1)...].firstIndex(where: { ends.contains(tokens[$0].text) }) {
+                    closing[signs[place]] = signs[end]
+                    place = end
+                } else {
+                    // Each further mark of this kind would look in vain as well.
+                    unclosed.insert(mark)
+                }
             }
             place += 1
         }

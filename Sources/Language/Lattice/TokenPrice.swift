@@ -20,7 +20,8 @@ enum TokenPrice {
     static func leftoverAtHead(isWording: Bool) -> Int { isWording ? 8 : impossible }
 
     /// For words left to `{*}`.
-    static func ofLeftover(sets: [Int], isEntity: Bool, roles: Lexicon.Roles) -> Int {
+    static func ofLeftover(_ token: Token, sets: [Int], isEntity: Bool, roles: Lexicon.Roles) -> Int {
+        if token.kind == .rest { return impossible }
         if sets.contains(roles.neverTitle) { return impossible }
         if sets.contains(roles.orders), !sets.contains(roles.infinitive) { return leftoverVerb }
         return isEntity ? leftoverEntity : leftover

@@ -38,6 +38,9 @@ struct SegmentMatcher {
     private var places: [Int32]
     private var found: [[SegmentMatch]] = []
 
+    /// The bytes that a word of a new name may have.
+    private static let nameable = 3...200
+
     init(book: RuleBook, lattice: Lattice, prices: NamePrices, end: Int) {
         self.book = book
         self.lattice = lattice
@@ -151,6 +154,8 @@ struct SegmentMatcher {
         guard isLast else {
             return (place + 1..<min(end, place + 8)).map { (Binding(spec: number, filling: .text, range: place..<$0), $0 - place, 0) }
         }
+        // The text of a long line stands behind a colon or dash.
+        if lattice.isLong, place == 0 || !lattice.isIn(place - 1, book.lexicon.roles.openers) { return [] }
         return [(Binding(spec: number, filling: .text, range: place..<end), min(end - place, 6), 0)]
     }
 
@@ -178,7 +183,7 @@ struct SegmentMatcher {
 
     private func isNameable(_ place: Int) -> Bool {
         let token = lattice.tokens[place]
-        guard token.kind == .word, token.key.utf8.count >= 3, !lattice.isKnown[place] else { return false }
+        guard token.kind == .word, SegmentMatcher.nameable.contains(token.key.utf8.count), !lattice.isKnown[place] else { return false }
         return !lattice.beginning[place].contains { index in
             switch lattice.entities[index].value {
             // A part of one name cannot be another name: «с Анной Васильевой».

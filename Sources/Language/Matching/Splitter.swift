@@ -37,6 +37,8 @@ struct Splitter {
     func parts() -> [Part] {
         let whole = 0..<lattice.tokens.count
         let single = matcher.best(over: whole).map { Part(range: whole, parse: $0.parse, runnerUp: $0.runnerUp) }
+        // A long line is one command with a long text, never many commands.
+        if lattice.isLong { return single.map { [$0] } ?? [] }
         if let single, single.parse.cost <= Splitter.certain { return [single] }
         let cuts = self.cuts()
         guard !cuts.isEmpty, cuts.count <= Splitter.mostCuts, let split = cheapest(cuts) else { return single.map { [$0] } ?? [] }

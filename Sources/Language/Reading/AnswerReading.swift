@@ -18,6 +18,8 @@ extension LineReader {
             let said = lattice.text(lattice.tokens.indices, of: text)
             return said.isEmpty ? nil : .slots([Slot(name: slot, value: .text(said))])
         }
+        // A value of another type is never so long.
+        guard !isLong(text) else { return nil }
         let lattice = lattice(of: text, context)
         guard let number = intent.flatMap({ answerIntent(.answer(slot, of: $0)) }) ?? answerIntent(.answer(slot.name)),
             !lattice.tokens.isEmpty,
@@ -31,6 +33,7 @@ extension LineReader {
 
     /// Whether the whole text is a wording of `Intents/answers/ANSWER.yaml` without a slot: «пропустить», "skip".
     package func says(_ text: String, as answer: String, in context: ReadingContext) -> Bool {
+        guard !isLong(text) else { return false }
         let lattice = lattice(of: text, context)
         guard let number = answerIntent(.answer(answer)), !lattice.tokens.isEmpty else { return false }
         return commandMatcher(lattice).best(over: lattice.tokens.indices, intent: number) != nil

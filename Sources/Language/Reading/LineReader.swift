@@ -13,8 +13,8 @@ package struct LineReader: Sendable {
     private let mender: Corrector
     private let tokenizer = Tokenizer()
 
-    /// Longer lines are not read as commands.
-    private static let mostTokens = 200
+    /// Only the beginning of a longer line is read; the rest can be free text alone.
+    static let mostTokens = 200
     private static let doubtOfWording = 3
     /// Only lines up to this length are corrected, so that a pasted letter is never “corrected”.
     private static let mostMendedTokens = 40
@@ -31,9 +31,7 @@ package struct LineReader: Sendable {
 
     package func read(_ text: String, in context: ReadingContext) -> Understanding {
         let plain = attempt(text, context)
-        guard !plain.lattice.tokens.isEmpty, plain.lattice.tokens.count <= LineReader.mostTokens else {
-            return Understanding(text: text, language: context.language)
-        }
+        guard !plain.lattice.tokens.isEmpty else { return Understanding(text: text, language: context.language) }
         let best = corrected(plain, context) ?? plain
         guard !best.parts.isEmpty else { return misunderstood(plain, context) }
         let verbs = best.parts.flatMap { part in part.parse.placed.flatMap { Array($0.from..<$0.match.end) } }.filter {
@@ -61,15 +59,21 @@ package struct LineReader: Sendable {
     }
 
     func lattice(of text: String, _ context: ReadingContext) -> Lattice {
-        let tokens = tokenizer.tokens(of: text)
-        guard tokens.count <= LineReader.mostTokens else {
-            return Lattice(tokens: tokens, words: tokens.map { _ in nil }, entities: [], lexicon: book.lexicon)
-        }
+        let tokens = tokenizer.tokens(of: text, most: LineReader.mostTokens)
         let words = tokens.map { book.lexicon.number(of: $0.key) }
+        guard tokens.last?.kind != .rest || words.contains(where: opensFreeText) else {
+            return Lattice(tokens: tokens, words: words, entities: [], lexicon: book.lexicon)
+        }
         let entities =
             grammar.entities(in: tokens) + names.names(in: tokens, source: context.names) + lists.entities(in: words)
             + ContactFinder().entities(in: tokens, of: text)
         return Lattice(tokens: tokens, words: words, entities: entities, lexicon: book.lexicon)
+    }
+
+    func isLong(_ text: String) -> Bool { tokenizer.tokens(of: text, most: LineReader.mostTokens).last?.kind == .rest }
+
+    private func opensFreeText(_ word: Int?) -> Bool {
+        word.map { book.lexicon.setsOfWord[$0].contains(book.lexicon.roles.openers) } ?? false
     }
 
     // MARK: Reading a line and its corrections
@@ -85,12 +89,16 @@ package struct LineReader: Sendable {
 
     private func attempt(_ text: String, _ context: ReadingContext, mending: Int = 0) -> Attempt {
         let lattice = lattice(of: text, context)
-        guard !lattice.tokens.isEmpty, lattice.tokens.count <= LineReader.mostTokens else {
-            return Attempt(text: text, lattice: lattice, parts: [], cost: nil)
-        }
+        guard mayBeRead(lattice) else { return Attempt(text: text, lattice: lattice, parts: [], cost: nil) }
         let parts = Splitter(book: book, lattice: lattice, matcher: commandMatcher(lattice)).parts()
         let cost = parts.isEmpty ? nil : parts.reduce(mending + (parts.count - 1) * Splitter.costOfSplit) { $0 + $1.parse.cost }
         return Attempt(text: text, lattice: lattice, parts: parts, cost: cost)
+    }
+
+    /// A long line is read only where its text is marked: «заметка к 2: …», "note on 2: …".
+    private func mayBeRead(_ lattice: Lattice) -> Bool {
+        guard lattice.isLong else { return !lattice.tokens.isEmpty }
+        return lattice.tokens.indices.contains { lattice.isIn($0, book.lexicon.roles.openers) }
     }
 
     /// The reading of a correction that is clearly better than that of the line itself; nil if there is none.
@@ -178,6 +186,7 @@ package struct LineReader: Sendable {
 
     private func misunderstood(_ attempt: Attempt, _ context: ReadingContext) -> Understanding {
         let language = language(of: attempt.lattice, verbs: [], context)
+        guard !attempt.lattice.isLong else { return Understanding(text: attempt.text, language: language, isTooLong: true) }
         return Understanding(
             text: attempt.text, language: language, suggestions: suggester.suggestions(for: attempt.lattice.tokens, in: language))
     }

@@ -25,6 +25,9 @@ package struct TaughtPhrases: Sendable {
 
     var isEmpty: Bool { byFirstWord.isEmpty }
 
+    /// Whether a phrase may begin with one of these tokens.
+    func mayBegin(in tokens: [Token]) -> Bool { tokens.contains { byFirstWord[$0.key] != nil } }
+
     /// The phrase at this position and its end.
     func phrase(in tokens: [Token], at place: Int) -> (phrase: Phrase, end: Int)? {
         for (words, phrase) in byFirstWord[tokens[place].key] ?? [] where tokens.count - place >= words.count {
@@ -41,6 +44,9 @@ package struct Expansion: Sendable {
 }
 
 extension LineReader {
+    /// The most bytes that meanings may add to a line.
+    private static let longestExpansion = 65_536
+
     /// The line with taught phrases replaced. A phrase is not replaced while it is being taught or forgotten, nor in a line
     /// that is understood without replacing it.
     package func read(_ text: String, in context: ReadingContext, taught: TaughtPhrases) -> Understanding {
@@ -56,11 +62,13 @@ extension LineReader {
     /// Nil if no phrase occurs. Quotations and words after a colon or dash are free text (Contract, “How a phrase is read”, 8).
     package func expansion(of text: String, by taught: TaughtPhrases) -> Expansion? {
         guard !taught.isEmpty else { return nil }
-        let tokens = Tokenizer().tokens(of: text)
+        let tokens = Tokenizer().tokens(of: text, most: LineReader.mostTokens)
+        guard taught.mayBegin(in: tokens) else { return nil }
         let lattice = Lattice(tokens: tokens, words: tokens.map { book.lexicon.number(of: $0.key) }, entities: [], lexicon: book.lexicon)
-        var changes: [Int: String] = [:], phrases: [TaughtPhrases.Phrase] = []
+        var changes: [Int: String] = [:], phrases: [TaughtPhrases.Phrase] = [], room = LineReader.longestExpansion
         for place in lattice.placesBeforeFreeText(book.lexicon.roles) where changes[place] == nil {
-            guard let found = taught.phrase(in: lattice.tokens, at: place) else { continue }
+            guard let found = taught.phrase(in: lattice.tokens, at: place), room >= found.phrase.meaning.utf8.count else { continue }
+            room -= found.phrase.meaning.utf8.count
             for covered in place..<found.end { changes[covered] = covered == place ? found.phrase.meaning : "" }
             phrases.append(found.phrase)
         }

@@ -1,7 +1,11 @@
 /// The smallest piece of an utterance: a word, a number or a sign. Letters and digits that touch are two tokens (`120к` is `120` and
 /// `к`, glued); a hyphenated word is three (`ну-ка`: `ну`, `-`, `ка`); an English `'s` is one of its own.
 package struct Token: Equatable, Sendable {
-    package enum Kind: Sendable { case word, number, sign }
+    package enum Kind: Sendable {
+        case word, number, sign
+        /// Everything after the last token that a long line is read to: free text, without a key.
+        case rest
+    }
 
     /// As written.
     package let text: String

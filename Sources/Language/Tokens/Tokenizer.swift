@@ -13,6 +13,36 @@ package struct Tokenizer: Sendable {
         return cutter.tokens
     }
 
+    /// How many scalars are cut into tokens where their number is limited, so that a word without end costs no more than any other.
+    package static let mostScalars = 2_000
+
+    /// At most so many tokens of the first `mostScalars`; of a longer text one more, which holds the rest.
+    package func tokens(of text: String, most: Int) -> [Token] {
+        var cutter = Cutter(), isWhole = true
+        for scalar in text.unicodeScalars {
+            isWhole = cutter.tokens.count <= most && cutter.position < Tokenizer.mostScalars
+            guard isWhole else { break }
+            cutter.take(scalar)
+        }
+        // The last token may go on where the cutter stopped.
+        let isOpen = !isWhole && cutter.isOpen
+        cutter.close()
+        let tokens = cutter.tokens, count = min(most, isOpen ? tokens.count - 1 : tokens.count)
+        guard !isWhole || count < tokens.count else { return tokens }
+        let first = count < tokens.count ? tokens[count] : nil
+        let rest = Tokenizer.rest(of: text, from: first?.from ?? cutter.position, isGlued: first?.isGlued ?? false)
+        return tokens.prefix(count) + [rest].compactMap(\.self)
+    }
+
+    /// Nil if only spaces are left.
+    private static func rest(of text: String, from start: Int, isGlued: Bool) -> Token? {
+        let scalars = text.unicodeScalars
+        let rest = scalars[scalars.index(scalars.startIndex, offsetBy: start)...]
+        guard let end = rest.lastIndex(where: { Scalars.kind(of: $0) != .space }) else { return nil }
+        let written = rest[...end]
+        return Token(text: String(written), key: "", kind: .rest, isGlued: isGlued, from: start, to: start + written.count)
+    }
+
     /// The key of a single word.
     package static func key(of word: some StringProtocol) -> String {
         var key = ""
@@ -47,7 +77,9 @@ private struct Cutter {
     private var key: [UInt8] = []
     private var kind = Token.Kind.word
     private var start = 0
-    private var position = 0
+    private(set) var position = 0
+    /// Whether a word or number has begun.
+    var isOpen: Bool { !text.isEmpty }
     private var glued = false
 
     mutating func take(_ scalar: Unicode.Scalar) {
