@@ -2,7 +2,11 @@
 package struct WordSearch: Sendable {
     private let stems: [[UInt8]]
 
-    package init(_ stems: [String]) { self.stems = stems.map(Self.folded) }
+    /// Of more than 64 different stems nothing is found.
+    package init(_ stems: [String]) {
+        var seen: Set<[UInt8]> = []
+        self.stems = stems.map(Self.folded).filter { seen.insert($0).inserted }
+    }
 
     /// Whether each stem begins a word of one of the texts.
     package func matches(_ texts: [String]) -> Bool {
@@ -19,7 +23,10 @@ package struct WordSearch: Sendable {
             let wasInWord = isInWord
             isInWord = Self.isWordByte(bytes[place])
             guard isInWord, !wasInWord else { continue }
-            for (index, stem) in stems.enumerated() where bytes[place...].starts(with: stem) { bits |= 1 << index }
+            for (index, stem) in stems.enumerated() where bytes[place] == stem.first && bytes[place...].starts(with: stem) {
+                bits |= 1 << index
+                if bits.nonzeroBitCount == stems.count { return bits }
+            }
         }
         return bits
     }

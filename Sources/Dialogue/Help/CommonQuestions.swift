@@ -22,11 +22,11 @@ struct CommonQuestions {
     func best(for topic: String) -> String? {
         let wanted = CommonQuestions.words(topic)
         guard !wanted.isEmpty else { return nil }
-        var best: (name: String, score: Double) = ("", CommonQuestions.least)
+        var best: (name: String, score: Double) = ("", CommonQuestions.least), distance = EditDistance(exchanges: true)
         for name in names {
             for language in LanguageCode.allCases {
                 for asked in (book.template(name + ".asks", language) ?? "").split(separator: "\n") {
-                    let score = CommonQuestions.likeness(wanted, CommonQuestions.words(String(asked)))
+                    let score = CommonQuestions.likeness(wanted, CommonQuestions.words(String(asked)), &distance)
                     if score > best.score { best = (name, score) }
                 }
             }
@@ -38,22 +38,22 @@ struct CommonQuestions {
     private static let least = 0.6
 
     /// The share of the words of both that have a counterpart.
-    private static func likeness(_ one: [String], _ other: [String]) -> Double {
+    private static func likeness(_ one: [[UInt16]], _ other: [[UInt16]], _ distance: inout EditDistance) -> Double {
         guard !other.isEmpty else { return 0 }
-        let met = one.filter { word in other.contains { isAlike(word, $0) } }.count
+        let met = one.count { word in other.contains { isAlike(word, $0, &distance) } }
         return 2 * Double(met) / Double(one.count + other.count)
     }
 
-    private static func isAlike(_ one: String, _ other: String) -> Bool {
-        let (first, second) = (Array(one.utf16), Array(other.utf16))
-        if first.count < 4 || second.count < 4 { return one == other }
+    private static func isAlike(_ first: [UInt16], _ second: [UInt16], _ distance: inout EditDistance) -> Bool {
+        if first.count < 4 || second.count < 4 { return first == second }
         let shared = zip(first, second).prefix { $0 == $1 }.count
         if shared >= max(3, min(first.count, second.count) - 2) { return true }
-        var distance = EditDistance(exchanges: true)
         return distance.edits(first, second, most: EditDistance.mostSlips(inLetters: min(first.count, second.count))) != nil
     }
 
-    private static func words(_ text: String) -> [String] {
-        Tokenizer().tokens(of: text).filter { $0.kind == .word && $0.key.utf16.count > 1 }.map(\.key)
+    private static func words(_ text: String) -> [[UInt16]] {
+        Tokenizer().tokens(of: text, most: HelpTopics.mostWords).filter { $0.kind == .word }.map { Array($0.key.utf16) }.filter {
+            $0.count > 1
+        }
     }
 }

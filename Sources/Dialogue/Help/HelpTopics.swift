@@ -4,6 +4,8 @@ import Language
 struct HelpTopics {
     /// The most intents that are listed.
     static let most = 6
+    /// The words of a topic that are looked at.
+    static let mostWords = 30
 
     private let intents: [IntentInfo]
 
@@ -11,7 +13,7 @@ struct HelpTopics {
 
     /// The intents that share most words with the topic, in the order of the rules; if the topic is an id, that intent alone.
     func intents(for topic: String) -> [IntentInfo] {
-        let wanted = WordStems.of(topic)
+        let wanted = Array(WordStems.of(topic).prefix(HelpTopics.mostWords))
         let ranked = intents.map { ($0, $0.id.rawValue == topic ? Int.max : $0.hits(of: wanted)) }
         let best = ranked.map(\.1).max() ?? 0
         return best > 0 ? Array(ranked.filter { $0.1 == best }.map(\.0).prefix(HelpTopics.most)) : []
@@ -23,7 +25,9 @@ extension IntentInfo {
     fileprivate func hits(of beginnings: [String]) -> Int {
         let purposes = words(purpose.values.joined(separator: " ")), said = words(examples.map(\.text).joined(separator: " "))
         return beginnings.reduce(0) { sum, beginning in
-            sum + (purposes.contains { $0.hasPrefix(beginning) } ? 4 : said.contains { $0.hasPrefix(beginning) } ? 1 : 0)
+            sum
+                + (purposes.contains { $0.utf8.starts(with: beginning.utf8) }
+                    ? 4 : said.contains { $0.utf8.starts(with: beginning.utf8) } ? 1 : 0)
         }
     }
 
