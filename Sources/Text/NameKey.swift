@@ -2,6 +2,12 @@
 ///
 /// Lower case, ё as е, words without signs, in alphabetical order: «Сергей Иванов» is «Иванов Сергей».
 package enum NameKey {
+    /// The most bytes of a name: some 200 Russian letters.
+    private static let longestName = 400
+
+    /// Whether a text can be the name of a person or client: it has letters or digits, and isn't longer than any name.
+    package static func isName(_ text: String) -> Bool { text.utf8.count <= longestName && !of(text).isEmpty }
+
     /// Empty if the name has neither letters nor digits.
     package static func of(_ name: String) -> String {
         var words: [String] = []

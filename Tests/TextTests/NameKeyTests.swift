@@ -16,5 +16,8 @@ import Text
     func different(one: String, other: String) { #expect(NameKey.of(one) != NameKey.of(other)) }
 
     @Test("nothing but signs has no key", arguments: ["", " ", "«»", "—…!", "🙂"])
-    func empty(name: String) { #expect(NameKey.of(name).isEmpty) }
+    func empty(name: String) { #expect(NameKey.of(name).isEmpty && !NameKey.isName(name)) }
+
+    @Test("a name has an end", arguments: [("ы", 200, true), ("ы", 201, false), ("Acme ", 80, true), ("Acme ", 81, false)])
+    func length(piece: String, count: Int, isName: Bool) { #expect(NameKey.isName(String(repeating: piece, count: count)) == isName) }
 }

@@ -8,7 +8,7 @@ struct AddClient: ChangeOperation {
     let manager: Person.ID?
 
     func plan(in transaction: inout Transaction) throws -> JournalEntry.Verb {
-        guard let name = CleanText.of(name), !NameKey.of(name).isEmpty else { throw EarlyReply.refusal(.invalidValue(field: "name")) }
+        guard let name = CleanText.of(name), NameKey.isName(name) else { throw EarlyReply.refusal(.invalidValue(field: "name")) }
         guard try transaction.store.client(nameKey: NameKey.of(name)) == nil else { throw EarlyReply.refusal(.nameTaken(name)) }
         let actor = transaction.actor.person
         let lead = try manager.map { try transaction.colleague($0).id } ?? (actor.role == .manager ? actor.id : nil)

@@ -8,7 +8,7 @@ struct AddPerson: ChangeOperation {
 
     func plan(in transaction: inout Transaction) throws -> JournalEntry.Verb {
         try transaction.require(transaction.rights.mayEnterPeople)
-        guard let name = CleanText.of(name), !NameKey.of(name).isEmpty else { throw EarlyReply.refusal(.invalidValue(field: "name")) }
+        guard let name = CleanText.of(name), NameKey.isName(name) else { throw EarlyReply.refusal(.invalidValue(field: "name")) }
         guard try transaction.store.person(nameKey: NameKey.of(name)) == nil else { throw EarlyReply.refusal(.nameTaken(name)) }
         let person = Person(id: transaction.placeholder(), name: name, role: role ?? .manager, entered: transaction.now)
         transaction.add(.person(before: nil, after: person))

@@ -11,7 +11,7 @@ struct EditClient: Operation {
         let client = try transaction.changeable(client: client)
         var edited = client
         if let name = CleanText.of(name) {
-            guard !NameKey.of(name).isEmpty else { throw EarlyReply.refusal(.invalidValue(field: "name")) }
+            guard NameKey.isName(name) else { throw EarlyReply.refusal(.invalidValue(field: "name")) }
             if let other = try transaction.store.client(nameKey: NameKey.of(name)), other.id != client.id {
                 throw EarlyReply.refusal(.nameTaken(name))
             }

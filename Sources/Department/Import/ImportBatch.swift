@@ -64,7 +64,7 @@ struct ImportBatch {
         switch clients[name] {
         case .one(let id): return id
         case .several: report(row, .ambiguousName(column: "client", name: name))
-        case .none where NameKey.of(name).isEmpty: report(row, .badValue(column: "client", value: name))
+        case .none where !NameKey.isName(name): report(row, .badValue(column: "client", value: name))
         case .none:
             let id = placeholder()
             clients.add(id, name)

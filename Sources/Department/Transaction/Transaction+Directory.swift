@@ -10,7 +10,7 @@ extension Transaction {
             guard try store.clients([id]).first?.isActive == true else { throw EarlyReply.refusal(.noSuchClient) }
             return id
         case .new(let name):
-            guard let name = CleanText.of(name), !NameKey.of(name).isEmpty else {
+            guard let name = CleanText.of(name), NameKey.isName(name) else {
                 throw EarlyReply.refusal(.invalidValue(field: "client"))
             }
             if let known = try store.client(nameKey: NameKey.of(name)) { return known.id }
