@@ -11,6 +11,8 @@ final class LineEditor {
         case line(String)
         /// Ctrl-C: the typed line is dropped.
         case dropped
+        /// Past the limit of `InputLines`; nothing of it is read.
+        case tooLong
         case end
         /// SIGTERM or SIGHUP; the terminal is restored.
         case terminated(Int32)

@@ -36,7 +36,8 @@ final class Terminal {
         guard let editor else {
             try Output.standard.write(prompt + " ")
             switch try plain.next() {
-            case .bytes(let bytes), .tooLong(let bytes): return .line(LineText.clean(bytes))
+            case .bytes(let bytes): return .line(LineText.clean(bytes))
+            case .tooLong: return .tooLong
             case nil: return .end
             }
         }
@@ -49,7 +50,7 @@ final class Terminal {
             switch try read(prompt: question) {
             case .line(let line) where line.allSatisfy(\.isWhitespace): continue
             case .line(let line): return line
-            case .dropped: continue
+            case .dropped, .tooLong: continue
             case .end: return nil
             case .terminated(let signal):
                 SignalPipe.resign(to: signal)

@@ -34,6 +34,7 @@ struct TerminalLoop {
                     try terminal.show(session.phrase("paste.summary", summary))
                 }
             case .dropped: continue
+            case .tooLong: try terminal.show(tooLong(session))
             case .end:
                 try terminal.show("")
                 return .done
@@ -68,9 +69,13 @@ struct TerminalLoop {
     /// Help is offered after this many lines in a row that were not understood.
     private static let patience = 3
 
+    private func tooLong(_ session: SpeakerSession) -> String {
+        session.phrase("pipe.tooLong", ["limit": String(InputLines.limit / 1024)])
+    }
+
     private func reply(to line: String, in session: SpeakerSession) throws -> SpeakerSession.Reply {
         guard line.utf8.count <= InputLines.limit else {
-            let text = session.phrase("pipe.tooLong", ["limit": String(InputLines.limit / 1024)])
+            let text = tooLong(session)
             try terminal.show(text)
             return SpeakerSession.Reply(text: text, isFarewell: false, isOk: false, isUnderstood: true, intents: [])
         }
