@@ -46,6 +46,8 @@ enum LineText {
         guard scalar.value >= 0x300 else { return false }
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .enclosingMark: return true
+        // Marks that are put in order count too: putting a heap of them in order would take long.
+        case .spacingMark: return scalar.properties.canonicalCombiningClass != .notReordered
         default: return false
         }
     }
