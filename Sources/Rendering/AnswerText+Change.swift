@@ -7,20 +7,20 @@ import Phrases
 /// The confirmation of a change: what was understood, so that mistakes can be corrected, and its side effects.
 extension AnswerText {
     func changed(_ change: TaskChange) -> [String] {
-        guard !change.after.isEmpty else { return [speech.say("change.none")] }
+        guard !change.after.isEmpty else { return same(change.same) }
         let verb = speech.say("change.\(change.verb.rawValue)")
         guard change.after.count == 1, let after = change.after.first else { return changedMany(change, verb) }
         let before = change.before.first { $0.id == after.id }
         var sentences = [speech.say("change.one", ["verb": .text(verb), "what": .text(what(change.verb, before, after))])]
         sentences += details(change.verb, before, after) + companions(change)
         if change.dayWasAssumed { sentences.append(speech.say("change.assumed", ["day": .text(times.short(after.due.day))])) }
-        return [sentences.joined(separator: " ")]
+        return [sentences.joined(separator: " ")] + same(change.same)
     }
 
     private func changedMany(_ change: TaskChange, _ verb: String) -> [String] {
         let head = speech.say("change.many", ["verb": .text(verb), "count": .number(change.after.count)])
         let tail = companions(change).joined(separator: " ")
-        return [head] + rows(change.after, from: nil) + (tail.isEmpty ? [] : [tail])
+        return [head] + rows(change.after, from: nil) + (tail.isEmpty ? [] : [tail]) + same(change.same)
     }
 
     private func what(_ verb: TaskChange.Verb, _ before: TaskItem?, _ after: TaskItem) -> String {
@@ -56,24 +56,6 @@ extension AnswerText {
         sentences += change.overlaps.map(overlap)
         sentences += change.step.map { [offered($0)] } ?? []
         return sentences
-    }
-
-    func reverted(_ reverted: Reverted) -> [String] {
-        let key = reverted.isRedo ? "redo" : "undo"
-        let tail = reverted.isRedo ? speech.say("change.undo") : speech.say("reverted.again")
-        var lines =
-            revertedTasks(reverted.tasks, "reverted.\(key)") + revertedTasks(reverted.removed, "reverted.removed") + phrases(of: reverted)
-            + management(of: reverted)
-        if lines.isEmpty, let thing = things(of: reverted).last { lines = [speech.say("reverted.\(key)", ["what": .text(thing)])] }
-        if lines.isEmpty { lines = [speech.say("reverted.\(key)Bare")] }
-        return adding(tail, to: lines)
-    }
-
-    private func revertedTasks(_ tasks: [TaskItem], _ key: String) -> [String] {
-        guard let task = tasks.first else { return [] }
-        guard tasks.count > 1 else { return [speech.say(key, ["what": .text(words.described(task))])] }
-        let ordered = tasks.sorted { ($0.due, $0.id) < ($1.due, $1.id) }
-        return [speech.say(key + "Many", ["count": .number(tasks.count)])] + rows(ordered, from: nil)
     }
 
     func entered(_ entered: Entered) -> [String] {

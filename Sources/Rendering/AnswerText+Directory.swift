@@ -68,6 +68,6 @@ extension AnswerText {
         values["account"] = change.account.map { .text($0.visible) }
         values["count"] = change.tasks.isEmpty ? nil : .number(change.tasks.count)
         values["heir"] = words.person(change.heir).map { .person($0) }
-        return [speech.say("directory.\(change.verb.rawValue)", values)]
+        return [speech.say(change.isSame ? "same.\(change.verb.rawValue)" : "directory.\(change.verb.rawValue)", values)]
     }
 }

@@ -12,7 +12,16 @@ extension AnswerText {
     }
 
     private func line(_ entry: JournalEntry) -> String {
-        var values: PhraseValues = ["when": .text(times.dated(Due(entry.at.day, entry.at.time)))]
+        journalPhrase(entry, when: times.dated(Due(entry.at.day, entry.at.time)))
+    }
+
+    /// Who did what, and when, within a sentence.
+    func said(_ entry: JournalEntry, when: String) -> String {
+        journalPhrase(entry, when: when).replacing("  ", with: " ")
+    }
+
+    private func journalPhrase(_ entry: JournalEntry, when: String) -> String {
+        var values: PhraseValues = ["when": .text(when)]
         values["actor"] = words.person(entry.actor).map { .person($0) } ?? .text(speech.say("history.nobody"))
         let things = self.things(of: entry)
         values["what"] = things.first.map { .text($0) }
@@ -21,19 +30,11 @@ extension AnswerText {
         return speech.sayIfKnown("journal.\(entry.verb.rawValue)", values) ?? speech.say("journal.other", values)
     }
 
-    /// The people, clients and settings that an undo or redo changed.
-    func things(of reverted: Reverted) -> [String] {
-        let undone = reverted.isRedo ? reverted.entry.changes : reverted.entry.changes.map(\.inverse)
-        return undone.compactMap { change in
-            switch change {
-            case .person, .client, .setting: described(change).text
-            case .task, .management, .phrase: nil
-            }
-        }
-    }
+    /// The thing that was changed, in words.
+    func said(_ change: Change) -> String { described(change).text }
 
     /// What an entry is about. Tasks come first: a new client is often a side effect of its task.
-    private func things(of entry: JournalEntry) -> [String] {
+    func things(of entry: JournalEntry) -> [String] {
         let things = entry.changes.map(described)
         if entry.verb == .removePerson { return things.reversed().map(\.text) }
         return things.filter(\.isTask).map(\.text) + things.filter { !$0.isTask }.map(\.text).filter { !$0.isEmpty }
@@ -45,7 +46,7 @@ extension AnswerText {
         case .person(let before, let after): ((after ?? before)?.name.visible ?? "", false)
         case .client(let before, let after): ((after ?? before)?.name.visible ?? "", false)
         case .phrase(let before, let after): ((after ?? before)?.phrase.visible ?? "", false)
-        case .setting(let before, let after): ("\(before.name) = \((after.value ?? speech.say("setting.standard")).visible)", false)
+        case .setting(_, let after): (described(after), false)
         case .management(let before, let after): ((after ?? before).map(management) ?? "", false)
         }
     }

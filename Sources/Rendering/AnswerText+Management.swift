@@ -7,15 +7,15 @@ import Phrases
 // Management changes (feedback, rewards, absences, targets, control): phrases by verb under `desk`, notices under `notice`.
 extension AnswerText {
     func noted(_ change: ManagementChange) -> [String] {
+        if change.isSame { return same(change) }
         var values = self.values(of: change)
         if let setting = change.settings.last {
             values["name"] = .text(setting.name)
             values["value"] = setting.value.map { .text($0.visible) }
             let parts = setting.name.split(separator: ".")
             if parts.count == 2, parts[0] == "rule" {
-                let fields = (setting.value ?? "").split(separator: ",").map { $0.drop { $0 == " " } }
                 values["kind"] = .text(speech.say("kinds.\(parts[1])"))
-                values["fields"] = .text(fields.map { speech.sayIfKnown("word.fields.\($0)") ?? String($0) }.joined(separator: ", "))
+                values["fields"] = .text(fields(setting.value ?? ""))
             }
         }
         for note in change.notes where note.key == "reminder" { values["length"] = value(note.values["length"] ?? .none, of: "length") }
@@ -25,15 +25,20 @@ extension AnswerText {
 
     /// The management entries that an undo or redo changed, one line each.
     func management(of reverted: Reverted) -> [String] {
-        reverted.entry.changes.compactMap { change in
-            guard case .management(let before, let after) = change else { return nil }
-            let change = ManagementChange(verb: reverted.entry.verb, before: before, after: after)
-            guard !reverted.isRedo else { return said("desk.\(change.verb.rawValue)", forms(of: change), values(of: change)) }
-            let gone = ManagementChange(verb: change.verb, before: after, after: before)
-            let values = values(of: before == nil ? change : gone), isTeam = (before ?? after)?.person == nil
-            let forms = (isTeam ? ["Team"] : []) + (before == nil ? [] : ["Again"])
-            return said("desk.\(change.verb.rawValue)Undone", forms, values)
+        reverted.parts.flatMap { part in
+            part.changes.compactMap { change in
+                guard case .management(let before, let after) = change else { return nil }
+                let change = ManagementChange(verb: part.entry.verb, before: before, after: after)
+                guard !reverted.isRedo else { return said("desk.\(change.verb.rawValue)", forms(of: change), values(of: change)) }
+                return said("desk.\(change.verb.rawValue)Undone", undoneForms(of: change), values(of: change))
+            }
         }
+    }
+
+    private func undoneForms(of change: ManagementChange) -> [String] {
+        let isTeam = (change.after ?? change.before)?.person == nil
+        let isRead = change.verb == .giveFeedback && change.before?.isSettled == true
+        return (isTeam ? ["Team"] : []) + (change.after == nil ? [] : ["Again"]) + (isRead ? ["Read"] : [])
     }
 
     /// The most specific phrase in the book: the key with all forms, then with one form, then alone.
@@ -101,7 +106,7 @@ extension AnswerText {
         case .management(let verb, let entry, let author):
             return [said("notice.\(verb.rawValue)", forms(of: entry, verb), values(of: entry, by: author))]
         case .takenBack(let verb, let entry, let author):
-            return [speech.say("notice.\(verb.rawValue)Undone", values(of: entry, by: author))]
+            return [said("notice.\(verb.rawValue)Undone", entry.person == nil ? ["Team"] : [], values(of: entry, by: author))]
         }
     }
 

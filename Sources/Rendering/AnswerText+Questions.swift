@@ -32,8 +32,8 @@ extension AnswerText {
                 yesOrNo
             ]
         case .pastDay(let day): [asked("question.pastDay", ["day": .text(capitalized(times.full(day)))])]
-        case .confirmUndo(let entry):
-            [asked("question.confirmUndo", ["when": .text(times.full(entry.at)), "what": .text(summary(of: entry))]) + " " + yesOrNo]
+        case .confirmUndo(let entry, let lines): [again("question.confirmUndo", entry, lines) + " " + yesOrNo]
+        case .confirmRedo(let entry): [again("question.confirmRedo", entry, 1) + " " + yesOrNo]
         case .recordAsDone(let task, _): [asked("question.recordAsDone", ["what": .text(title(of: task))]) + " " + yesOrNo]
         case .missingField(_, let task): lacking(task, part)
         case .whichClient: self.question(part)
@@ -69,12 +69,14 @@ extension AnswerText {
         task.title?.visible ?? words.title(kind: task.kind, client: name(of: task.client), participant: words.person(task.participant))
     }
 
-    /// What an older change was about, for the question whether to undo it.
-    private func summary(of entry: JournalEntry) -> String {
-        let tasks = entry.changes.compactMap { if case .task(let before, let after) = $0 { after ?? before } else { nil } }
-        guard let task = tasks.first else { return speech.sayIfKnown("change.\(entry.verb.rawValue)") ?? "" }
-        let title = words.title(task)
-        return tasks.count == 1 ? title : speech.say("outcome.andMore", ["titles": .text(title), "count": .number(tasks.count - 1)])
+    /// Names the older change that would be taken back or done again, the oldest of several lines.
+    private func again(_ key: String, _ entry: JournalEntry, _ lines: Int) -> String {
+        let things = self.things(of: entry)
+        var what = things.first ?? ""
+        if things.count > 1 { what = speech.say("outcome.andMore", ["titles": .text(what), "count": .number(things.count - 1)]) }
+        var values: PhraseValues = ["when": .text(times.full(entry.at)), "what": .text(what)]
+        values["count"] = .number(lines)
+        return asked(lines > 1 ? key + "Many" : key, values)
     }
 
     func refusal(_ refusal: Refusal) -> String {
@@ -87,7 +89,9 @@ extension AnswerText {
         case .notClosed(let number): speech.say("refusal.notClosed", ["number": .number(number)])
         case .nothingToUndo: speech.say("refusal.nothingToUndo")
         case .nothingToRedo: speech.say("refusal.nothingToRedo")
-        case .changedSince(let person, let at, let task): changedSince(person, at, task)
+        case .fewerToUndo(let count): speech.say("refusal.fewerToUndo", ["count": .number(count)])
+        case .changedSince(let obstacle): changedSince(obstacle)
+        case .stillUsed(let change): stillUsed(change)
         case .noSuchPerson: speech.say("refusal.noSuchPerson")
         case .noSuchClient: speech.say("refusal.noSuchClient")
         case .noSuchPhrase(let phrase): speech.say("refusal.noSuchPhrase", ["phrase": .text(phrase.visible)])
@@ -108,13 +112,6 @@ extension AnswerText {
     private func notEnough(_ minutes: Int) -> String {
         minutes > 0
             ? speech.say("refusal.notEnough", ["length": .text(times.length(minutes: minutes))]) : speech.say("refusal.nothingEarned")
-    }
-
-    private func changedSince(_ person: Person.ID?, _ at: Timestamp, _ task: TaskItem.ID?) -> String {
-        var values: PhraseValues = ["when": .text(times.full(at))]
-        values["person"] = words.person(person).map { .person($0) } ?? .text(speech.say("history.nobody"))
-        values["number"] = task.map { .number($0) }
-        return speech.say("refusal.changedSince", values)
     }
 
     private func described(_ filter: TaskFilter) -> String {

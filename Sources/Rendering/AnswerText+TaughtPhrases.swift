@@ -12,6 +12,7 @@ extension AnswerText {
     }
 
     func taught(_ before: TaughtPhrase?, _ after: TaughtPhrase?) -> [String] {
+        if let after, before == after { return [speech.say("same.phrase", values(of: after))] }
         guard let after else { return before.map { [speech.say("phrase.forgotten", self.values(of: $0))] } ?? [] }
         var values = self.values(of: after)
         values["before"] = before.map { .text($0.meaning.visible) }
@@ -20,10 +21,10 @@ extension AnswerText {
 
     /// The phrases that an undo or redo changed.
     func phrases(of reverted: Reverted) -> [String] {
-        reverted.entry.changes.compactMap { change in
+        reverted.parts.flatMap(\.changes).compactMap { change in
             guard case .phrase(let before, let after) = change else { return nil }
-            if let now = reverted.isRedo ? after : before { return speech.say("phrase.again", values(of: now)) }
-            return (before ?? after).map { speech.say("phrase.forgotten", values(of: $0)) }
+            if let after { return speech.say("phrase.again", values(of: after)) }
+            return before.map { speech.say("phrase.forgotten", values(of: $0)) }
         }
     }
 

@@ -104,7 +104,10 @@ extension AnsweredCommand {
     fileprivate var isChange: Bool {
         switch content {
         case .reply(.changed(let change), _): !change.after.isEmpty
-        case .reply(.entered, _), .reply(.taught, _), .reply(.noted, _), .reply(.directory, _): true
+        case .reply(.noted(let change), _): !change.isSame
+        case .reply(.directory(let change), _): !change.isSame
+        case .reply(.taught(let before, let after), _): before != after
+        case .reply(.entered, _): true
         default: false
         }
     }

@@ -92,7 +92,8 @@ package struct JSONRenderer {
                 ("tasks", all(outcome.left)), ("done", all(outcome.done)), ("nextWorkingDay", .string(outcome.nextWorkingDay.iso)),
             ])
         case .changed(let change):
-            return .object([("tasks", all(change.after + change.next))] + (change.step.map { [("next", next($0, of: answer))] } ?? []))
+            return .object(
+                [("tasks", all(change.after + change.same + change.next))] + (change.step.map { [("next", next($0, of: answer))] } ?? []))
         case .reverted(let reverted): return .object([("tasks", all(reverted.tasks))])
         case .people(let people): return .object([("people", .array(people.filter(\.isActive).map(person)))])
         case .clients(let clients): return .object([("clients", .array(clients.map { client($0, of: answer.directory) }))])

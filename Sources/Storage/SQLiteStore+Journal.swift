@@ -14,8 +14,8 @@ extension JournalEntry {
     /// Writes the entry with its changes and sets its sequence number.
     mutating func insert(_ db: Database) throws {
         try db.cachedStatement(
-            sql: "INSERT INTO journal (at, clock_was_set, actor_id, verb, note, reverts) VALUES (?, ?, ?, ?, ?, ?)"
-        ).execute(arguments: [at.seconds, clockWasSet, actor, verb.rawValue, note, reverts])
+            sql: "INSERT INTO journal (at, clock_was_set, actor_id, verb, note, reverts, line) VALUES (?, ?, ?, ?, ?, ?, ?)"
+        ).execute(arguments: [at.seconds, clockWasSet, actor, verb.rawValue, note, reverts, line])
         sequence = Int(db.lastInsertedRowID)
         let statement = try db.cachedStatement(
             sql: "INSERT INTO journal_change (sequence, place, thing, thing_id, before, after) VALUES (?, ?, ?, ?, ?, ?)")
@@ -35,7 +35,7 @@ extension JournalEntry {
     /// Entries with their changes.
     static func whole(_ db: Database, _ query: JournalQuery) throws -> [JournalEntry] {
         var entries = try all(db, query)
-        for place in entries.indices { entries[place].changes = try Change.all(of: entries[place].sequence, task: query.task, db) }
+        for place in entries.indices { entries[place].changes = try Change.all(of: entries[place].sequence, query.thing, db) }
         return entries
     }
 
@@ -48,7 +48,10 @@ extension JournalEntry {
             values.append(value)
         }
         add("actor_id = ?", query.actor)
-        add("sequence IN (SELECT sequence FROM journal_change WHERE thing = 'task' AND thing_id = ?)", query.task)
+        if let condition = query.thing?.condition {
+            parts.append("sequence IN (SELECT sequence FROM journal_change WHERE \(condition.sql))")
+            values += condition.values
+        }
         add("at >= ?", query.from?.seconds)
         add("at < ?", query.to?.seconds)
         add("sequence = ?", query.sequence)
@@ -61,7 +64,7 @@ extension JournalEntry {
         let condition = parts.isEmpty ? "" : " WHERE " + parts.joined(separator: " AND ")
         let limit = query.limit.map { " LIMIT \($0)" } ?? "", order = query.after == nil ? " DESC" : ""
         let sql =
-            "SELECT sequence, at, clock_was_set, actor_id, verb, note, reverts FROM journal\(condition) ORDER BY sequence\(order)\(limit)"
+            "SELECT sequence, at, clock_was_set, actor_id, verb, note, reverts, line FROM journal\(condition) ORDER BY sequence\(order)\(limit)"
         let rows = try Row.fetchCursor(try db.cachedStatement(sql: sql), arguments: StatementArguments(values))
         var entries: [JournalEntry] = []
         while let row = try rows.next() {
@@ -70,9 +73,28 @@ extension JournalEntry {
             entries.append(
                 JournalEntry(
                     sequence: row[0], at: Timestamp(seconds: row[1]), clockWasSet: row[2], actor: row[3], verb: verb, changes: [],
-                    note: row[5], reverts: row[6]))
+                    note: row[5], reverts: row[6], line: row[7]))
         }
         return entries
+    }
+}
+
+extension Change.Thing {
+    /// Chooses the rows of `journal_change` that are about this thing.
+    fileprivate var condition: (sql: String, values: [(any DatabaseValueConvertible)?]) {
+        switch self {
+        case .task(let id): numbered("task", id)
+        case .person(let id): numbered("person", id)
+        case .client(let id): numbered("client", id)
+        case .phrase(let id): numbered("phrase", id)
+        case .management(let id): numbered("desk", id)
+        // Settings have no number, but their records begin with the name.
+        case .setting(let name): ("thing = 'setting' AND thing_id = 0 AND instr(before || char(10), ?) = 1", ["name \(name)\n"])
+        }
+    }
+
+    private func numbered(_ table: String, _ id: Int) -> (String, [(any DatabaseValueConvertible)?]) {
+        ("thing = '\(table)' AND thing_id = ?", [id])
     }
 }
 
@@ -88,11 +110,11 @@ extension Change {
         }
     }
 
-    fileprivate static func all(of sequence: Int, task: TaskItem.ID?, _ db: Database) throws -> [Change] {
-        let one = task == nil ? "" : " AND thing = 'task' AND thing_id = ?"
+    fileprivate static func all(of sequence: Int, _ thing: Thing?, _ db: Database) throws -> [Change] {
+        let one = thing?.condition
         let statement = try db.cachedStatement(
-            sql: "SELECT thing, before, after FROM journal_change WHERE sequence = ?\(one) ORDER BY place")
-        let rows = try Row.fetchCursor(statement, arguments: task.map { [sequence, $0] } ?? [sequence])
+            sql: "SELECT thing, before, after FROM journal_change WHERE sequence = ?\(one.map { " AND " + $0.sql } ?? "") ORDER BY place")
+        let rows = try Row.fetchCursor(statement, arguments: StatementArguments([sequence] + (one?.values ?? [])))
         var changes: [Change] = []
         while let row = try rows.next() {
             let thing: String = row[0], before: String? = row[1], after: String? = row[2]

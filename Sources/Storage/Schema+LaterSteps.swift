@@ -135,5 +135,10 @@ extension Schema {
         ALTER TABLE work_sheet RENAME TO work_snapshot;
         ALTER TABLE work_snapshot ADD COLUMN version INTEGER NOT NULL DEFAULT 0;
         """,
+
+        // The mark that the entries of one line share. Earlier entries have none and stand alone.
+        """
+        ALTER TABLE journal ADD COLUMN line INTEGER;
+        """,
     ]
 }

@@ -47,8 +47,10 @@ import Testing
         let office = try Office()
         let task = try office.add(.call, "2026-11-24")
         try office.at("2026-11-23T10:00").perform(.noteTasks(.ids([task.id]), text: "x"), by: office.orlova)
-        let refusal = Refusal.changedSince(by: office.orlova.id, at: Timestamp(iso: "2026-11-23T10:00")!, task: task.id)
-        #expect(try office.at("2026-11-23T11:00").perform(.undo).refusal == refusal)
+        let obstacle = Obstacle(
+            actor: office.orlova.id, at: Timestamp(iso: "2026-11-23T10:00")!, verb: .note,
+            change: .task(before: task, after: try office.stored(task)))
+        #expect(try office.at("2026-11-23T11:00").perform(.undo).refusal == .changedSince(obstacle))
         #expect(try office.stored(task).notes == ["x"])
         try office.perform(.undo, by: office.orlova)
         #expect(try office.perform(.undo).reverted?.removed == [task])
@@ -59,7 +61,7 @@ import Testing
         let office = try Office()
         let task = try office.add(.call, "2026-11-30")
         try office.at("2026-11-24T09:00").perform(.planDay(nil))
-        guard case .confirmUndo(let entry) = try office.perform(.undo).question else { throw EarlyReply.refusal(.nothingToUndo) }
+        guard case .confirmUndo(let entry, lines: 1) = try office.perform(.undo).question else { throw EarlyReply.refusal(.nothingToUndo) }
         #expect(entry.verb == .add)
         #expect(try office.stored(task) == task)
         #expect(try office.perform(.undo, confirmed: true).reverted?.removed == [task])

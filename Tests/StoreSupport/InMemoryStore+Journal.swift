@@ -19,7 +19,7 @@ extension InMemoryStore {
         if query.after == nil { entries.reverse() }
         if let limit = query.limit { entries = Array(entries.prefix(limit)) }
         for place in entries.indices {
-            entries[place].changes.removeAll { change in !query.withChanges || query.task.map { !change.isOf(task: $0) } ?? false }
+            entries[place].changes.removeAll { change in !query.withChanges || query.thing.map { change.thing != $0 } ?? false }
         }
         return entries
     }
@@ -43,7 +43,7 @@ extension InMemoryStore.State {
 extension JournalQuery {
     fileprivate func matches(_ entry: JournalEntry) -> Bool {
         if let actor, entry.actor != actor { return false }
-        if let task, !entry.changes.contains(where: { $0.isOf(task: task) }) { return false }
+        if let thing, !entry.changes.contains(where: { $0.thing == thing }) { return false }
         if !verbs.isEmpty, !verbs.contains(entry.verb) { return false }
         if let from, entry.at < from { return false }
         if let to, entry.at >= to { return false }
@@ -51,11 +51,5 @@ extension JournalQuery {
         if let before, entry.sequence >= before { return false }
         if let after, entry.sequence <= after { return false }
         return true
-    }
-}
-
-extension Change {
-    fileprivate func isOf(task id: TaskItem.ID) -> Bool {
-        if case .task(let before, let after) = self { (before ?? after)?.id == id } else { false }
     }
 }

@@ -31,15 +31,17 @@ final class SpeakerSession {
         let isOk: Bool
         let isUnderstood: Bool
         let intents: [String]
+        var isChange = false
     }
 
     var now: Timestamp { clock.now }
 
-    func answer(_ line: String) throws -> Answer {
+    /// `block`: the mark that the line shares with others of one pasted block.
+    func answer(_ line: String, of block: Int? = nil) throws -> Answer {
         let answer = try service.answer(
             Request(
                 text: line, speaker: speaker, channel: SpeakerSession.channel, now: clock.now, clockWasSet: clock.isSet,
-                language: settings.language
+                language: settings.language, line: block ?? LineMark.new()
             ))
         language = answer.language
         if let id = answer.newSpeaker, let person = try service.store.person(id) { speaker = person }
@@ -56,12 +58,12 @@ final class SpeakerSession {
     var pause: Int { Notifier.pause(from: clock.now, in: service.store, atMost: 30) }
 
     /// The answer in words. A failing store becomes a reply too, so that the session goes on.
-    func reply(to line: String) throws -> Reply {
+    func reply(to line: String, of block: Int? = nil) throws -> Reply {
         do {
-            let answer = try answer(line)
+            let answer = try answer(line, of: block)
             return Reply(
                 text: service.text(of: answer), isFarewell: answer.isFarewell, isOk: answer.isOk,
-                isUnderstood: !answer.parts.isEmpty, intents: answer.parts.map(\.intent.rawValue))
+                isUnderstood: !answer.parts.isEmpty, intents: answer.parts.map(\.intent.rawValue), isChange: answer.isChange)
         } catch let failure as StoreFailure {
             let (key, values) = failure.phrase
             return Reply(text: phrase(key, values), isFarewell: false, isOk: false, isUnderstood: true, intents: [])

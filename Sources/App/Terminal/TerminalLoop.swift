@@ -22,7 +22,7 @@ struct TerminalLoop {
             case .line(let line):
                 if line.allSatisfy(\.isWhitespace) { continue }
                 terminal.remember(line)
-                let outcome = try reply(to: line, in: session)
+                let outcome = try reply(to: line, of: pasted.block(isMoreToCome: terminal.isPasting), in: session)
                 if outcome.isFarewell { return .done }
                 tips.note(outcome.intents)
                 failures = outcome.isUnderstood || terminal.isPasting ? 0 : failures + 1
@@ -30,8 +30,10 @@ struct TerminalLoop {
                     failures = 0
                     try terminal.show(session.phrase("start.lost.\(session.speaker.role.rawValue)"))
                 }
-                if let summary = pasted.summary(after: outcome.isOk, isMoreToCome: terminal.isPasting) {
-                    try terminal.show(session.phrase("paste.summary", summary))
+                if let summary = pasted.summary(
+                    after: outcome.isOk, changing: outcome.isChange, isMoreToCome: terminal.isPasting)
+                {
+                    try terminal.show(session.phrase(summary.key, summary.values))
                 }
             case .dropped: continue
             case .tooLong: try terminal.show(tooLong(session))
@@ -73,14 +75,14 @@ struct TerminalLoop {
         session.phrase("pipe.tooLong", ["limit": String(InputLines.limit / 1024)])
     }
 
-    private func reply(to line: String, in session: SpeakerSession) throws -> SpeakerSession.Reply {
+    private func reply(to line: String, of block: Int?, in session: SpeakerSession) throws -> SpeakerSession.Reply {
         guard line.utf8.count <= InputLines.limit else {
             let text = tooLong(session)
             try terminal.show(text)
             return SpeakerSession.Reply(text: text, isFarewell: false, isOk: false, isUnderstood: true, intents: [])
         }
         service.fit(columns: terminal.columns)
-        let reply = try session.reply(to: line)
+        let reply = try session.reply(to: line, of: block)
         try terminal.show(reply.text)
         return reply
     }

@@ -28,8 +28,14 @@ package enum Command: Equatable, Sendable {
     case management(ManagementCommand)
     case directory(DirectoryCommand)
     case document(DocumentQuery)
+    /// Takes back the actor's last line, whole.
     case undo
+    /// The last lines, that many: «отмени последние 3», "undo the last two".
+    case undoLines(Int)
+    /// The last part of the last line alone: «отмени последнее», "undo the last one".
+    case undoPart
     case redo
-    /// Replaces the actor's last change, as one change with it: «нет, на пятницу», "no, Friday".
-    case correct([Command])
+    /// Replaces one of the actor's changes, as one change with it: «нет, на пятницу», "no, Friday". `of`: its journal entry; nil is the
+    /// last change.
+    case correct([Command], of: Int? = nil)
 }

@@ -29,9 +29,11 @@ extension Command {
         case .management(let command): command.operation
         case .directory(let command): command.operation
         case .document(let query): MakeDocument(query: query)
-        case .undo: UndoChange()
+        case .undo: UndoChange(extent: .lines(1))
+        case .undoLines(let count): UndoChange(extent: .lines(count))
+        case .undoPart: UndoChange(extent: .part)
         case .redo: RedoChange()
-        case .correct(let commands): CorrectChange(operations: commands.map(\.operation))
+        case .correct(let commands, let entry): CorrectChange(operations: commands.map(\.operation), corrected: entry)
         }
     }
 

@@ -77,7 +77,8 @@ private struct NewsReader {
 
     private func takenBack(_ entry: JournalEntry, by author: Person.ID) -> [News] {
         entry.changes.compactMap { change in
-            guard case .management(let before, let after) = change, let line = after ?? before, line.person == person.id else { return nil }
+            guard case .management(let before, let after) = change, let line = after ?? before else { return nil }
+            guard line.person == person.id || line.person == nil && entry.verb == .giveFeedback else { return nil }
             return .takenBack(entry.verb, line, by: author)
         }
     }

@@ -11,5 +11,5 @@ struct ForgetPhrase: ChangeOperation {
         return .forgetPhrase
     }
 
-    func reply(to written: JournalEntry, in transaction: Transaction) -> Reply { .taught(written) }
+    func reply(to written: JournalEntry, in transaction: Transaction) -> Reply { .taught(written, in: transaction) }
 }

@@ -20,5 +20,5 @@ struct TeachPhrase: ChangeOperation {
         return .teachPhrase
     }
 
-    func reply(to written: JournalEntry, in transaction: Transaction) -> Reply { .taught(written) }
+    func reply(to written: JournalEntry, in transaction: Transaction) -> Reply { .taught(written, in: transaction) }
 }

@@ -15,10 +15,12 @@ extension Transaction {
     }
 
     mutating func change(_ before: Client, to after: Client, as verb: JournalEntry.Verb) throws -> DirectoryChange {
-        if before != after {
+        var change = DirectoryChange(verb: verb, clients: [after])
+        change.isSame = before == after
+        if !change.isSame {
             add(.client(before: before, after: after))
             _ = try write(verb)
         }
-        return DirectoryChange(verb: verb, clients: [after])
+        return change
     }
 }

@@ -16,10 +16,12 @@ extension Transaction {
     }
 
     mutating func change(_ before: Person, to after: Person, as verb: JournalEntry.Verb) throws -> DirectoryChange {
-        if before != after {
+        var change = DirectoryChange(verb: verb, people: [after])
+        change.isSame = before == after
+        if !change.isSame {
             add(.person(before: before, after: after))
             _ = try write(verb)
         }
-        return DirectoryChange(verb: verb, people: [after])
+        return change
     }
 }

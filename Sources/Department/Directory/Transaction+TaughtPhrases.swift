@@ -15,8 +15,11 @@ extension Transaction {
 }
 
 extension Reply {
-    static func taught(_ written: JournalEntry) -> Reply {
-        guard case .phrase(let before, let after) = written.changes.first else { return .taught(before: nil, after: nil) }
+    /// The phrase before and after; both alike if it meant that already.
+    static func taught(_ written: JournalEntry, in transaction: Transaction) -> Reply {
+        guard case .phrase(let before, let after) = written.changes.first ?? transaction.changes.first else {
+            return .taught(before: nil, after: nil)
+        }
         return .taught(before: before, after: after)
     }
 }

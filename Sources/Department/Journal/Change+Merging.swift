@@ -14,19 +14,6 @@ extension Change {
         return merged
     }
 
-    private enum Thing: Equatable { case task(Int?), person(Int?), client(Int?), phrase(Int?), management(Int?), setting(String) }
-
-    private var thing: Thing {
-        switch self {
-        case .task(let before, let after): .task(before?.id ?? after?.id)
-        case .person(let before, let after): .person(before?.id ?? after?.id)
-        case .client(let before, let after): .client(before?.id ?? after?.id)
-        case .phrase(let before, let after): .phrase(before?.id ?? after?.id)
-        case .management(let before, let after): .management(before?.id ?? after?.id)
-        case .setting(let before, _): .setting(before.name)
-        }
-    }
-
     private func followed(by later: Change) -> Change? {
         switch (self, later) {
         case (.task(let before, _), .task(_, let after)): .task(before: before, after: after)

@@ -1,17 +1,36 @@
 import Dates
 
-/// «нет, на пятницу», "I meant Kim": corrects the actor's last change, as one change with it and with no move of its own.
+/// «нет, на пятницу», "I meant Kim": corrects one of the actor's changes, as one change with it and with no move of its own.
 ///
 /// An added task is replaced by the one that was meant and keeps its number. A moved one counts its moves from where it was before.
 /// Undo takes both back together.
 struct CorrectChange: Operation {
-    /// What was meant in place of the last change.
+    /// What was meant in place of the change.
     let operations: [any Operation]
+    /// The entry that is corrected; nil is the last one.
+    let corrected: Int?
 
     func perform(in transaction: inout Transaction) throws -> Reply {
-        let effective = EffectiveChanges(transaction)
-        guard let last = try effective.last(), last.at.day == transaction.today else { throw EarlyReply.refusal(.nothingToUndo) }
-        let effect = try effective.changes(of: last)
+        let history = LineHistory(transaction)
+        guard let last = try history.lines(1).first?.first, last.at.day == transaction.today else {
+            throw EarlyReply.refusal(.nothingToUndo)
+        }
+        guard let corrected, corrected != last.entry.sequence else { return try correct(last.entry, in: &transaction) }
+        // Something was changed since, so a move is a change of its own; an added task can still be replaced.
+        guard operations.contains(where: { $0 is AddTask }) else { return try performEach(in: &transaction) }
+        guard try history.isInEffect(corrected), let entry = try OwnJournal(transaction).line(corrected), entry.at.day == transaction.today
+        else { throw EarlyReply.refusal(.nothingToUndo) }
+        return try correct(entry, in: &transaction)
+    }
+
+    private func performEach(in transaction: inout Transaction) throws -> Reply {
+        var reply = Reply.refused(.nothingToUndo)
+        for operation in operations { reply = try operation.perform(in: &transaction) }
+        return reply
+    }
+
+    private func correct(_ entry: JournalEntry, in transaction: inout Transaction) throws -> Reply {
+        let effect = try LineHistory(transaction).whole(entry).changes
         for operation in operations {
             switch operation {
             case let add as AddTask: try replace(oneOf: effect, by: add, in: &transaction)
@@ -20,7 +39,7 @@ struct CorrectChange: Operation {
             default: throw EarlyReply.refusal(.invalidValue(field: "command"))
             }
         }
-        let written = try transaction.write(.correct, reverts: last.sequence)
+        let written = try transaction.write(.correct, reverts: entry.sequence, line: entry.line)
         var change = TaskChange(written, as: .corrected, in: transaction)
         change.overlaps = try TaskOverlaps(transaction).of(change.after)
         return .changed(change)

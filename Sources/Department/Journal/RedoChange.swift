@@ -1,11 +1,17 @@
 import Dates
 
-/// Does again what was taken back last: «верни», "redo".
+/// Does again what one undo took back last, unless something was changed since: «верни», "redo".
 struct RedoChange: Operation {
     func perform(in transaction: inout Transaction) throws -> Reply {
-        let effective = EffectiveChanges(transaction)
-        guard let entry = try effective.lastTakenBack() else { throw EarlyReply.refusal(.nothingToRedo) }
-        try transaction.checkToday(entry)
-        return try transaction.revert(entry, with: try effective.changes(of: entry), isRedo: true)
+        try transaction.store.transaction { try redo(in: &transaction) }.get()
+    }
+
+    private func redo(in transaction: inout Transaction) throws -> Reply {
+        let parts = try LineHistory(transaction).takenBack()
+        guard let first = parts.first else { throw EarlyReply.refusal(.nothingToRedo) }
+        guard first.at.day >= transaction.today || transaction.isConfirmed else {
+            throw EarlyReply.question(.confirmRedo(try LineHistory(transaction).whole(first.entry)))
+        }
+        return try transaction.revert(parts, isRedo: true)
     }
 }

@@ -16,6 +16,7 @@ struct MarkCheck: Operation {
         let open = try transaction.checks(upTo: today).filter { $0.finding == nil }
         let due = open.last { $0.person == person }
         let kind = due?.kind ?? (person == nil ? .general : .detailed)
+        if due == nil, let made = try made(kind, of: person, in: transaction) { return .noted(.same(.markCheck, made)) }
         let check = transaction.managementEntry(.check(kind, due: due?.day ?? today, finding: CleanText.of(text)), of: person)
         var change = try transaction.enter(check, as: .markCheck)
         let left = open.filter { $0.day == today && $0 != due && $0.person != actor }
@@ -26,5 +27,15 @@ struct MarkCheck: Operation {
             change.notes = [Report.Note("allChecked")]
         }
         return .noted(change)
+    }
+    /// The same check of today, if it was marked already and nothing new is said.
+    private func made(_ kind: CheckKind, of person: Person.ID?, in transaction: Transaction) throws -> ManagementEntry? {
+        let finding = CleanText.of(text), today = transaction.today
+        var query = ManagementQuery(.check)
+        query.days = today...today
+        return try transaction.store.management(query).last { entry in
+            guard entry.person == person, case .check(kind, today, let found) = entry.content else { return false }
+            return finding == nil || finding == found
+        }
     }
 }

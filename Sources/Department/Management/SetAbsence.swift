@@ -13,8 +13,12 @@ struct SetAbsence: Operation {
         let actor = transaction.actor.person.id
         let person = try transaction.colleague(person ?? actor).id
         try transaction.require(transaction.rights.mayManage || person == actor)
-        let days = transaction.absentDays(when)
-        guard transaction.rights.mayManage else {
+        let days = transaction.absentDays(when), isHead = transaction.rights.mayManage
+        let standing = try transaction.absences(of: person, in: days).last { absence in
+            absence.covers(days) && (absence.isSettled || !isHead)
+        }
+        if let standing { return .noted(.same(.setAbsence, standing)) }
+        guard isHead else {
             let request = transaction.managementEntry(.absence(days, isAgreed: false), of: person), heads = try transaction.heads()
             return .noted(try transaction.enter(request, as: .setAbsence, telling: heads))
         }
@@ -27,5 +31,11 @@ struct SetAbsence: Operation {
         agreed.content = .absence(days, isAgreed: true)
         let others = requests.dropLast().map { (before: $0, after: ManagementEntry?.none) }
         return .noted(try transaction.change(request, to: agreed, as: .setAbsence, telling: [person], along: others))
+    }
+}
+
+extension ManagementEntry {
+    fileprivate func covers(_ days: ClosedRange<Day>) -> Bool {
+        if case .absence(let own, _) = content { own.lowerBound <= days.lowerBound && days.upperBound <= own.upperBound } else { false }
     }
 }

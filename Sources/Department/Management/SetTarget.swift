@@ -25,6 +25,7 @@ struct SetTarget: Operation {
         query.person = person
         query.days = period
         let before = try transaction.store.management(query).last { $0.person == person && $0.isTarget(for: metric, in: period) }
+        if let before, before.content == target.content { return .noted(.same(.setTarget, before)) }
         if let before { target.id = before.id }
         return .noted(try transaction.change(before, to: target, as: .setTarget, telling: person.map { [$0] } ?? []))
     }

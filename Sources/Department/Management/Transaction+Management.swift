@@ -26,3 +26,12 @@ extension Transaction {
         return ManagementChange(verb: verb, before: before, after: after)
     }
 }
+
+extension ManagementChange {
+    /// It was so already: the entry or the settings that stand.
+    static func same(_ verb: JournalEntry.Verb, _ entry: ManagementEntry? = nil, settings: [StoredSetting] = []) -> ManagementChange {
+        var change = ManagementChange(verb: verb, after: entry, settings: settings)
+        change.isSame = true
+        return change
+    }
+}

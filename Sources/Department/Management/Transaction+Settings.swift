@@ -9,13 +9,16 @@ extension Transaction {
 
     mutating func change(_ setting: Setting, to text: String, as verb: JournalEntry.Verb) throws -> ManagementChange {
         switch try settings.revision(of: setting, to: text) {
-        case .unchanged: break
+        case .unchanged: return .same(verb, settings: [try stored(setting)])
         case .invalid: throw EarlyReply.refusal(.invalidSetting(try settings.value(of: setting)))
         case .changed(let change):
             add(change)
             _ = try write(verb)
+            return ManagementChange(verb: verb, settings: [try stored(setting)])
         }
-        let value = StoredSetting(name: setting.name, value: try settings.value(of: setting).value)
-        return ManagementChange(verb: verb, settings: [value])
+    }
+
+    private func stored(_ setting: Setting) throws -> StoredSetting {
+        StoredSetting(name: setting.name, value: try settings.value(of: setting).value)
     }
 }

@@ -9,6 +9,27 @@ package enum Change: Hashable, Sendable {
     case management(before: ManagementEntry?, after: ManagementEntry?)
     case setting(before: StoredSetting, after: StoredSetting)
 
+    /// What it is about.
+    package enum Thing: Hashable, Sendable {
+        case task(TaskItem.ID), person(Person.ID), client(Client.ID), phrase(TaughtPhrase.ID), management(ManagementEntry.ID)
+        case setting(String)
+    }
+
+    /// The thing; a new one that is not stored yet has no number of its own.
+    package var thing: Thing {
+        switch self {
+        case .task(let before, let after): .task((before ?? after)?.id ?? 0)
+        case .person(let before, let after): .person((before ?? after)?.id ?? 0)
+        case .client(let before, let after): .client((before ?? after)?.id ?? 0)
+        case .phrase(let before, let after): .phrase((before ?? after)?.id ?? 0)
+        case .management(let before, let after): .management((before ?? after)?.id ?? 0)
+        case .setting(let before, _): .setting(before.name)
+        }
+    }
+
+    /// Whether it leaves the thing as it was.
+    package var isIdle: Bool { self == inverse }
+
     /// The change that takes this one back.
     package var inverse: Change {
         switch self {

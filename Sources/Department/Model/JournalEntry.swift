@@ -22,12 +22,14 @@ package struct JournalEntry: Hashable, Sendable {
     package var note: String?
     /// The entry that this one takes back, does again or corrects.
     package var reverts: Int?
+    /// The mark that all entries of one line share (one message, one pasted block): undo takes them back together. Nil stands alone.
+    package var line: Int?
     /// Who gets a notice of it; not part of the stored entry.
     package var recipients: [Person.ID] = []
 
     package init(
         sequence: Int = 0, at: Timestamp, clockWasSet: Bool, actor: Person.ID?, verb: Verb, changes: [Change], note: String? = nil,
-        reverts: Int? = nil
+        reverts: Int? = nil, line: Int? = nil
     ) {
         self.sequence = sequence
         self.at = at
@@ -37,5 +39,16 @@ package struct JournalEntry: Hashable, Sendable {
         self.changes = changes
         self.note = note
         self.reverts = reverts
+        self.line = line
+    }
+}
+
+extension JournalEntry.Verb {
+    /// Whether it only keeps a record, such as of what was read: nothing that undo takes back.
+    package var isRecord: Bool {
+        switch self {
+        case .openDay, .waive, .look, .drawSample, .readFeedback: true
+        default: false
+        }
     }
 }

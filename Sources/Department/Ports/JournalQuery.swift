@@ -3,7 +3,8 @@ import Dates
 /// Which journal entries to read; nil lets all pass.
 package struct JournalQuery: Equatable, Sendable {
     package var actor: Person.ID?
-    package var task: TaskItem.ID?
+    /// Only entries that changed this thing, with the changes of it alone.
+    package var thing: Change.Thing?
     /// Empty: all.
     package var verbs: [JournalEntry.Verb] = []
     /// At this moment or later.
@@ -21,4 +22,10 @@ package struct JournalQuery: Equatable, Sendable {
     package var limit: Int?
 
     package init() {}
+
+    /// The task whose entries are read.
+    package var task: TaskItem.ID? {
+        get { if case .task(let id) = thing { id } else { nil } }
+        set { thing = newValue.map(Change.Thing.task) }
+    }
 }

@@ -13,7 +13,7 @@ package protocol JournalStore: AnyObject {
     ///   client is unknown; another `StoreFailure` if the store can't be written.
     func commit(_ entry: consuming JournalEntry) throws(StoreFailure) -> JournalEntry
 
-    /// Newest first; oldest first if `query.after` is set. For a query by task each entry has the changes of that task only.
+    /// Newest first; oldest first if `query.after` is set. For a query by thing each entry has the changes of that thing only.
     ///
     /// Throws `StoreFailure` if the store can't be read.
     func journal(_ query: JournalQuery) throws(StoreFailure) -> [JournalEntry]

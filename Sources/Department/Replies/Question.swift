@@ -8,8 +8,10 @@ package enum Question: Equatable, Sendable {
     case confirm(tasks: [TaskItem])
     /// A new task, or a move, to a past day (Contract, “How it behaves” 9).
     case pastDay(Day)
-    /// The speaker's last change is not of today: taken back all the same?
-    case confirmUndo(JournalEntry)
+    /// A change to be taken back is not of today: taken back all the same? The oldest of this many lines.
+    case confirmUndo(JournalEntry, lines: Int)
+    /// What was taken back on an earlier day: done again all the same?
+    case confirmRedo(JournalEntry)
     /// No such open task: record it as done, entered and closed in one change? (Contract, “How it behaves” 6)
     case recordAsDone(NewTask, Closing)
     /// The regulation wants this field before the task is closed.

@@ -10,8 +10,12 @@ package enum Refusal: Error, Equatable, Sendable {
     case notClosed(TaskItem.ID)
     case nothingToUndo
     case nothingToRedo
-    /// It was changed since, by this person; nil for an import.
-    case changedSince(by: Person.ID?, at: Timestamp, task: TaskItem.ID?)
+    /// Only this many lines can be taken back, fewer than were asked for.
+    case fewerToUndo(Int)
+    /// It was changed since, so it can't be taken back or done again.
+    case changedSince(Obstacle)
+    /// Something new refers to what would be removed.
+    case stillUsed(Change)
     case noSuchPerson
     case noSuchClient
     case noSuchPhrase(String)

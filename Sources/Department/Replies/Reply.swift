@@ -103,6 +103,10 @@ package struct TaskChange: Equatable, Sendable {
     package var verb: Verb
     package var before: [TaskItem]
     package var after: [TaskItem]
+    /// Those that are already as they were to become.
+    package var same: [TaskItem] = []
+    /// The journal entry; nil if nothing was changed.
+    package var entry: Int?
     /// The next tasks of repeating ones that were closed.
     package var next: [TaskItem]
     /// The next step of the sale, offered.
@@ -150,6 +154,8 @@ package struct ManagementChange: Equatable, Sendable {
     package var notes: [Report.Note]
     /// What may be done next.
     package var proposal: Proposal?
+    /// Whether it was so already, and nothing was changed.
+    package var isSame = false
 
     package init(
         verb: JournalEntry.Verb, before: ManagementEntry? = nil, after: ManagementEntry? = nil, settings: [StoredSetting] = [],
@@ -160,22 +166,6 @@ package struct ManagementChange: Equatable, Sendable {
         self.after = after
         self.settings = settings
         self.notes = notes
-    }
-}
-
-package struct Reverted: Equatable, Sendable {
-    package var isRedo: Bool
-    /// The entry that was undone or redone.
-    package var entry: JournalEntry
-    package var tasks: [TaskItem]
-    /// Tasks that an undone add removed.
-    package var removed: [TaskItem]
-
-    package init(isRedo: Bool, entry: JournalEntry, tasks: [TaskItem], removed: [TaskItem] = []) {
-        self.isRedo = isRedo
-        self.entry = entry
-        self.tasks = tasks
-        self.removed = removed
     }
 }
 
@@ -190,4 +180,6 @@ package struct DirectoryChange: Equatable, Sendable {
     package var tasks: [TaskItem] = []
     package var heir: Person.ID?
     package var account: String?
+    /// Whether it was so already, and nothing was changed.
+    package var isSame = false
 }

@@ -12,6 +12,12 @@ struct SetReminder: Operation {
         let person = transaction.actor.person.id, name = Reminder.setting(of: person)
         let before = StoredSetting(name: name, value: try transaction.store.settings()[name])
         let after = StoredSetting(name: name, value: String(minutes))
+        let notes = [Report.Note("reminder", ["length": .minutes(minutes)])]
+        guard before != after else {
+            var same = ManagementChange.same(.setReminder, settings: [after])
+            same.notes = notes
+            return .noted(same)
+        }
         transaction.add(.setting(before: before, after: after))
         try transaction.store.transaction {
             _ = try transaction.write(.setReminder)
@@ -21,7 +27,6 @@ struct SetReminder: Operation {
             wanted.reminders[person] = minutes
             for task in try transaction.store.tasks(query) { try transaction.setReminder(of: task, by: Reminder(policy: wanted)) }
         }.get()
-        return .noted(
-            ManagementChange(verb: .setReminder, settings: [after], notes: [Report.Note("reminder", ["length": .minutes(minutes)])]))
+        return .noted(ManagementChange(verb: .setReminder, settings: [after], notes: notes))
     }
 }

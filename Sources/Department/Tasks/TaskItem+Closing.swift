@@ -43,11 +43,25 @@ extension TaskItem {
     private func usualTime(in store: any DepartmentStore) throws -> TimeOfDay? {
         var query = JournalQuery()
         query.task = id
-        let entries = try store.journal(query)
-        var isTakenBack = Set(entries.filter { $0.verb == .undo }.compactMap(\.reverts))
-        isTakenBack.subtract(entries.filter { $0.verb == .redo }.compactMap(\.reverts))
-        let firstMove = entries.last { $0.verb == .move && !isTakenBack.contains($0.sequence) }
+        let firstMove = try store.journal(query).standing.last { $0.verb == .move }
         guard case .task(let before?, _)? = firstMove?.changes.first else { return due.time }
         return before.due.time
+    }
+}
+
+extension [JournalEntry] {
+    /// Of the entries of one thing, newest first, those that nobody took back for good.
+    fileprivate var standing: [JournalEntry] {
+        var stands: [Int: Bool] = [:]
+        return filter { entry in
+            guard entry.verb != .undo, entry.verb != .redo else {
+                if let target = entry.reverts, stands[target] == nil { stands[target] = entry.verb == .redo }
+                return false
+            }
+            let isStanding = stands[entry.sequence] ?? true
+            // What was corrected shares the fate of its correction.
+            if entry.verb == .correct, let corrected = entry.reverts, stands[corrected] == nil { stands[corrected] = isStanding }
+            return isStanding
+        }
     }
 }

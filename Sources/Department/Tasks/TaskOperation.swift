@@ -14,7 +14,11 @@ extension TaskChange {
     init(_ written: JournalEntry, as verb: Verb? = nil, in transaction: Transaction) {
         self.init(
             verb: verb ?? Verb(written.verb), before: [], after: [], reason: transaction.note, dayWasAssumed: transaction.dayWasAssumed)
-        for (place, change) in written.changes.enumerated() {
+        entry = written.sequence > 0 ? written.sequence : nil
+        same = transaction.changes.compactMap { if case .task(_, let task?) = $0, $0.isIdle { task } else { nil } }
+        // The entry holds, in their order, the changes that are none of these.
+        let places = transaction.changes.indices.filter { !transaction.changes[$0].isIdle }
+        for (place, change) in zip(places, written.changes) {
             switch change {
             case .task(let before, let after):
                 if let before { self.before.append(before) }

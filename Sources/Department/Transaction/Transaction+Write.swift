@@ -1,15 +1,17 @@
 import Dates
 
 extension Transaction {
-    /// Writes what was planned, or `changes` in its place, with its journal entry. A command that changes nothing (a task moved to where
-    /// it was) leaves no entry.
+    /// Writes what was planned, or `changes` in its place, with its journal entry. What stays as it was (a task moved to where it is) is no
+    /// part of the entry; if nothing changes, there is no entry, and the one that is returned is empty.
     ///
+    /// - Parameter line: the mark of the line it belongs to, if that is another than the actor's.
     /// - Throws: `StoreFailure`.
-    func write(_ verb: JournalEntry.Verb, changes: [Change]? = nil, reverts: Int? = nil) throws -> JournalEntry {
-        var entry = journalEntry(verb, changes ?? self.changes, note: note)
+    func write(_ verb: JournalEntry.Verb, changes: [Change]? = nil, reverts: Int? = nil, line: Int?? = .none) throws -> JournalEntry {
+        var entry = journalEntry(verb, changes ?? self.changes.filter { !$0.isIdle }, note: note)
         entry.reverts = reverts
+        entry.line = line ?? actor.line
         entry.recipients = recipients.filter { $0 != actor.person.id }.sorted()
-        guard verb == .undo || verb == .redo || !entry.isIdle else { return entry }
+        guard verb == .undo || verb == .redo || !entry.changes.isEmpty else { return entry }
         guard entry.changes.contains(where: \.isOfTask) else { return try store.commit(entry) }
         return try store.transaction {
             try writeWaivers()
@@ -47,13 +49,6 @@ extension Transaction {
         let waiting = try store.notices(of: notice.person, until: notice.at)
         guard !waiting.contains(where: { $0.at == notice.at && $0.content == notice.content }) else { return }
         try store.add(notice)
-    }
-}
-
-extension JournalEntry {
-    /// Whether it leaves everything as it was.
-    fileprivate var isIdle: Bool {
-        changes.allSatisfy { if case .task(let before?, let after?) = $0 { before == after } else { false } }
     }
 }
 

@@ -21,7 +21,9 @@ extension AnsweredCommand {
         case .reply(.report(let report), _): report.isPersonal
         case .reply(.document(let document), _): document.isPersonal
         case .reply(.noted(let change), _): [change.before, change.after].contains { $0?.isPersonal == true }
-        case .reply(.reverted(let reverted), _): reverted.entry.isPersonal
+        case .reply(.reverted(let reverted), _): reverted.parts.contains { $0.entry.isPersonal }
+        case .reply(.question(.confirmUndo(let entry, _)), _), .reply(.question(.confirmRedo(let entry)), _): entry.isPersonal
+        case .reply(.refused(.changedSince(let obstacle)), _): obstacle.change.isPersonal
         case .reply(.journal(let entries, _), _): entries.contains(where: \.isPersonal)
         default: false
         }
@@ -30,7 +32,13 @@ extension AnsweredCommand {
 
 extension JournalEntry {
     fileprivate var isPersonal: Bool {
-        changes.contains { if case .management(let before, let after) = $0 { (after ?? before)?.isPersonal == true } else { false } }
+        changes.contains(where: \.isPersonal)
+    }
+}
+
+extension Change {
+    fileprivate var isPersonal: Bool {
+        if case .management(let before, let after) = self { (after ?? before)?.isPersonal == true } else { false }
     }
 }
 

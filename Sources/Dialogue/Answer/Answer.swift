@@ -51,11 +51,12 @@ package enum AnswerError: String, Sendable {
 extension AnswerError {
     init(_ refusal: Refusal) {
         switch refusal {
-        case .noSuchTask, .noMatchingTask, .nothingToUndo, .nothingToRedo, .noSuchPerson, .noSuchClient, .noSuchPhrase,
+        case .noSuchTask, .noMatchingTask, .nothingToUndo, .nothingToRedo, .fewerToUndo, .noSuchPerson, .noSuchClient, .noSuchPhrase,
             .nothingStands, .noSuchSetting:
             self = .notFound
         case .notAllowed, .notYours: self = .notAllowed
-        case .alreadyClosed, .notClosed, .changedSince, .nameTaken, .invalidValue, .notEnough, .invalidSetting, .notAtThisStage, .lastHead:
+        case .alreadyClosed, .notClosed, .changedSince, .stillUsed, .nameTaken, .invalidValue, .notEnough, .invalidSetting, .notAtThisStage,
+            .lastHead:
             self = .invalidValue
         }
     }

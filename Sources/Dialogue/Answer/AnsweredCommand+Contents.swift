@@ -9,13 +9,15 @@ extension AnsweredCommand.Content {
         case .cards(let cards): cards.map(\.task)
         case .plan(let plan): plan.today + plan.undone + plan.overdue
         case .outcome(let outcome): outcome.done + outcome.left + outcome.tomorrow
-        case .changed(let change): change.before + change.after + change.next
+        case .changed(let change): change.before + change.after + change.same + change.next
         case .reverted(let reverted): reverted.tasks + reverted.removed
         case .client(let card): card.open + card.history
         case .step(let step, _): [step?.planned].compactMap(\.self)
         case .directory(let change): change.tasks
         case .journal(let entries, _): entries.flatMap(\.tasks)
         case .question(.missingField(_, let task)): [task]
+        case .question(.confirmUndo(let entry, _)), .question(.confirmRedo(let entry)): entry.tasks
+        case .refused(.changedSince(let obstacle)): [obstacle.change.task].compactMap(\.self)
         case .question(.whichTask(let tasks)), .question(.confirm(let tasks)): tasks
         case .document(let document): document.tasks
         case .people, .clients, .entered, .phrases, .taught, .report, .noted, .settings, .question, .refused: []
@@ -57,7 +59,9 @@ extension AnsweredCommand.Content {
             entries.flatMap(\.changes).compactMap { if case .client(let before, let after) = $0 { after ?? before } else { nil } }
         // A client that was taken back with its task is no longer in the directory.
         case .reply(.reverted(let reverted), _):
-            reverted.entry.changes.compactMap { if case .client(let before, let after) = $0 { after ?? before } else { nil } }
+            reverted.parts.flatMap(\.entry.changes).compactMap {
+                if case .client(let before, let after) = $0 { after ?? before } else { nil }
+            }
         default: []
         }
     }
@@ -94,22 +98,26 @@ extension AnsweredCommand.Content {
         case .reply(.journal(let entries, _), _): entries.compactMap(\.actor) + entries.flatMap(\.people)
         case .reply(.cards(let cards), _): cards.flatMap { $0.history.compactMap(\.actor) }
         case .reply(.directory(let change), _): change.people.map(\.id)
+        case .reply(.refused(.changedSince(let obstacle)), _): [obstacle.actor].compactMap(\.self) + obstacle.change.people
         default: []
         }
     }
 }
 
 extension JournalEntry {
-    fileprivate var tasks: [TaskItem] { changes.compactMap { if case .task(let before, let after) = $0 { after ?? before } else { nil } } }
+    fileprivate var tasks: [TaskItem] { changes.compactMap(\.task) }
+    fileprivate var people: [Person.ID] { changes.flatMap(\.people) }
+}
+
+extension Change {
+    fileprivate var task: TaskItem? { if case .task(let before, let after) = self { after ?? before } else { nil } }
 
     fileprivate var people: [Person.ID] {
-        changes.flatMap { change -> [Person.ID] in
-            switch change {
-            case .person(let before, let after): [before?.id ?? after?.id].compactMap(\.self)
-            case .task(let before, let after): [before?.assignee, after?.assignee].compactMap(\.self)
-            case .management(let before, let after): [(after ?? before)?.person].compactMap(\.self)
-            default: []
-            }
+        switch self {
+        case .person(let before, let after): [before?.id ?? after?.id].compactMap(\.self)
+        case .task(let before, let after): [before?.assignee, after?.assignee].compactMap(\.self)
+        case .management(let before, let after): [(after ?? before)?.person].compactMap(\.self)
+        case .client, .phrase, .setting: []
         }
     }
 }

@@ -19,10 +19,12 @@ package struct Request: Sendable {
     package var maySwitch: Bool
     /// The language of the reply, if `--lang` fixes it.
     package var language: LanguageCode?
+    /// The mark of the line in the journal. Lines of one message or one pasted block share it: undo takes them back together.
+    package var line: Int
 
     package init(
         text: String, speaker: Person, channel: String, now: Timestamp, clockWasSet: Bool = false, saidAt: Moment? = nil,
-        isGroup: Bool = false, maySwitch: Bool = true, language: LanguageCode? = nil
+        isGroup: Bool = false, maySwitch: Bool = true, language: LanguageCode? = nil, line: Int = LineMark.new()
     ) {
         self.text = text
         self.speaker = speaker
@@ -33,5 +35,6 @@ package struct Request: Sendable {
         self.isGroup = isGroup
         self.maySwitch = maySwitch
         self.language = language
+        self.line = line
     }
 }

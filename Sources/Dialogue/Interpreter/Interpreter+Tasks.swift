@@ -19,9 +19,16 @@ extension Interpreter {
         case .stopRepeat: repeatStop(match)
         case .planDay: .command(.planDay(match[person: .assignee]))
         case .closeDay: .command(.closeDay(match[person: .assignee]))
-        case .undo: .command(.undo)
+        case .undo: try undo(match)
         case .redo: .command(.redo)
         }
+    }
+
+    /// «отмени», or the last of that many lines; a count beyond all reason is as many as nobody has.
+    private func undo(_ match: Match) throws(Refusal) -> Interpretation {
+        guard case .amount(let said) = match[.count] else { return .command(isLastPart ? .undoPart : .undo) }
+        guard let count = Int(said), count > 0 else { throw .invalidValue(field: SlotName.count.name) }
+        return .command(.undoLines(count))
     }
 
     private func newTask(_ match: Match) throws(Refusal) -> NewTask {

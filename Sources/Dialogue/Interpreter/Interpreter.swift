@@ -11,6 +11,8 @@ struct Interpreter {
     let session: Session
     /// What was answered to questions for required fields.
     var supplied: [Supply] = []
+    /// Whether the words of an undo mean the last part of a line alone: «отмени последнее», "undo the last one".
+    var isLastPart = false
 
     /// Throws the refusal if a value that was said can't be kept.
     func interpretation(of match: Match) throws(Refusal) -> Interpretation {

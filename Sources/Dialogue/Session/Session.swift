@@ -20,6 +20,8 @@ struct Session {
     var inquiry: Match?
     /// The add or move of the last line: «нет, на пятницу», "no, Friday" corrects it.
     var change: Match?
+    /// The journal entry of the last add or move; nil if it changed nothing.
+    var changeEntry: Int?
     /// How the last line was read: «почему?», "why?".
     var line: Explanation?
     /// How the line that brought `change` was read: «это не дата», "not a date".

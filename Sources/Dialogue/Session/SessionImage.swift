@@ -4,7 +4,7 @@ import Language
 
 extension Session: ImageCodable {
     /// Raised whenever a field of the session changes: a session of another version is forgotten.
-    private static let version = 5
+    private static let version = 6
 
     init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
         try coder.code(version: Session.version)
@@ -16,6 +16,7 @@ extension Session: ImageCodable {
         rival = try coder.code(optional: value?.rival)
         inquiry = try coder.code(optional: value?.inquiry)
         change = try coder.code(optional: value?.change)
+        changeEntry = try coder.code(optional: value?.changeEntry)
         line = try coder.code(optional: value?.line)
         changeLine = try coder.code(optional: value?.changeLine)
         question = try coder.code(optional: value?.question)

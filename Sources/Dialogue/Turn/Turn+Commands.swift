@@ -75,7 +75,8 @@ extension Turn {
 
     /// What the match asks for, or the refusal of a value that was said.
     func interpretation(of match: Match, supplied: [Supply] = []) -> Result<Interpretation, Refusal> {
-        let interpreter = Interpreter(actor: actor, session: session, supplied: supplied)
+        let isLastPart = match.builtIn == .task(.undo) && assistant.reader.says(request.text, as: "last_part", in: context)
+        let interpreter = Interpreter(actor: actor, session: session, supplied: supplied, isLastPart: isLastPart)
         do throws(Refusal) {
             return .success(try interpreter.interpretation(of: match))
         } catch {

@@ -25,7 +25,8 @@ extension Turn {
     mutating func put(_ match: Match) throws -> AnsweredCommand {
         switch interpretation(of: match) {
         case .success(.command(let command)):
-            let outcome = try perform(.correct([command]), for: match)
+            // A line that changed nothing left nothing to correct: what is meant now is done as it is said.
+            let outcome = try perform(session.changeEntry.map { .correct([command], of: $0) } ?? command, for: match)
             if let about = outcome.about { session.question = OpenQuestion(waiting: [match], about: about, isCorrection: true) }
             return outcome.part
         case .success(.ask(let about)):

@@ -64,8 +64,10 @@ extension Turn {
     }
 
     private mutating func remember(_ change: TaskChange, of match: Match) {
-        let ids = change.after.map(\.id)
+        let ids = (change.after + change.same).map(\.id)
         session.speak(of: ids)
+        // A correction that changes nothing leaves what it would have corrected.
+        if change.entry != nil || change.verb != .corrected { session.changeEntry = change.entry }
         switch change.verb {
         case .added, .corrected: session.change = match
         case .moved: session.change = match.without(SlotName.describing).with(.tasks, .tasks(ids.map { "#\($0)" }))

@@ -21,9 +21,11 @@ extension Turn {
     /// «да», «нет», «отмена», «это не дата», "not a date".
     private mutating func answer(by word: Match, to question: OpenQuestion) throws -> [AnsweredCommand]? {
         switch (word.builtIn, question.about) {
-        case (.conversation(.cancel), _), (.conversation(.no), _):
+        case (.conversation(.no), _):
             session.question = nil
             return [phrase(word, "dialog.dropped")]
+        case (.conversation(.cancel), _): return drop(question: word)
+        case (.task(.undo), _) where word[.count] == nil: return drop(question: word)
         case (.conversation(.correct), _):
             guard let field = word[text: .field], let match = literal(question.waiting[question.place], field, in: session.line) else {
                 return nil
@@ -32,6 +34,12 @@ extension Turn {
         case (.conversation(.yes), .consent), (.conversation(.yes), .pastDay): return try resume(question, isConfirmed: true)
         default: return nil
         }
+    }
+
+    /// Drops the open question and nothing else; the same word said again takes the last change back.
+    private mutating func drop(question word: Match) -> [AnsweredCommand] {
+        session.question = nil
+        return [phrase(word, "dialog.questionDropped")]
     }
 
     private mutating func fill(_ ask: Ask, of question: OpenQuestion, _ reading: Understanding) throws -> [AnsweredCommand]? {

@@ -15,7 +15,7 @@ struct Turn {
         self.session = session
     }
 
-    var actor: Actor { Actor(person: request.speaker, now: request.now, clockWasSet: request.clockWasSet) }
+    var actor: Actor { Actor(person: request.speaker, now: request.now, clockWasSet: request.clockWasSet, line: request.line) }
     /// The moment that words of time are counted from.
     var saidAt: Moment { request.saidAt ?? request.now.moment }
     var context: ReadingContext { ReadingContext(now: saidAt, language: session.language, names: assistant.names) }

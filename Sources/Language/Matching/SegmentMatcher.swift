@@ -103,7 +103,7 @@ struct SegmentMatcher {
         var fillings: [(Binding, cost: Int, weight: Int)] = []
         for index in lattice.beginning[place] where lattice.fills[index] & type.bit != 0 && lattice.entities[index].to <= end {
             let entity = lattice.entities[index]
-            if case .amount = entity.value, isNumberOfTask(entity) { continue }
+            if case .amount = entity.value, book.specs[number].slot != .count, isNumberOfTask(entity) { continue }
             guard let (filling, cost, weight) = book.specs[number].filling(with: entity, index: index) else { continue }
             let length = entity.to - entity.from
             fillings.append((Binding(spec: number, filling: filling, range: entity.from..<entity.to), cost + entity.cost, weight * length))

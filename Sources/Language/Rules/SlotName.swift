@@ -5,7 +5,7 @@
 package enum SlotName: Int, CaseIterable, Sendable {
     case tasks, kind, title, assignee, person, scope, client, participant, author, on, when, shift, duration, `repeat`, remind, amount
     case currency, percent, priority, status, mood, metric, role, name, phone, account, field, format, language, topic, phrase, meaning
-    case text, reason, result, confirm
+    case text, reason, result, count, confirm
 
     /// Nil for slots that no sentence holds: `currency` comes along with `amount`, and `confirm` is only asked for («да», "yes").
     package var type: SlotType? {
@@ -15,7 +15,7 @@ package enum SlotName: Int, CaseIterable, Sendable {
         case .shift: .shift
         case .duration, .remind: .length
         case .repeat: .recurrence
-        case .amount: .amount
+        case .amount, .count: .amount
         case .percent: .percent
         case .assignee, .person, .participant, .author: .person
         case .client: .client

@@ -33,12 +33,17 @@ import Testing
         #expect(try office.news(of: office.petrova).flatMap(\.tasks).map(\.id) == [moved.id])
     }
 
-    @Test("a feedback counts as read once it is told, and can no longer be taken back") func read() throws {
-        try office.note(.giveFeedback(office.ivanov.id, .good, text: "отлично"))
+    @Test("a feedback counts as read once it is told; it can still be taken back, and is told to be") func read() throws {
+        let said = try office.note(.giveFeedback(office.ivanov.id, .good, text: "отлично"))
         #expect(try office.news(of: office.ivanov).count == 1)
         #expect(try office.store.management(ManagementQuery(.feedback)).map(\.isSettled) == [true])
         #expect(try office.perform(.undo).refusal == .nothingToUndo)
-        #expect(try office.perform(.undo, by: office.orlova).refusal != nil)
+        _ = try office.perform(.undo, by: office.orlova)
+        #expect(try office.store.management(ManagementQuery(.feedback)).isEmpty)
+        #expect(try office.news(of: office.ivanov) == [.takenBack(.giveFeedback, try #require(said.after), by: office.orlova.id)])
+        #expect(try office.perform(.redo, by: office.orlova).reverted != nil)
+        #expect(try office.news(of: office.ivanov).count == 1)
+        #expect(try office.perform(.undo, by: office.orlova).reverted != nil)
     }
 
     @Test("the team hears what is said to all") func team() throws {
