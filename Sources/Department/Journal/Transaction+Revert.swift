@@ -9,6 +9,7 @@ extension Transaction {
 
     mutating func revert(_ entry: JournalEntry, with wanted: [Change], isRedo: Bool) throws -> Reply {
         let check = RevertCheck(store: store, today: today, now: now)
+        try require(wanted.allSatisfy(rights.mayRevert))
         let changes = try wanted.compactMap { try check.checked($0, of: wanted) }
         recipients = try hearers(of: entry)
         let written = try write(isRedo ? .redo : .undo, changes: changes, reverts: entry.sequence)
