@@ -17,7 +17,10 @@ extension AnswerText {
         add("phone", client.phone)
         add("aliases", client.aliases.isEmpty ? nil : client.aliases.joined(separator: ", "))
         add("manager", words.person(client.manager))
-        lines.append(speech.say(card.open.isEmpty ? "client.noOpen" : "client.open", ["count": .number(card.open.count)]))
+        lines.append(
+            speech.say(
+                card.open.isEmpty ? isPartly(client) ? "client.noOpenSeen" : "client.noOpen" : "client.open",
+                ["count": .number(card.open.count)]))
         lines += rows(Array(card.open.prefix(AnswerText.screen)), from: 1)
         if !card.history.isEmpty { lines.append(speech.say("client.history")) }
         lines += card.history.map { task in
@@ -26,11 +29,23 @@ extension AnswerText {
             values["result"] = (task.result ?? task.reason).map { .text($0.visible) }
             return "  " + speech.say("client.closed", values)
         }
-        return lines + (card.next?.planned == nil ? step(card.next, with: client) : [])
+        lines += card.next?.planned == nil ? step(card.next, with: client) : []
+        return lines + (isPartly(client) && card.next != nil ? [hidden(client)] : [])
+    }
+
+    /// Whether the speaker may not see all tasks with a client.
+    private func isPartly(_ client: Client) -> Bool { answer.speaker?.seesAll(of: client) == false }
+
+    private func hidden(_ client: Client) -> String {
+        var values: PhraseValues = ["client": .text(client.name.visible)]
+        if client.manager != answer.speaker?.id { values["manager"] = words.person(client.manager).map { .person($0) } }
+        return speech.say("next.hidden", values)
     }
 
     func step(_ step: NextStep?, with client: Client) -> [String] {
-        guard let step else { return [speech.say("next.none", ["client": .text(client.name.visible)])] }
+        guard let step else {
+            return [isPartly(client) ? hidden(client) : speech.say("next.none", ["client": .text(client.name.visible)])]
+        }
         if let task = step.planned { return [speech.say("next.planned", values(of: step, what: words.title(task)))] }
         return [offered(step)]
     }

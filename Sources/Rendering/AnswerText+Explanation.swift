@@ -20,7 +20,7 @@ extension AnswerText {
 
     private func explanation(_ command: Match, of line: Explanation) -> [String] {
         guard let evidence = command.evidence else { return [] }
-        let head = speech.say("explain.head", ["purpose": .text(purpose(of: command.intent)), "rule": .text(evidence.rule)])
+        let head = speech.say("explain.head", ["purpose": .text(purpose(of: command.intent)), "rule": .text(place(ofRule: evidence.rule))])
         return [head] + pieces(of: command, evidence, line) + [runnerUp(evidence)].compactMap(\.self)
     }
 
@@ -47,9 +47,12 @@ extension AnswerText {
         evidence.runnerUp.map { other in
             speech.say(
                 other.cost > 0 ? "explain.dearer" : "explain.looser",
-                ["purpose": .text(purpose(of: other.intent)), "rule": .text(other.rule)])
+                ["purpose": .text(purpose(of: other.intent)), "rule": .text(place(ofRule: other.rule))])
         }
     }
+
+    /// «task/add.yaml:12»: without the folder of a user's own rules, which is nobody's business in a chat.
+    func place(ofRule rule: String) -> String { rule.split(separator: "/").suffix(2).joined(separator: "/") }
 
     func name(ofSlot slot: SlotName) -> String {
         speech.sayIfKnown("slot.\(slot.name)") ?? speech.sayIfKnown("field.\(slot.name)") ?? slot.name

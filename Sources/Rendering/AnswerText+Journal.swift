@@ -7,7 +7,7 @@ import Phrases
 // The journal: when, who, what.
 extension AnswerText {
     func journal(_ entries: [JournalEntry], hasMore: Bool) -> [String] {
-        guard !entries.isEmpty else { return [speech.say("journal.none")] }
+        guard !entries.isEmpty else { return [speech.say(ofPart("journal.none"))] }
         return [speech.say("journal.title")] + entries.map(line) + (hasMore ? [style.colored(speech.say("journal.more"), .faint)] : [])
     }
 

@@ -10,15 +10,24 @@ extension AnswerText {
         let isContinued = (page?.first ?? 1) > 1
         return (isContinued ? [] : [header])
             + rows(list.tasks, from: page?.first ?? 1, onDay: list.filter.when?.oneDay, showing: list.filter.assignee)
-            + footer(page)
+            + footer(page) + (isContinued ? [] : partly(list.filter))
+    }
+
+    /// That a manager who asks for others' tasks sees only some of them, whether there are more or not.
+    private func partly(_ filter: TaskFilter) -> [String] {
+        guard answer.speaker?.seesOnlyPart == true, filter.assignee != answer.speaker?.id else { return [] }
+        if case .known(let id) = filter.client, let client = answer.directory.clients[id], answer.speaker?.seesAll(of: client) == true {
+            return []
+        }
+        return filter.assignee == nil && !filter.isWholeTeam ? [] : [style.colored(speech.say("list.partly"), .faint)]
     }
 
     /// The result of a search, with the words as the speaker said them.
     func found(_ list: TaskList, _ page: Page?, _ part: AnsweredCommand) -> [String] {
         let said = part.slots.first { $0.name == .text }?.value.texts.first ?? list.words.joined(separator: " ")
         let values: PhraseValues = ["words": .text(said.visible), "total": .number(page?.total ?? list.tasks.count)]
-        guard !list.tasks.isEmpty else { return [speech.say("list.notFound", values)] }
-        return [speech.say("list.found", values)] + rows(list.tasks, from: page?.first ?? 1) + footer(page)
+        guard !list.tasks.isEmpty else { return [speech.say("list.notFound", values)] + partly(list.filter) }
+        return [speech.say("list.found", values)] + rows(list.tasks, from: page?.first ?? 1) + footer(page) + partly(list.filter)
     }
 
     private func footer(_ page: Page?) -> [String] {

@@ -34,11 +34,18 @@ extension AnswerText {
         case .pastDay(let day): [asked("question.pastDay", ["day": .text(capitalized(times.full(day)))])]
         case .confirmUndo(let entry, let lines): [again("question.confirmUndo", entry, lines) + " " + yesOrNo]
         case .confirmRedo(let entry): [again("question.confirmRedo", entry, 1) + " " + yesOrNo]
-        case .recordAsDone(let task, _): [asked("question.recordAsDone", ["what": .text(title(of: task))]) + " " + yesOrNo]
+        case .recordAsDone(let task, _): [asked(ofPart("question.recordAsDone"), ["what": .text(title(of: task))]) + " " + yesOrNo]
         case .missingField(_, let task): lacking(task, part)
         case .whichClient: self.question(part)
         case .removePerson(let person, let tasks): [leaving("removePerson", person, tasks) + " " + yesOrNo]
         case .handOver(let person, let tasks): [leaving("handOver", person, tasks)]
+        case .moveAccount(let account, let owner, let person):
+            [
+                asked(
+                    "question.moveAccount",
+                    ["account": .text(account.visible), "owner": .person(owner.name.visible), "person": .person(person.name.visible)])
+                    + " " + yesOrNo
+            ]
         }
     }
 
@@ -55,6 +62,9 @@ extension AnswerText {
         values["count"] = tasks > 0 ? .number(tasks) : nil
         return asked("question.\(key)", values)
     }
+
+    /// The phrase for somebody who sees only a part of what it speaks of, so that nothing hidden is told as absent.
+    func ofPart(_ key: String) -> String { answer.speaker?.seesOnlyPart == true ? key + "Seen" : key }
 
     private var yesOrNo: String { speech.say("question.yesOrNo") }
 
@@ -82,7 +92,7 @@ extension AnswerText {
     func refusal(_ refusal: Refusal) -> String {
         switch refusal {
         case .noSuchTask(let number): speech.say("refusal.noSuchTask", ["number": .number(number)])
-        case .noMatchingTask(let filter): speech.say("refusal.noMatchingTask", ["what": .text(described(filter))])
+        case .noMatchingTask(let filter): speech.say(ofPart("refusal.noMatchingTask"), ["what": .text(described(filter))])
         case .notAllowed(let role): speech.say("refusal.notAllowed.\(role.rawValue)")
         case .notYours(let number): speech.say("refusal.notYours", ["number": .number(number)])
         case .alreadyClosed(let number): speech.say("refusal.alreadyClosed", ["number": .number(number)])

@@ -3,20 +3,24 @@ import Dialogue
 import Language
 import Phrases
 
-/// The department's own phrases: listed, taught, forgotten, and why a phrase can't be taught.
+/// Phrases that people have taught: listed, taught, forgotten, and why a phrase can't be taught.
 extension AnswerText {
-    func phrases(_ phrases: [TaughtPhrase]) -> [String] {
+    func phrases(_ phrases: [HeldPhrase]) -> [String] {
         guard !phrases.isEmpty else { return [speech.say("phrase.none")] }
         return [speech.say("phrase.header", ["count": .number(phrases.count)])]
-            + phrases.map { "  " + speech.say("phrase.row", values(of: $0)) }
+            + phrases.map { held in "  " + speech.say(held.isForAll ? "phrase.rowForAll" : "phrase.row", values(of: held.phrase)) }
     }
 
-    func taught(_ before: TaughtPhrase?, _ after: TaughtPhrase?) -> [String] {
-        if let after, before == after { return [speech.say("same.phrase", values(of: after))] }
-        guard let after else { return before.map { [speech.say("phrase.forgotten", self.values(of: $0))] } ?? [] }
-        var values = self.values(of: after)
-        values["before"] = before.map { .text($0.meaning.visible) }
-        return [speech.say("phrase.taught", values)]
+    func taught(_ changes: [PhraseChange]) -> [String] {
+        changes.map { (change: PhraseChange) -> String in
+            guard let after = change.after else {
+                return change.before.map { speech.say("phrase.forgotten", self.values(of: $0)) } ?? ""
+            }
+            if after == change.before { return speech.say("same.phrase", values(of: after)) }
+            var values = self.values(of: after)
+            values["before"] = change.before.map { .text($0.meaning.visible) }
+            return speech.say(change.isForAll ? "phrase.taughtForAll" : "phrase.taught", values)
+        }
     }
 
     /// The phrases that an undo or redo changed.
@@ -34,7 +38,7 @@ extension AnswerText {
         switch conflict {
         case .reads(let match):
             values["purpose"] = .text(purpose(of: match.intent))
-            values["rule"] = .text(match.evidence?.rule ?? "")
+            values["rule"] = .text(match.evidence.map { place(ofRule: $0.rule) } ?? "")
             return [speech.say("phrase.reads", values)]
         case .isWord: return [speech.say("phrase.isWord", values)]
         case .example(let text):
@@ -45,6 +49,8 @@ extension AnswerText {
     }
 
     private func values(of phrase: TaughtPhrase) -> PhraseValues {
-        ["phrase": .text(phrase.phrase.visible), "meaning": .text(phrase.meaning.visible)]
+        var values: PhraseValues = ["phrase": .text(phrase.phrase.visible), "meaning": .text(phrase.meaning.visible)]
+        if phrase.author != answer.speaker?.id { values["author"] = words.person(phrase.author).map { .person($0) } }
+        return values
     }
 }

@@ -77,7 +77,7 @@ struct AnswerText {
         case .clients(let clients): self.clients(clients, part)
         case .entered(let entered): self.entered(entered)
         case .phrases(let phrases): self.phrases(phrases)
-        case .taught(let before, let after): taught(before, after)
+        case .taught(let changes): taught(changes)
         case .reverted(let reverted): self.reverted(reverted)
         case .report(let report): self.report(report)
         case .document(let document): self.document(document)

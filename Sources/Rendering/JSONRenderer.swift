@@ -102,8 +102,10 @@ package struct JSONRenderer {
                 ("people", .array(entered.people.map(person))),
                 ("clients", .array(entered.clients.map { client($0, of: answer.directory) })),
             ])
-        case .phrases(let phrases): return .object([("phrases", .array(phrases.map(phrase)))])
-        case .taught(_, let after): return .object([("phrases", .array([after].compactMap(\.self).map(phrase)))])
+        case .phrases(let held): return .object([("phrases", .array(held.map { phrase($0, of: answer) }))])
+        case .taught(let changes):
+            let now = changes.compactMap { change in change.after.map { HeldPhrase($0, isForAll: change.isForAll) } }
+            return .object([("phrases", .array(now.map { phrase($0, of: answer) }))])
         case .report(let report): return self.report(report, answer.directory)
         case .document(let document): return self.document(document, answer)
         case .client(let card):
@@ -126,8 +128,11 @@ package struct JSONRenderer {
     }
 
     private func task(_ task: TaskItem, of answer: Answer) -> JSON { .task(task, title: text.title(task, of: answer), answer.directory) }
-    private func phrase(_ phrase: TaughtPhrase) -> JSON {
-        .object([("phrase", .string(phrase.phrase)), ("meaning", .string(phrase.meaning))])
+    private func phrase(_ held: HeldPhrase, of answer: Answer) -> JSON {
+        .object([
+            ("phrase", .string(held.phrase.phrase)), ("meaning", .string(held.phrase.meaning)),
+            ("author", JSON(answer.directory.people[held.phrase.author]?.name)), ("for_all", .bool(held.isForAll)),
+        ])
     }
     private func person(_ person: Person) -> JSON { .person(person) }
     private func client(_ client: Client, of directory: Directory) -> JSON { .client(client, directory) }

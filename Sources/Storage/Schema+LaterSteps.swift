@@ -140,5 +140,22 @@ extension Schema {
         """
         ALTER TABLE journal ADD COLUMN line INTEGER;
         """,
+
+        // Two people may teach the same phrase. Ids of phrases that are gone stay used, for the journal names them.
+        """
+        ALTER TABLE phrase RENAME TO phrase_before;
+        CREATE TABLE phrase (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            phrase TEXT NOT NULL CHECK (phrase <> ''),
+            phrase_key TEXT NOT NULL,
+            meaning TEXT NOT NULL CHECK (meaning <> ''),
+            author_id INTEGER NOT NULL REFERENCES person (id),
+            UNIQUE (phrase_key, author_id)
+        ) STRICT;
+        INSERT INTO phrase SELECT id, phrase, phrase_key, meaning, author_id FROM phrase_before;
+        DELETE FROM sqlite_sequence WHERE name = 'phrase';
+        INSERT INTO sqlite_sequence (name, seq) SELECT 'phrase', seq FROM sqlite_sequence WHERE name = 'phrase_before';
+        DROP TABLE phrase_before;
+        """,
     ]
 }

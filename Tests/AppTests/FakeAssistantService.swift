@@ -31,7 +31,7 @@ final class FakeAssistantService: AssistantService {
             error: request.text == "нельзя" ? .notAllowed : nil)
     }
 
-    func reading(of line: String, at now: Moment, form: ParseForm) throws -> String { "{\"text\": \"\(line)\"}" }
+    func reading(of line: String, by speaker: Person.ID?, at now: Moment, form: ParseForm) throws -> String { "{\"text\": \"\(line)\"}" }
     func people(named name: String) throws -> [Person] { try memory.people().filter { $0.name.contains(name) } }
     func found(head name: String, clock: Clock) throws -> Person? { nil }
     func news(for person: Person, at now: Timestamp, clockWasSet: Bool, in language: LanguageCode) throws -> Answer? {
@@ -46,7 +46,7 @@ final class FakeAssistantService: AssistantService {
         answer.news.compactMap { if case .said(let text) = $0 { "{\"event\":\"\(text)\",\"to\":\"\(account)\"}" } else { nil } }
     }
     func text(of answer: Answer) -> String { "\(heard.count): \(heard.last?.text ?? "")\n\nдальше" }
-    func asksForMore(_ line: String, at now: Moment) throws -> Bool { line == "ещё" }
+    func asksForMore(_ line: String, by speaker: Person.ID, at now: Moment) throws -> Bool { line == "ещё" }
     func json(of answer: Answer, text: String, id: String, to: String?, channel: String?) -> String {
         "{\"id\":\(id),\"ok\":\(answer.isOk),\"n\":\(heard.count)}"
     }

@@ -7,7 +7,7 @@ import Testing
     /// Keys that are made of a prefix and a number, a key of the book, or an argument.
     private static let prefixes = ["completion.", "faq.", "import.", "session.whoami.", "suggest.", "tips."]
     /// Appended to a key to tell forms of one phrase apart: `desk.setTarget`, `desk.setTargetAgain`.
-    private static let suffixes = ["Again", "Agreed", "Asked", "Bad", "Both", "Gone", "Good", "Many", "Read", "Team"]
+    private static let suffixes = ["Again", "Agreed", "Asked", "Bad", "Both", "Gone", "Good", "Many", "Read", "Seen", "Team"]
 
     private let keys = Repository.replies.book.keys
 

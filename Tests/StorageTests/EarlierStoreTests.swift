@@ -41,6 +41,19 @@ import Testing
         #expect(try store.nameForms(key: "ромашке").map(\.owner.number) == [1])
     }
 
+    @Test("its phrases keep to their teachers, and a new one gets a number that none had") func phrases() throws {
+        var held = try store.phrases().inForce(for: 2, heads: [1])
+        #expect(held.map(\.phrase) == ["отзвон"])
+        #expect(try store.phrases().inForce(for: 1, heads: [1]).isEmpty)
+        let known = try #require(held.first), new = TaughtPhrase(id: -1, phrase: "отзвон", meaning: "встреча", author: 1)
+        _ = try store.commit(
+            JournalEntry(
+                at: Timestamp(iso: "2026-11-24T09:00")!, clockWasSet: false, actor: 1, verb: .teachPhrase,
+                changes: [.phrase(before: known, after: nil), .phrase(before: nil, after: new)]))
+        held = try store.phrases().inForce(for: 3, heads: [1])
+        #expect(held.map(\.meaning) == ["встреча"] && held.allSatisfy { $0.id > known.id })
+    }
+
     @Test("its tasks, every field") func tasks() throws {
         var open = TaskQuery(today: today)
         open.status = .open

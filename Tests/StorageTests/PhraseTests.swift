@@ -30,9 +30,14 @@ import Testing
         #expect(try store.journal(JournalQuery()).first?.changes == [.phrase(before: other, after: nil)])
     }
 
-    @Test("the same phrase twice is a conflict", arguments: StoreKind.allCases) func twice(kind: StoreKind) throws {
+    @Test("the same phrase twice by one person is a conflict, by two it is none", arguments: StoreKind.allCases)
+    func twice(kind: StoreKind) throws {
         let store = try staffed(kind)
         _ = try store.commit(entry([.phrase(before: nil, after: phrase)], by: 1, .teachPhrase))
+        var another = phrase
+        (another.meaning, another.author) = ("встреча", 2)
+        _ = try store.commit(entry([.phrase(before: nil, after: another)], by: 2, .teachPhrase))
+        #expect(try store.phrases().map(\.author) == [1, 2])
         #expect(throws: StoreFailure.conflict) {
             try store.commit(entry([.phrase(before: nil, after: phrase)], by: 1, .teachPhrase))
         }

@@ -79,7 +79,8 @@ struct InMemoryWriter {
         }
         try state.require(state.people[phrase.author])
         let key = NameKey.of(phrase.phrase)
-        guard !state.phrases.all.contains(where: { NameKey.of($0.phrase) == key && $0.id != before?.id }) else { throw .conflict }
+        guard !state.phrases.all.contains(where: { NameKey.of($0.phrase) == key && $0.author == phrase.author && $0.id != before?.id })
+        else { throw .conflict }
         if before == nil { phrase.id = try state.phrases.newID(phrase.id) }
         state.phrases.put(phrase, phrase.id)
         return phrase

@@ -7,14 +7,15 @@ import Language
 protocol AssistantService: AnyObject {
     var store: any Store { get }
     func answer(_ request: Request) throws -> Answer
-    /// What a line means, without executing it, as `planerka parse` prints it: one line of JSON, or lines of text.
-    func reading(of line: String, at now: Moment, form: ParseForm) throws -> String
+    /// What a line means to that speaker, without executing it, as `planerka parse` prints it: one line of JSON, or lines of text.
+    /// Without a speaker only what holds for everybody counts.
+    func reading(of line: String, by speaker: Person.ID?, at now: Moment, form: ParseForm) throws -> String
     /// The people of the department whom a name, in any case form, may mean.
     func people(named name: String) throws -> [Person]
     /// Enters the head of an empty department; nil if the department already has people.
     func found(head name: String, clock: Clock) throws -> Person?
     /// Whether a line is only «ещё», "more".
-    func asksForMore(_ line: String, at now: Moment) throws -> Bool
+    func asksForMore(_ line: String, by speaker: Person.ID, at now: Moment) throws -> Bool
     /// Takes what waits for a person up to now; nil if nothing does. It is not given out again.
     func news(for person: Person, at now: Timestamp, clockWasSet: Bool, in language: LanguageCode) throws -> Answer?
     /// The news of an answer as lines of the jsonl pipe; `shaped` fits their words to the network's limits.

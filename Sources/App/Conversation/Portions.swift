@@ -13,7 +13,7 @@ struct Portions {
         guard limits.lines != nil else { return nil }
         let key = Portions.key(person, channel)
         guard let waiting = try service.store.session(key) else { return nil }
-        guard try service.asksForMore(line, at: now.moment) else {
+        guard try service.asksForMore(line, by: person, at: now.moment) else {
             try service.store.setSession(key, nil, at: now)
             return nil
         }

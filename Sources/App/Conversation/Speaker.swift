@@ -12,12 +12,26 @@ struct Speaker {
         if let name { return try remembered(person(named: name)) }
         let people = try service.store.people().filter(\.isActive)
         guard !people.isEmpty else { throw Failure.emptyStore }
+        guard let usual = try usual(among: people) else { throw Failure.whoSpeaks(among: people) }
+        return usual
+    }
+
+    /// As `find(named:)`, but nil where it would have to ask, and nothing is remembered. Throws `StoreFailure` only.
+    func known(named name: String?) throws -> Person? {
+        if let name {
+            let people = try service.people(named: name)
+            return people.count == 1 ? people[0] : nil
+        }
+        return try usual(among: service.store.people().filter(\.isActive))
+    }
+
+    /// The person last used here, else the only head.
+    private func usual(among people: [Person]) throws -> Person? {
         if let id = try service.store.setting(Speaker.setting).flatMap(Int.init), let last = people.first(where: { $0.id == id }) {
             return last
         }
         let heads = people.filter { $0.role == .head }
-        guard heads.count == 1 else { throw Failure.whoSpeaks(among: people) }
-        return heads[0]
+        return heads.count == 1 ? heads[0] : nil
     }
 
     /// Throws `Failure.emptyStore`, `.unknownSpeaker` or `.severalSpeakers`.

@@ -65,8 +65,7 @@ final class SpeakerSession {
                 text: service.text(of: answer), isFarewell: answer.isFarewell, isOk: answer.isOk,
                 isUnderstood: !answer.parts.isEmpty, intents: answer.parts.map(\.intent.rawValue), isChange: answer.isChange)
         } catch let failure as StoreFailure {
-            let (key, values) = failure.phrase
-            return Reply(text: phrase(key, values), isFarewell: false, isOk: false, isUnderstood: true, intents: [])
+            return Reply(text: phrase(failure.told), isFarewell: false, isOk: false, isUnderstood: true, intents: [])
         }
     }
 

@@ -59,3 +59,17 @@ extension StoreFailure {
         }
     }
 }
+
+extension StoreFailure {
+    /// What a reply says of it: people in a chat are told what to do, and nothing of the machine (no path, no reason of the system).
+    var told: String {
+        switch self {
+        case .notADatabase, .newerVersion, .damaged: "store.told.unusable"
+        case .notWritable: "store.told.notWritable"
+        case .diskFull: "store.told.diskFull"
+        case .busy: "store.told.busy"
+        case .conflict: "store.conflict"
+        case .exists, .other: "store.told.failed"
+        }
+    }
+}

@@ -68,8 +68,7 @@ struct JSONPipe {
             }
             return try answer(to: request, from: speaker)
         } catch let failure as StoreFailure {
-            let (key, values) = failure.phrase
-            return refusal(of: request, .unavailable, service.phrase(key, language, values))
+            return refusal(of: request, .unavailable, service.phrase(failure.told, language, [:]))
         }
     }
 
@@ -101,13 +100,13 @@ struct JSONPipe {
     private func answer(_ line: Request) throws -> (Answer, text: String) {
         let portions = Portions(service: service, limits: limits)
         let language = settings.language ?? language
-        if let next = try portions.next(for: line.text, from: line.speaker.id, in: line.channel, language: language, at: line.now) {
+        if let next = try portions.next(for: line.text, from: line.speaker.id, in: line.conversation, language: language, at: line.now) {
             let more = AnsweredCommand(intent: BuiltInIntent.conversation(.more).id, slots: [], content: .phrase("dialog.more", [:]))
             return (Answer(language: language, speaker: line.speaker, now: line.now.moment, parts: [more]), next)
         }
         let answer = try service.answer(line)
         let text = try portions.first(
-            of: service.text(of: answer), to: line.speaker.id, in: line.channel, language: answer.language, at: line.now)
+            of: service.text(of: answer), to: line.speaker.id, in: line.conversation, language: answer.language, at: line.now)
         return (answer, text)
     }
 

@@ -1,4 +1,5 @@
 import Dates
+import Department
 import Language
 
 /// `planerka parse`: one line in, what it means out.
@@ -8,6 +9,8 @@ struct ParseLines {
     let form: ParseForm
     let language: LanguageCode
     let output: Output
+    /// Who speaks, unless a line says so itself: whose taught phrases count. Nil where nobody is known.
+    var speaker: Person.ID?
 
     func run(_ lines: InputLines) throws -> ExitStatus {
         try lines.answer(on: output) { line in
@@ -18,14 +21,14 @@ struct ParseLines {
 
     /// Reads the line that was given with the call.
     func say(_ words: String) throws -> ExitStatus {
-        let reading = TerminalText.text(try service.reading(of: words, at: clock.now.moment, form: form))
+        let reading = TerminalText.text(try service.reading(of: words, by: speaker, at: clock.now.moment, form: form))
         try output.write(reading + "\n")
         return .done
     }
 
     private func text(_ line: InputLines.Line) throws -> String {
         guard case .bytes(let bytes) = line else { return refusal(PipeRequest.Mistake(code: .tooLong, key: "pipe.tooLong", field: "")) }
-        return TerminalText.text(try service.reading(of: LineText.clean(bytes), at: clock.now.moment, form: form))
+        return TerminalText.text(try service.reading(of: LineText.clean(bytes), by: speaker, at: clock.now.moment, form: form))
     }
 
     private func object(_ line: InputLines.Line) throws -> String {
@@ -33,8 +36,9 @@ struct ParseLines {
         if let mistake { return refusal(mistake) }
         var form = form
         form.isJSON = true
+        let speaker = try request.from.map { try service.store.person(account: $0)?.id } ?? speaker
         return TerminalText.text(
-            try service.reading(of: request.text, at: (request.time ?? clock.now).moment, form: form))
+            try service.reading(of: request.text, by: speaker, at: (request.time ?? clock.now).moment, form: form))
     }
 
     private func refusal(_ mistake: PipeRequest.Mistake) -> String {

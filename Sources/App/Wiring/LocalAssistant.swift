@@ -32,9 +32,9 @@ final class LocalAssistant: AssistantService {
     /// Carries the line out. Its changes and the session are stored in one transaction. Throws `StoreFailure`.
     func answer(_ request: Request) throws -> Answer {
         try store.transaction {
-            let answer = filed(try names.checked { try assistant.answer(request) })
+            let answer = try names.checked { try assistant.answer(request) }
             if let id = answer.newSpeaker { try store.setSetting(Speaker.setting, String(id)) }
-            return request.isGroup ? try keepingApart(answer, for: request) : answer
+            return filed(request.isGroup ? try keepingApart(answer, for: request) : answer)
         }.get()
     }
 
@@ -55,14 +55,14 @@ final class LocalAssistant: AssistantService {
         json.notifications(of: answer, to: account, shaped: shaped)
     }
 
-    func reading(of line: String, at now: Moment, form: ParseForm) throws -> String {
+    func reading(of line: String, by speaker: Person.ID?, at now: Moment, form: ParseForm) throws -> String {
         let context = ReadingContext(now: now, names: names)
         guard !form.isEntities else {
             let found = try names.checked { FoundEntity.list(reader.entities(in: line, context), at: now) }
             return form.isJSON ? json.line(line, entities: found) : ReadingText.lines(found)
         }
         let understanding = try names.checked {
-            var reading = reader.read(line, in: context, taught: try assistant.taught.current())
+            var reading = reader.read(line, in: context, taught: try assistant.taught.current(for: speaker))
             guard reading.commands.isEmpty, !reading.suggestions.isEmpty else { return reading }
             let suggestions = Suggestions(reader: reader, phrases: rules.phrases, language: reading.language, context: context)
             reading.suggestions = suggestions.phrases(for: reading)
@@ -71,9 +71,9 @@ final class LocalAssistant: AssistantService {
         return form.isJSON ? json.line(understanding) : ReadingText.lines(understanding)
     }
 
-    func asksForMore(_ line: String, at now: Moment) throws -> Bool {
+    func asksForMore(_ line: String, by speaker: Person.ID, at now: Moment) throws -> Bool {
         let reading = try names.checked {
-            reader.read(line, in: ReadingContext(now: now, names: names), taught: try assistant.taught.current())
+            reader.read(line, in: ReadingContext(now: now, names: names), taught: try assistant.taught.current(for: speaker))
         }
         return reading.commands.map(\.builtIn) == [.conversation(.more)]
     }

@@ -12,7 +12,11 @@ struct ListClients: Operation {
     func perform(in transaction: inout Transaction) throws -> Reply { .clients(try transaction.store.clients(manager: manager)) }
 }
 
-/// «наши фразы», "our phrases".
+/// «мои слова», "my phrases": those that hold for the speaker.
 struct ListPhrases: Operation {
-    func perform(in transaction: inout Transaction) throws -> Reply { .phrases(try transaction.store.phrases()) }
+    func perform(in transaction: inout Transaction) throws -> Reply {
+        let heads = Set(try transaction.heads())
+        let held = try transaction.store.phrases().inForce(for: transaction.actor.person.id, heads: heads)
+        return .phrases(held.map { HeldPhrase($0, isForAll: heads.contains($0.author)) })
+    }
 }

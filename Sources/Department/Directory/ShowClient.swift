@@ -8,7 +8,7 @@ struct ShowClient: Operation {
         let client = try transaction.active(client: client), path = SalesPath(transaction)
         return .client(
             ClientCard(
-                client: client, open: Array(try path.openTasks(with: client)),
+                client: client, open: Array(try path.openTasks(with: client.id)),
                 history: Array(try path.closedTasks(with: client).prefix(ClientCard.remembered)), next: try path.next(with: client)))
     }
 }

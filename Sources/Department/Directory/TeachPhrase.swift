@@ -1,8 +1,9 @@
 import Text
 
-/// A new phrase of the department, or another meaning of a known one: «отзвон значит звонок», "ring-round means call".
+/// A new phrase, or another meaning of a known one: «отзвон значит звонок», "ring-round means call".
 ///
-/// Whether the meaning is understood is checked by the dialogue.
+/// It holds for its teacher; what a head teaches holds for everybody and takes the place of what another head taught. Whether the
+/// meaning is understood is checked by the dialogue.
 struct TeachPhrase: ChangeOperation {
     let phrase: String
     let meaning: String
@@ -12,13 +13,18 @@ struct TeachPhrase: ChangeOperation {
             throw EarlyReply.refusal(.invalidValue(field: "phrase"))
         }
         guard let meaning = CleanText.of(meaning) else { throw EarlyReply.refusal(.invalidValue(field: "meaning")) }
-        let known = try transaction.phrase(phrase)
-        if let known { try transaction.checkMayChange(known) }
-        let id = known?.id ?? transaction.placeholder()
-        let after = TaughtPhrase(id: id, phrase: phrase, meaning: meaning, author: transaction.actor.person.id)
-        transaction.add(.phrase(before: known, after: after))
+        let actor = transaction.actor.person.id, known = try transaction.phrases(phrase)
+        let heads = transaction.rights.mayManage ? try transaction.heads() : []
+        let others = known.filter { $0.author != actor && heads.contains($0.author) }
+        let replaced = known.first { $0.author == actor } ?? others.first
+        let after = TaughtPhrase(id: replaced?.id ?? transaction.placeholder(), phrase: phrase, meaning: meaning, author: actor)
+        for other in others where other != replaced { transaction.add(.phrase(before: other, after: nil)) }
+        transaction.add(.phrase(before: replaced, after: after))
         return .teachPhrase
     }
 
-    func reply(to written: JournalEntry, in transaction: Transaction) -> Reply { .taught(written, in: transaction) }
+    func reply(to written: JournalEntry, in transaction: Transaction) throws -> Reply {
+        guard case .taught(let changes) = try transaction.taught(written) else { return .taught([]) }
+        return .taught(changes.filter { $0.after != nil })
+    }
 }

@@ -10,7 +10,7 @@ extension Transaction {
     /// A client that the actor may change: the head may change any, others those that they lead or that have no manager.
     func changeable(client id: Client.ID) throws -> Client {
         let client = try active(client: id)
-        try require(rights.mayManage || client.manager == nil || client.manager == actor.person.id)
+        try require(rights.mayLead(client))
         return client
     }
 

@@ -3,23 +3,19 @@ import Text
 
 // What the operations on taught phrases share.
 extension Transaction {
-    func phrase(_ phrase: String) throws -> TaughtPhrase? {
+    /// All phrases with these words, by whomever they were taught.
+    func phrases(_ phrase: String) throws -> [TaughtPhrase] {
         let key = NameKey.of(phrase)
-        return try store.phrases().first { NameKey.of($0.phrase) == key }
+        return try store.phrases().filter { NameKey.of($0.phrase) == key }
     }
 
-    /// A phrase holds for everybody, so only its author or the head changes it.
-    func checkMayChange(_ phrase: TaughtPhrase) throws(EarlyReply) {
-        try require(phrase.author == actor.person.id || rights.mayEnterPeople)
-    }
-}
-
-extension Reply {
-    /// The phrase before and after; both alike if it meant that already.
-    static func taught(_ written: JournalEntry, in transaction: Transaction) -> Reply {
-        guard case .phrase(let before, let after) = written.changes.first ?? transaction.changes.first else {
-            return .taught(before: nil, after: nil)
-        }
-        return .taught(before: before, after: after)
+    /// What an entry changed in phrases; the planned change where it was so already.
+    func taught(_ written: JournalEntry) throws -> Reply {
+        let heads = try heads()
+        return .taught(
+            (written.changes.isEmpty ? changes : written.changes).compactMap { change in
+                guard case .phrase(let before, let after) = change, let author = (after ?? before)?.author else { return nil }
+                return PhraseChange(before: before, after: after, isForAll: heads.contains(author))
+            })
     }
 }

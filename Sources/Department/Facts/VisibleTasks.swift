@@ -25,6 +25,12 @@ extension Rights {
         VisibleTasks(tasks.filter { maySee($0, leadBy: $0.client.flatMap { leads[$0] }) })
     }
 
+    /// Whether the person may see a task, as its client is led now. Throws `StoreFailure`.
+    func maySee(_ task: TaskItem, in store: any DirectoryStore) throws -> Bool {
+        let isNear = maySee(task, leadBy: nil)
+        return try isNear || maySee(task, leadBy: task.client.flatMap { try store.clients([$0]).first?.manager })
+    }
+
     /// The tasks that a query finds and the person may see. Throws `StoreFailure`.
     func visible(_ query: TaskQuery, in store: any TaskStore) throws -> VisibleTasks {
         var query = query

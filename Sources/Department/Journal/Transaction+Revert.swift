@@ -19,6 +19,7 @@ extension Transaction {
 
     private func write(_ wanted: [Change], reverting entry: JournalEntry, isRedo: Bool) throws -> [Change] {
         let check = RevertCheck(store: store, today: today, now: now)
+        try require(wanted.allSatisfy(rights.mayRevert))
         let changes = try wanted.compactMap { try check.checked($0, of: wanted) }
         if changes.isEmpty, let used = wanted.first { throw EarlyReply.refusal(.stillUsed(used)) }
         do {

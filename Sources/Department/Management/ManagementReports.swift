@@ -6,7 +6,11 @@ struct ListEntries: Operation {
     let person: Person.ID?
     let when: When?
 
-    func perform(in transaction: inout Transaction) throws -> Reply { .report(try transaction.kept(thing, of: person, when)) }
+    func perform(in transaction: inout Transaction) throws -> Reply {
+        var report = try transaction.kept(thing, of: person, when)
+        if report.isPersonal { report.sayWhose(transaction.rights) }
+        return .report(report)
+    }
 }
 
 /// «кого мне сегодня проверить», "who is due for a check this week".

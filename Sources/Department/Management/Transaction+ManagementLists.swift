@@ -66,7 +66,10 @@ extension Transaction {
     private func absences(of person: Person.ID?, _ when: When?) throws -> Report {
         let (from, to) = when?.dayBounds ?? (today, nil)
         let first = from ?? today
-        let absences = try absences(of: person, in: first...max(first, to ?? ManagementEntry.openEnd)).sorted { $0.firstDay < $1.firstDay }
+        let own = actor.person.id, seesAll = rights.visibleTo == nil
+        // A request is between who made it and the head.
+        let absences = try absences(of: person, in: first...max(first, to ?? ManagementEntry.openEnd))
+            .filter { $0.isSettled || seesAll || $0.person == own }.sorted { $0.firstDay < $1.firstDay }
         return absenceList(absences, when == nil ? nil : to.map { first...max(first, $0) })
     }
 }

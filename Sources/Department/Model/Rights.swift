@@ -16,6 +16,9 @@ struct Rights {
         visibleTo == nil || task.assignee == person.id || task.author == person.id || lead == person.id
     }
 
+    /// Whether no task with a client is hidden from them.
+    func maySeeAll(of client: Client) -> Bool { visibleTo == nil || client.manager == person.id }
+
     func may(_ deed: Deed, _ task: TaskItem) -> Bool {
         switch person.role {
         case .head: true
@@ -23,6 +26,9 @@ struct Rights {
         case .viewer: false
         }
     }
+
+    /// Whether they may change a client: its manager, or anybody where nobody leads it.
+    func mayLead(_ client: Client) -> Bool { mayManage || client.manager == nil || client.manager == person.id }
 
     /// Whether they may see the whole day of somebody.
     func mayReview(_ other: Person.ID) -> Bool { person.role != .manager || other == person.id }
@@ -40,4 +46,11 @@ struct Rights {
 
     /// Whether a described task is searched for among everybody's at once, not among their own first.
     var leadsTeam: Bool { person.role == .head }
+}
+
+extension Person {
+    /// Whether some tasks are hidden from them. Then nothing may be told as absent only because they don't see it.
+    package var seesOnlyPart: Bool { Rights(person: self).visibleTo != nil }
+
+    package func seesAll(of client: Client) -> Bool { Rights(person: self).maySeeAll(of: client) }
 }

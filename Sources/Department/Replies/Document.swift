@@ -27,9 +27,6 @@ package struct Document: Equatable, Sendable {
         self.policy = policy
     }
 
-    /// Holds figures of people, and is shown in no group: Contract, “How it behaves” 7.
-    package var isPersonal: Bool { if case .report(let report) = content { report.isPersonal } else { false } }
-
     /// «report-2026-11-24.html»: plain letters, so that any network and disk takes it.
     package var name: String {
         let subject = if case .report = content { "report" } else { "tasks" }

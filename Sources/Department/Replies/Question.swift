@@ -20,6 +20,8 @@ package enum Question: Equatable, Sendable {
     case whichClient
     /// Remove a person who has this many open tasks?
     case removePerson(Person, tasks: Int)
+    /// Take an account from one person and give it to another?
+    case moveAccount(String, from: Person, to: Person)
     /// Who takes over the open tasks of a person who goes.
     case handOver(Person, tasks: Int)
 }

@@ -10,9 +10,8 @@ package enum Reply: Equatable, Sendable {
     case people([Person])
     case clients([Client])
     case entered(Entered)
-    case phrases([TaughtPhrase])
-    /// A phrase was taught, given another meaning, or forgotten.
-    case taught(before: TaughtPhrase?, after: TaughtPhrase?)
+    case phrases([HeldPhrase])
+    case taught([PhraseChange])
     /// An undo or redo: what was taken back or done again, and the tasks as they are now.
     case reverted(Reverted)
     case report(Report)

@@ -6,7 +6,7 @@ struct ShowReport: Operation {
 
     func perform(in transaction: inout Transaction) throws -> Reply {
         let context = transaction.reportContext, reader = transaction.reader
-        let report =
+        var report =
             switch query.kind {
             case .status: statusReport(try reader.statusFacts(query), in: context)
             case .load: loadReport(try reader.loadFacts(query), in: context)
@@ -24,6 +24,14 @@ struct ShowReport: Operation {
                 adoptionReport(
                     try reader.adoptionFacts(query) { try transaction.checks(upTo: transaction.today) }, in: context)
             }
+        if report.tables.allSatisfy(\.rows.isEmpty) { report.sayWhose(context.rights) }
         return .report(report)
+    }
+}
+
+extension Report {
+    /// Adds that it holds the speaker's own alone, where what others have is hidden from them: nothing hidden is told as absent.
+    mutating func sayWhose(_ rights: Rights) {
+        if rights.visibleTo != nil { notes.append(.init("ownOnly")) }
     }
 }

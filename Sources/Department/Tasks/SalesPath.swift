@@ -6,23 +6,23 @@ struct SalesPath {
 
     init(_ transaction: Transaction) { self.transaction = transaction }
 
-    /// What is offered once tasks are closed: the step after the first of them whose client has nothing open.
+    /// What is offered once tasks are closed: the step after the first of them whose client has nothing open that the actor may see.
     func step(after closed: [TaskItem]) throws -> NextStep? {
         for task in closed {
             guard let client = task.client, let kind = task.kind?.nextStep, transaction.policy.knows(kind) else { continue }
-            guard try !hasOpenTask(client) else { continue }
+            guard try openTasks(with: client, limit: 1).isEmpty else { continue }
             return offered(kind, client, to: task.assignee)
         }
         return nil
     }
 
-    /// What is planned with the client, else the step after the last that was done. Nil at the end of the sale, or if what comes next
-    /// is a colleague's task that the actor may not see.
+    /// What is planned with the client, else the step after the last that was done. Nil at the end of the sale, and for a manager where
+    /// a colleague leads the client: what is planned there the actor may not see, so nothing is said about it either way.
     func next(with client: Client) throws -> NextStep? {
-        if let task = try openTasks(with: client, limit: 1).first {
+        if let task = try openTasks(with: client.id, limit: 1).first {
             return NextStep(kind: task.kind, client: client.id, assignee: task.assignee, due: task.due, planned: task)
         }
-        if transaction.rights.visibleTo != nil, try hasOpenTask(client.id) { return nil }
+        if client.manager != nil, !transaction.rights.maySeeAll(of: client) { return nil }
         let done = try closedTasks(with: client).only { $0.status == .done && $0.kind.map(TaskKind.isStep) == true }
         guard let last = done.first else { return offered(.call, client.id, to: try worker(for: client)) }
         guard let kind = last.kind?.nextStep, transaction.policy.knows(kind) else { return nil }
@@ -39,16 +39,9 @@ struct SalesPath {
         return transaction.actor.person.id
     }
 
-    /// Whether anybody has an open task with the client.
-    private func hasOpenTask(_ client: Client.ID) throws -> Bool {
+    func openTasks(with client: Client.ID, limit: Int? = nil) throws -> VisibleTasks {
         var query = TaskQuery(today: transaction.today)
-        (query.client, query.status, query.limit) = (client, .open, 1)
-        return try !transaction.store.tasks(query).isEmpty
-    }
-
-    func openTasks(with client: Client, limit: Int? = nil) throws -> VisibleTasks {
-        var query = TaskQuery(today: transaction.today)
-        (query.client, query.status, query.limit) = (client.id, .open, limit)
+        (query.client, query.status, query.limit) = (client, .open, limit)
         return try transaction.rights.visible(query, in: transaction.store)
     }
 

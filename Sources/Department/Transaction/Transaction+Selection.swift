@@ -45,10 +45,11 @@ extension Transaction {
 
     private func named(_ id: TaskItem.ID) throws -> TaskItem {
         guard let task = try task(id) else { throw EarlyReply.refusal(.noSuchTask(number: id)) }
-        let lead = try task.client.flatMap { try store.clients([$0]).first?.manager }
-        guard rights.maySee(task, leadBy: lead) else { throw EarlyReply.refusal(.notYours(id)) }
+        guard try maySee(task) else { throw EarlyReply.refusal(.notYours(id)) }
         return task
     }
+
+    func maySee(_ task: TaskItem) throws -> Bool { try rights.maySee(task, in: store) }
 
     /// The actor's own that fit; if they have none, or lead the team, everybody's that they may see.
     private func fitting(_ filter: TaskFilter, closed: Bool) throws -> [TaskItem] {

@@ -8,6 +8,9 @@ package struct Request: Sendable {
     package var speaker: Person
     /// Which conversation: the terminal is one channel, each chat another.
     package var channel: String
+    /// The conversation that the line belongs to. What is said in private and in a group never becomes one, even where a network gives
+    /// both the same channel: «почему», «ещё» in a group would tell what was said in private.
+    package var conversation: String { isGroup ? channel + "\u{1F}group" : channel }
     /// The time at which the line takes effect.
     package var now: Timestamp
     package var clockWasSet: Bool

@@ -50,7 +50,7 @@ extension OpenQuestion.About {
             case .whichTask(let tasks): .which(tasks.map(\.id))
             case .pastDay: .pastDay
             case .missingField(let field, let task): .lacking(field, of: task.id, Ask(slot: field.slot))
-            case .confirm, .confirmUndo, .confirmRedo, .recordAsDone, .removePerson: .consent
+            case .confirm, .confirmUndo, .confirmRedo, .recordAsDone, .removePerson, .moveAccount: .consent
             case .handOver: .slot(Ask(slot: .assignee))
             case .whichClient: .slot(Ask(slot: .client))
             }

@@ -46,6 +46,9 @@ struct ShownList: Equatable {
     var ids: [TaskItem.ID]
     var shown: Int
 
+    /// No row follows those that are shown.
+    mutating func end() { ids = Array(ids.prefix(shown)) }
+
     /// The task in that place, from 1, of the rows shown; nil outside them.
     subscript(place: Int) -> TaskItem.ID? { (1...max(1, shown)).contains(place) && place <= ids.count ? ids[place - 1] : nil }
 }

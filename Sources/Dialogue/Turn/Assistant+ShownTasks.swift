@@ -10,7 +10,7 @@ extension Assistant {
         let session = Session.resumed(from: stored, now: now, calendar: try core.policy().calendar)
         let ids = session.list.map { Array($0.ids.prefix(min($0.shown, 40))) } ?? []
         let last = session.last.count == 1 ? session.last[0] : nil
-        let tasks = try store.tasks(Set(ids + (last.map { [$0] } ?? [])))
+        let tasks = try core.tasks(ids + (last.map { [$0] } ?? []), visibleTo: speaker)
         let known = Dictionary(tasks.map { ($0.id, $0) }) { first, _ in first }
         return (ids.compactMap { known[$0] }, last.flatMap { known[$0] })
     }

@@ -13,7 +13,7 @@ package final class Assistant {
     let reader: LineReader
     let names: any NameSource
     let phrases: Phrasebook
-    /// The phrases that the department has taught.
+    /// The phrases that people have taught.
     package let taught: TaughtWords
 
     package init(
@@ -29,7 +29,7 @@ package final class Assistant {
 
     /// The answer to one line; what it changes is in the store when this returns. Throws `StoreFailure` only.
     package func answer(_ request: Request) throws -> Answer {
-        let key = SessionKey(person: request.speaker.id, channel: request.channel)
+        let key = SessionKey(person: request.speaker.id, channel: request.conversation)
         let session = Session.resumed(from: try store.session(key), now: request.now, calendar: try core.policy().calendar)
         var turn = Turn(assistant: self, request: request, session: session)
         let news = request.isGroup ? [] : try core.takeNews(of: request.speaker, at: request.now, clockWasSet: request.clockWasSet)

@@ -43,7 +43,10 @@ extension Turn {
         case .directory(let change): session.speak(of: change.tasks.map(\.id))
         case .entered, .phrases, .taught, .question, .refused: break
         }
-        return part(match, reply)
+        let part = part(match, reply)
+        // «ещё» in a group must not tell the rest of what was told to the speaker alone.
+        if request.isGroup, part.content.isPersonal { session.list?.end() }
+        return part
     }
 
     private mutating func firstPage(of list: TaskList, _ match: Match) -> AnsweredCommand {
@@ -83,7 +86,7 @@ extension Turn {
         }
         guard var list = session.list, list.shown < list.ids.count else { return phrase(match, "dialog.noMore") }
         let first = list.shown
-        let tasks = try list.ids[first..<min(first + Turn.pageSize, list.ids.count)].compactMap { try assistant.store.task($0) }
+        let tasks = try tasks(Array(list.ids[first..<min(first + Turn.pageSize, list.ids.count)]))
         list.shown = min(first + Turn.pageSize, list.ids.count)
         session.list = list
         let page = Page(first: first + 1, count: tasks.count, total: list.ids.count)

@@ -19,6 +19,6 @@ extension Turn {
         return AnsweredCommand(match, ask: question.about.ask, content)
     }
 
-    /// The tasks with these ids, in their order; those that no longer exist are left out.
-    func tasks(_ ids: [TaskItem.ID]) throws -> [TaskItem] { try ids.compactMap { try assistant.store.task($0) } }
+    /// The tasks with these ids, in their order; those that no longer exist, or that the speaker may no longer see, are left out.
+    func tasks(_ ids: [TaskItem.ID]) throws -> [TaskItem] { try assistant.core.tasks(ids, visibleTo: request.speaker) }
 }

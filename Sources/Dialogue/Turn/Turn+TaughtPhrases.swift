@@ -16,7 +16,7 @@ extension Turn {
 
     /// The meaning in words that need neither teaching nor correction; nil if it isn't understood.
     private func settled(_ meaning: String) throws -> String? {
-        let reading = assistant.reader.read(meaning, in: context, taught: try assistant.taught.current())
+        let reading = assistant.reader.read(meaning, in: context, taught: try assistant.taught.current(for: request.speaker.id))
         guard reading.commands.isEmpty else { return reading.corrected ?? reading.expansion?.text ?? meaning }
         return assistant.reader.knowsWords(of: meaning, in: context) ? meaning : nil
     }

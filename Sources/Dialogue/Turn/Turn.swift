@@ -22,7 +22,7 @@ struct Turn {
 
     mutating func answer() throws -> Answer {
         if let chosen = chosenSuggestion() { request.text = chosen }
-        let reading = assistant.reader.read(request.text, in: context, taught: try assistant.taught.current())
+        let reading = assistant.reader.read(request.text, in: context, taught: try assistant.taught.current(for: request.speaker.id))
         session.language = reading.language
         let wasOpen = session.question, correctable = session.change
         session.change = nil
