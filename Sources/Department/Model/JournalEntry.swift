@@ -39,3 +39,8 @@ package struct JournalEntry: Hashable, Sendable {
         self.reverts = reverts
     }
 }
+
+extension JournalEntry.Verb {
+    /// Whether it only records that somebody looked: nothing of the department is changed.
+    package var isLook: Bool { self == .openDay || self == .look || self == .readFeedback }
+}
