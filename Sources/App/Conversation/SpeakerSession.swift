@@ -36,11 +36,11 @@ final class SpeakerSession {
     var now: Timestamp { clock.now }
 
     func answer(_ line: String) throws -> Answer {
-        let answer = try service.answer(
-            Request(
-                text: line, speaker: speaker, channel: SpeakerSession.channel, now: clock.now, clockWasSet: clock.isSet,
-                language: settings.language
-            ))
+        let request = Request(
+            text: line, speaker: speaker, channel: SpeakerSession.channel, now: clock.now, clockWasSet: clock.isSet,
+            language: settings.language)
+        try service.readAhead(request)
+        let answer = try service.answer(request)
         language = answer.language
         if let id = answer.newSpeaker, let person = try service.store.person(id) { speaker = person }
         return answer
@@ -63,19 +63,27 @@ final class SpeakerSession {
                 text: service.text(of: answer), isFarewell: answer.isFarewell, isOk: answer.isOk,
                 isUnderstood: !answer.parts.isEmpty, intents: answer.parts.map(\.intent.rawValue))
         } catch let failure as StoreFailure {
-            let (key, values) = failure.phrase
-            return Reply(text: phrase(key, values), isFarewell: false, isOk: false, isUnderstood: true, intents: [])
+            return Reply(text: words(of: failure), isFarewell: false, isOk: false, isUnderstood: true, intents: [])
         }
     }
 
     /// The answer in words, cut to the limits of the network.
     func portion(for line: String, _ limits: ReplyLimits) throws -> String {
         let portions = Portions(service: service, limits: limits)
-        if let next = try portions.next(for: line, from: speaker.id, in: SpeakerSession.channel, language: language, at: clock.now) {
-            return next
+        do {
+            if let next = try portions.next(for: line, from: speaker.id, in: SpeakerSession.channel, language: language, at: clock.now) {
+                return next
+            }
+            let text = try reply(to: line).text
+            return try portions.first(of: text, to: speaker.id, in: SpeakerSession.channel, language: language, at: clock.now)
+        } catch let failure as StoreFailure {
+            return words(of: failure)
         }
-        let text = try reply(to: line).text
-        return try portions.first(of: text, to: speaker.id, in: SpeakerSession.channel, language: language, at: clock.now)
+    }
+
+    private func words(of failure: StoreFailure) -> String {
+        let (key, values) = failure.phrase
+        return phrase(key, values)
     }
 
     func phrase(_ key: String, _ values: [String: String] = [:]) -> String { service.phrase(key, language, values) }
