@@ -33,7 +33,8 @@ package final class SQLiteStore: DialogueStore {
     func reading<Value>(_ read: (Database) throws -> Value) throws(StoreFailure) -> Value {
         try StoreFailure.translating(path: path) {
             if let shared { return try read(shared) }
-            return try inPlace { try queue.inDatabase(read) }
+            try file?.checkPath()
+            return try queue.inDatabase(read)
         }
     }
 
@@ -65,24 +66,10 @@ package final class SQLiteStore: DialogueStore {
     }
 
     /// Runs `work` when the other writers' turns are over.
-    private func inTurn<Value>(_ work: () throws -> Value) throws -> Value {
-        try inPlace {
-            writers?.enter()
-            defer { writers?.leave() }
-            return try work()
-        }
-    }
-
-    /// Runs `work` if the file is where it was opened. All that was acknowledged before is written into a file that was moved away,
-    /// which without its write-ahead log would lack it; the log is left as it is.
-    private func inPlace<Value>(_ work: () throws -> Value) throws -> Value {
-        do {
-            try file?.check()
-            return try work()
-        } catch let failure as StoreFailure {
-            if case .gone = failure, !isReadOnly { try? queue.inDatabase { db in _ = try db.checkpoint(.passive) } }
-            throw failure
-        }
+    private func inTurn<Value>(_ work: () throws -> Value) rethrows -> Value {
+        writers?.enter()
+        defer { writers?.leave() }
+        return try work()
     }
 }
 
@@ -95,11 +82,12 @@ extension Database {
     ) throws -> Result<Value, Failure> {
         var result: Result<Value, Failure>?
         try inTransaction(.immediate) {
-            try file?.check()
+            try file?.checkPath()
+            try file?.checkCompanions()
             let outcome = Result(catching: body)
             result = outcome
             guard case .success = outcome else { return .rollback }
-            try file?.check()
+            try file?.checkPath()
             return .commit
         }
         return try result.orRolledBack()

@@ -14,7 +14,7 @@ package enum StoreFailure: Error, Equatable, Sendable {
     case readOnly(path: String)
     /// The file was moved or removed while it was open.
     case gone(path: String)
-    /// Another file was put in the place of the open one.
+    /// Another file was put in the place of the open one, or its log was removed.
     case replaced(path: String)
     /// Somebody else changed a file that may only be read, and was read once.
     case changed(path: String)
