@@ -40,6 +40,7 @@ struct Program {
         case .settings(let action): return try SettingCall(container: container).run(action)
         case .export(let table, let format): return try TableCall(container: container).export(table, format)
         case .backup(let path): return try StoreCall(container: container).backUp(to: path)
+        case .restore(let path): return try StoreCall(container: container).restore(from: path)
         case .check: return try StoreCall(container: container).check()
         }
     }

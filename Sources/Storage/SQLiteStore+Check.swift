@@ -10,6 +10,7 @@ extension SQLiteStore {
             var check = StoreCheck()
             try db.inTransaction(.deferred) {
                 for finding in try String.fetchAll(db, sql: "PRAGMA integrity_check(20)") where finding != "ok" {
+                    guard !StoreCheck.isReadError(finding) else { throw StoreFailure.unreadable(path: path) }
                     check.faults.append(.damaged(finding))
                 }
                 for row in try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").prefix(20) {

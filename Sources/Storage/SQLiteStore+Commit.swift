@@ -3,6 +3,7 @@ import GRDB
 
 extension SQLiteStore {
     package func commit(_ entry: consuming JournalEntry) throws(StoreFailure) -> JournalEntry {
+        guard !isReadOnly || entry.verb.isLook else { throw .readOnly(path: path) }
         var entry = entry
         try writing { db in
             try db.preparedForBulk(of: entry.changes.count) {

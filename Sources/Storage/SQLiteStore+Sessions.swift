@@ -45,8 +45,7 @@ extension SQLiteStore {
         try reading { db in try String.fetchOne(try db.cachedStatement(sql: sql), arguments: arguments) }
     }
 
-    /// One statement succeeds as a whole or not at all, so it needs no transaction.
     private func run(_ sql: String, _ arguments: StatementArguments) throws(StoreFailure) {
-        try reading { db in try db.cachedStatement(sql: sql).execute(arguments: arguments) }
+        try writingAtOnce { db in try db.cachedStatement(sql: sql).execute(arguments: arguments) }
     }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What a check of the whole store found.
 package struct StoreCheck: Equatable, Sendable {
     package enum Fault: Equatable, Sendable {
@@ -16,4 +18,14 @@ package struct StoreCheck: Equatable, Sendable {
     package var entries = 0
     /// At most 20 of each kind.
     package var faults: [Fault] = []
+}
+
+extension StoreCheck {
+    /// Whether SQLite's finding is that the disk didn't give a page: «unable to get the page. error code=266». It says nothing of what is
+    /// stored. The low byte of the code tells the kind, 10 is SQLITE_IOERR.
+    static func isReadError(_ finding: String) -> Bool {
+        if finding.contains("failed to get page") { return true }
+        guard let code = finding.components(separatedBy: "error code=").dropFirst().first else { return false }
+        return Int(code.prefix { $0.isNumber }).map { $0 & 0xFF == 10 } ?? false
+    }
 }

@@ -3,13 +3,17 @@ import GRDB
 
 extension StoreFailure {
     /// Runs the body and turns its errors into `StoreFailure`.
-    static func translating<Value>(path: String, _ body: () throws -> Value) throws(StoreFailure) -> Value {
+    ///
+    /// - Parameter file: the file that SQLite has open, if it isn't the one to be told of.
+    static func translating<Value>(path: String, file: String? = nil, _ body: () throws -> Value) throws(StoreFailure) -> Value {
         do {
             return try body()
         } catch let failure as StoreFailure {
             throw failure
         } catch let error as DatabaseError {
-            throw StoreFailure(error, path: path)
+            let failure = StoreFailure(error, path: path)
+            guard error.isDamage, !error.isReadError, !FileDamage.isConfirmed(in: file ?? path) else { throw failure }
+            throw .unreadable(path: path)
         } catch {
             throw .other("\(error)")
         }
@@ -18,6 +22,7 @@ extension StoreFailure {
     init(_ error: DatabaseError, path: String) {
         self =
             switch error.resultCode {
+            case _ where error.isReadError: .unreadable(path: path)
             case .SQLITE_NOTADB: .notADatabase(path: path)
             case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: .notWritable(path: path)
             case .SQLITE_FULL: .diskFull(path: path)

@@ -81,6 +81,15 @@ final class TestOffice {
         return try assistant.answer(Request(text: line, speaker: speaker, channel: channel, now: now, clockWasSet: true, isGroup: isGroup))
     }
 
+    /// Reads a line whose answer is asked for later.
+    func readAhead(_ line: String) throws {
+        try names.refresh()
+        try assistant.readAhead(Request(text: line, speaker: speaker, channel: "terminal", now: now, clockWasSet: true))
+    }
+
+    /// How often a form of a name was looked up.
+    var lookUps: Int { names.lookUps }
+
     @discardableResult
     func say(_ line: String, by name: String? = nil, at iso: String? = nil) throws -> String {
         text.text(of: try answer(line, by: name, at: iso))
@@ -114,6 +123,7 @@ final class OfficeNames: NameSource {
     private let grammar: NameGrammar
     private var index = NameIndex()
     private var revision = -1
+    private(set) var lookUps = 0
 
     init(store: SQLiteStore, grammar: NameGrammar) {
         self.store = store
@@ -132,7 +142,10 @@ final class OfficeNames: NameSource {
         index.add(id, name: name, forms: grammar.forms(of: id, name: name, aliases: aliases))
     }
 
-    func forms(key: String) -> [NameForm] { index.forms(key: key) }
+    func forms(key: String) -> [NameForm] {
+        lookUps += 1
+        return index.forms(key: key)
+    }
     func forms(latin: String) -> [NameForm] { index.forms(latin: latin) }
     func forms(near key: String) -> [NameForm] { index.forms(near: key) }
     func name(of id: NameID) -> String { index.name(of: id) }

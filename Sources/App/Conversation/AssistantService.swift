@@ -6,6 +6,8 @@ import Language
 /// The assistant with its department, as the terminal, the pipes and one-shot calls see it. `AppContainer` makes the real one.
 protocol AssistantService: AnyObject {
     var store: any Store { get }
+    /// Reads the line that `answer` is going to be asked for, before the store is locked for it. It changes nothing.
+    func readAhead(_ request: Request) throws
     func answer(_ request: Request) throws -> Answer
     /// What a line means to that speaker, without executing it, as `planerka parse` prints it: one line of JSON, or lines of text.
     /// Without a speaker only what holds for everybody counts.
@@ -32,5 +34,6 @@ protocol AssistantService: AnyObject {
 }
 
 extension AssistantService {
+    func readAhead(_ request: Request) throws {}
     func fit(columns: Int?) {}
 }

@@ -38,11 +38,11 @@ final class SpeakerSession {
 
     /// `block`: the mark that the line shares with others of one pasted block.
     func answer(_ line: String, of block: Int? = nil) throws -> Answer {
-        let answer = try service.answer(
-            Request(
-                text: line, speaker: speaker, channel: SpeakerSession.channel, now: clock.now, clockWasSet: clock.isSet,
-                language: settings.language, line: block ?? LineMark.new()
-            ))
+        let request = Request(
+            text: line, speaker: speaker, channel: SpeakerSession.channel, now: clock.now, clockWasSet: clock.isSet,
+            language: settings.language, line: block ?? LineMark.new())
+        try service.readAhead(request)
+        let answer = try service.answer(request)
         language = answer.language
         if let id = answer.newSpeaker, let person = try service.store.person(id) { speaker = person }
         return answer
@@ -72,11 +72,15 @@ final class SpeakerSession {
     /// The answer in words, cut to the limits of the network.
     func portion(for line: String, _ limits: ReplyLimits) throws -> String {
         let portions = Portions(service: service, limits: limits)
-        if let next = try portions.next(for: line, from: speaker.id, in: SpeakerSession.channel, language: language, at: clock.now) {
-            return next
+        do {
+            if let next = try portions.next(for: line, from: speaker.id, in: SpeakerSession.channel, language: language, at: clock.now) {
+                return next
+            }
+            let text = try reply(to: line).text
+            return try portions.first(of: text, to: speaker.id, in: SpeakerSession.channel, language: language, at: clock.now)
+        } catch let failure as StoreFailure {
+            return phrase(failure.told)
         }
-        let text = try reply(to: line).text
-        return try portions.first(of: text, to: speaker.id, in: SpeakerSession.channel, language: language, at: clock.now)
     }
 
     func phrase(_ key: String, _ values: [String: String] = [:]) -> String { service.phrase(key, language, values) }

@@ -15,7 +15,9 @@ extension Failure {
         case .notText(let path): ("file.notText", ["path": path])
         case .noHome: ("store.noHome", [:])
         case .noStore(let path): ("store.missing", ["path": path])
-        case .store(let failure): failure.phrase
+        case .store(let failure), .copy(let failure): failure.phrase
+        case .noCopy(let path): ("restore.missing", ["path": path])
+        case .badCopy(let path): ("restore.badCopy", ["path": path])
         case .fault(let fault, let more): Failure.phrase(of: fault, more: more)
         case .emptyStore: ("speaker.empty", [:])
         case .unknownSpeaker(let name, let people): ("speaker.unknown", ["said": name, "names": Failure.names(of: people)])
@@ -53,6 +55,14 @@ extension StoreFailure {
         case .diskFull(let path): ("store.diskFull", ["path": path])
         case .busy(let path): ("store.busy", ["path": path])
         case .damaged(let path): ("store.damaged", ["path": path])
+        case .unreadable(let path): ("store.unreadable", ["path": path])
+        case .readOnly(let path): ("store.readOnly", ["path": path])
+        case .gone(let path): ("store.gone", ["path": path])
+        case .replaced(let path): ("store.replaced", ["path": path])
+        case .changed(let path): ("store.changed", ["path": path])
+        case .leftOver(let path): ("store.leftOver", ["path": path])
+        case .inUse(let path): ("store.inUse", ["path": path])
+        case .sameFile(let path): ("store.sameFile", ["path": path])
         case .exists(let path): ("store.exists", ["path": path])
         case .conflict: ("store.conflict", [:])
         case .other(let reason): ("store.failed", ["reason": reason])
@@ -67,9 +77,12 @@ extension StoreFailure {
         case .notADatabase, .newerVersion, .damaged: "store.told.unusable"
         case .notWritable: "store.told.notWritable"
         case .diskFull: "store.told.diskFull"
-        case .busy: "store.told.busy"
+        case .readOnly: "store.told.readOnly"
+        case .gone, .leftOver: "store.told.gone"
+        case .replaced, .changed: "store.told.replaced"
+        case .busy, .inUse: "store.told.busy"
         case .conflict: "store.conflict"
-        case .exists, .other: "store.told.failed"
+        case .unreadable, .sameFile, .exists, .other: "store.told.failed"
         }
     }
 }

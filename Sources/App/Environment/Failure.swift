@@ -18,6 +18,12 @@ enum Failure: Error, Equatable {
     case noHome
     case noStore(String)
     case store(StoreFailure)
+    /// There is no such file to restore a store from.
+    case noCopy(String)
+    /// Of the file that a store is to be restored from.
+    case copy(StoreFailure)
+    /// That file is damaged, or isn't what its journal says.
+    case badCopy(String)
     /// `more` is how many further faults there are.
     case fault(StoreCheck.Fault, more: Int)
 
@@ -35,13 +41,23 @@ enum Failure: Error, Equatable {
         switch self {
         case .outputClosed: .done
         case .emptyStore, .unknownSpeaker, .severalSpeakers, .whoSpeaks: .notDone
-        case .usage: .usage
+        case .usage, .copy(.sameFile): .usage
+        case .copy(.notADatabase), .copy(.newerVersion), .badCopy: .badData
         case .utf16, .notText, .fault(.brokenReference, _), .fault(.unlikeJournal, _), .noSuchSetting, .invalidSetting: .badData
-        case .noSuchFile: .noInput
+        case .noSuchFile, .noCopy: .noInput
         case .noHome, .noStore, .fault(.damaged, _): .unavailable
-        case .unreadable, .inputFailed, .notWritten, .store(.diskFull), .store(.exists): .inputOutput
-        case .store: .unavailable
+        case .unreadable, .inputFailed, .notWritten: .inputOutput
+        case .store(let failure), .copy(let failure): failure.status
         case .badBuiltInRules, .rulesWithMistakes: .badRules
+        }
+    }
+}
+
+extension StoreFailure {
+    fileprivate var status: ExitStatus {
+        switch self {
+        case .diskFull, .exists, .unreadable: .inputOutput
+        default: .unavailable
         }
     }
 }

@@ -40,6 +40,12 @@ enum Descriptor {
         return all
     }
 
+    /// Whether what has this path is a file; nil if there is nothing.
+    static func isFile(_ path: String) -> Bool? {
+        var status = stat()
+        return stat(path, &status) == 0 ? status.st_mode & S_IFMT == S_IFREG : nil
+    }
+
     /// Opens those of the descriptors 0 to 2 that were closed at the start, so that the store's file never becomes one of them.
     static func fillStandard() {
         for descriptor: Int32 in 0...2 where fcntl(descriptor, F_GETFD) < 0 {

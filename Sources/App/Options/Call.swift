@@ -11,6 +11,7 @@ enum Call: Equatable {
     case `import`(DirectoryTable, path: String)
     case export(ExportTable, TableFormat)
     case backup(path: String)
+    case restore(path: String)
     case check
     case settings(SettingAction)
 }

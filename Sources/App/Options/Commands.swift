@@ -9,7 +9,7 @@ struct Planerka: ParsableCommand {
         usage: """
             planerka                      talk to the assistant
             planerka WORDS…               one command: planerka задачи на сегодня
-            planerka pipe | parse | intents | import | export | backup | check …
+            planerka pipe | parse | intents | import | export | backup | restore | check …
             """,
         discussion: """
             Options may stand anywhere; after -- all is words. A subcommand is one only where its arguments fit: \
@@ -20,7 +20,8 @@ struct Planerka: ParsableCommand {
 
     static let version = "planerka 0.1.0"
     static let calls: [any CallCommand.Type] = [
-        Say.self, Pipe.self, Parse.self, Intents.self, Import.self, Export.self, SettingsCall.self, Backup.self, Check.self,
+        Say.self, Pipe.self, Parse.self, Intents.self, Import.self, Export.self, SettingsCall.self, Backup.self, Restore.self,
+        Check.self,
     ]
 
     @OptionGroup var common: CommonOptions
@@ -162,6 +163,22 @@ struct Backup: CallCommand {
 
     func validate() throws {
         if file.isEmpty || file == "-" { throw ValidationError("backup wants the path of a new file.") }
+    }
+}
+
+struct Restore: CallCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "restore", abstract: "Makes a copy the department's file; what that was before is kept beside it.")
+
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "A file that backup made. Nobody else may have the department's file open.") var file: String
+
+    var call: Call { .restore(path: file) }
+
+    static func fits(_ words: [String]) -> Bool { words.count <= 1 }
+
+    func validate() throws {
+        if file.isEmpty || file == "-" { throw ValidationError("restore wants the path of a copy.") }
     }
 }
 

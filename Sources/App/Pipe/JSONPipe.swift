@@ -86,6 +86,7 @@ struct JSONPipe {
             text: request.text, speaker: speaker, channel: request.channel ?? "", now: now,
             clockWasSet: clockIsInput || settings.now != nil,
             saidAt: clockIsInput ? nil : request.time?.moment, isGroup: request.isGroup, maySwitch: false, language: settings.language)
+        try service.readAhead(line)
         return try service.store.transaction {
             let (answer, said) = try answer(line)
             let text = shown(

@@ -85,11 +85,11 @@ struct AppContainer {
     func existingStore() throws -> SQLiteStore {
         if settings.isDemo { return try demo(rules()) }
         let path = try path()
-        guard access(path, F_OK) == 0 else { throw Failure.noStore(path) }
+        guard access(path, F_OK) == 0 || access(path + "-wal", F_OK) == 0 else { throw Failure.noStore(path) }
         return try SQLiteStore.open(path: path)
     }
 
-    private func path() throws(Failure) -> String {
+    func path() throws(Failure) -> String {
         guard let path = settings.path ?? Folders.data(environment).map({ $0 + "/planerka.sqlite" }) else { throw Failure.noHome }
         return path
     }

@@ -29,6 +29,8 @@ final class LocalAssistant: AssistantService {
         json = JSONRenderer(text: voice)
     }
 
+    func readAhead(_ request: Request) throws { try names.checked { try assistant.readAhead(request) } }
+
     /// Carries the line out. Its changes and the session are stored in one transaction. Throws `StoreFailure`.
     func answer(_ request: Request) throws -> Answer {
         try store.transaction {

@@ -43,7 +43,3 @@ struct ShowJournal: Operation {
         return query
     }
 }
-
-extension JournalEntry.Verb {
-    fileprivate var isLook: Bool { self == .openDay || self == .look || self == .readFeedback }
-}

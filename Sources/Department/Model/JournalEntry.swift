@@ -52,3 +52,8 @@ extension JournalEntry.Verb {
         }
     }
 }
+
+extension JournalEntry.Verb {
+    /// Whether it only records that somebody looked: nothing of the department is changed.
+    package var isLook: Bool { self == .openDay || self == .look || self == .readFeedback }
+}

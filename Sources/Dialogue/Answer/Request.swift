@@ -3,7 +3,7 @@ import Department
 import Language
 
 /// One line of one speaker, with everything its answer depends on.
-package struct Request: Sendable {
+package struct Request: Equatable, Sendable {
     package var text: String
     package var speaker: Person
     /// Which conversation: the terminal is one channel, each chat another.

@@ -27,17 +27,58 @@ package final class Assistant {
         taught = TaughtWords(store: store)
     }
 
+    /// The line last read before its answer was asked for.
+    private var ahead: ReadAhead?
+
+    /// Reads the line that `answer` is going to be asked for, so that nobody waits for that while the store is locked. It changes nothing.
+    ///
+    /// - Throws: `StoreFailure`.
+    package func readAhead(_ request: Request) throws {
+        let session = try store.session(request.key), revision = try store.directoryRevision()
+        var turn = try turn(request, session)
+        try turn.read()
+        // Names were looked up one by one: all of them before anybody changed the directory.
+        ahead =
+            try store.directoryRevision() == revision ? ReadAhead(request: request, session: session, revision: revision, turn: turn) : nil
+    }
+
     /// The answer to one line; what it changes is in the store when this returns. Throws `StoreFailure` only.
     package func answer(_ request: Request) throws -> Answer {
-        let key = SessionKey(person: request.speaker.id, channel: request.conversation)
-        let session = Session.resumed(from: try store.session(key), now: request.now, calendar: try core.policy().calendar)
-        var turn = Turn(assistant: self, request: request, session: session)
+        let stored = try store.session(request.key)
+        var turn = try turnAhead(request, stored) ?? turn(request, stored)
+        ahead = nil
         let news = request.isGroup ? [] : try core.takeNews(of: request.speaker, at: request.now, clockWasSet: request.clockWasSet)
         var answer = try turn.answer()
         answer.news = news
         try turn.propose(after: news)
         answer.directory = try turn.directory(of: answer)
-        try store.setSession(key, turn.session.text, at: request.now)
+        try store.setSession(request.key, turn.session.text, at: request.now)
         return answer
     }
+
+    private func turn(_ request: Request, _ session: String?) throws -> Turn {
+        let session = Session.resumed(from: session, now: request.now, calendar: try core.policy().calendar)
+        return Turn(assistant: self, request: request, session: session)
+    }
+
+    /// The line as it was read ahead; nil if it wasn't, or if what its reading rests on has changed since.
+    private func turnAhead(_ request: Request, _ session: String?) throws -> Turn? {
+        guard let ahead, ahead.request == request, ahead.session == session, try store.directoryRevision() == ahead.revision else {
+            return nil
+        }
+        return ahead.turn
+    }
+}
+
+/// A line that was read before the store was locked for its answer, and all that its reading rests on.
+private struct ReadAhead {
+    let request: Request
+    let session: String?
+    /// Of the directory, with the taught phrases.
+    let revision: Int
+    let turn: Turn
+}
+
+extension Request {
+    fileprivate var key: SessionKey { SessionKey(person: speaker.id, channel: conversation) }
 }

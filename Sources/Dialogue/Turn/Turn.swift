@@ -8,6 +8,8 @@ struct Turn {
     var request: Request
     var session: Session
     var newSpeaker: Person.ID?
+    /// What the line says; nil before it is read.
+    private var reading: Understanding?
 
     init(assistant: Assistant, request: Request, session: Session) {
         self.assistant = assistant
@@ -20,9 +22,17 @@ struct Turn {
     var saidAt: Moment { request.saidAt ?? request.now.moment }
     var context: ReadingContext { ReadingContext(now: saidAt, language: session.language, names: assistant.names) }
 
-    mutating func answer() throws -> Answer {
+    /// Reads the line, once. It rests on the session, the directory and the taught phrases, and changes nothing in the store.
+    @discardableResult mutating func read() throws -> Understanding {
+        if let reading { return reading }
         if let chosen = chosenSuggestion() { request.text = chosen }
-        let reading = assistant.reader.read(request.text, in: context, taught: try assistant.taught.current(for: request.speaker.id))
+        let read = assistant.reader.read(request.text, in: context, taught: try assistant.taught.current(for: request.speaker.id))
+        reading = read
+        return read
+    }
+
+    mutating func answer() throws -> Answer {
+        let reading = try read()
         session.language = reading.language
         let wasOpen = session.question, correctable = session.change
         session.change = nil

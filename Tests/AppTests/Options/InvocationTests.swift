@@ -18,6 +18,8 @@ import Testing
             try call("pipe --max-lines 5 --max-bytes 400")
                 == .pipe(.text, clockIsInput: false, limits: ReplyLimits(lines: 5, bytes: 400)))
         #expect(try call("backup copy.sqlite") == .backup(path: "copy.sqlite"))
+        #expect(try call("restore copy.sqlite") == .restore(path: "copy.sqlite"))
+        #expect(try call("restore the price list") == .say("restore the price list"))
         #expect(try call("check --demo") == .check)
         #expect(try call("export journal --format json") == .export(.journal, .json))
         #expect(try call("export tasks --format ics") == .export(.tasks, .ics))
@@ -35,7 +37,7 @@ import Testing
             "--nonsense", "pipe --format xml", "import people", "export tasks", "pipe --clock input", "задачи --db", "intents",
             "--lang fr x", "pipe --max-lines 0", "pipe --max-bytes 3", "export people --format ics", "export journal --format ics",
             "backup",
-            "backup -",
+            "backup -", "restore", "restore -",
         ])
     func wrong(line: String) {
         let failure = #expect(throws: Failure.self) { _ = try call(line) }
