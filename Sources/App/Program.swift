@@ -75,7 +75,7 @@ struct Program {
     private func pipe(
         _ format: LineFormat, clockIsInput: Bool, _ notify: NotifyOptions, _ limits: ReplyLimits, _ container: AppContainer
     ) throws -> ExitStatus {
-        let service = try container.open(style: TextStyle())
+        let service = try container.open(style: TextStyle(), documents: format == .jsonl ? .attachment : .reply)
         let lines = InputLines { try Descriptor.read(0) }
         switch format {
         case .text:

@@ -14,10 +14,11 @@ final class LocalAssistant: AssistantService {
     private let assistant: Assistant
     private(set) var voice: TextRenderer
     private var style: TextStyle
+    private let documents: DocumentPlace
     let json: JSONRenderer
     private let rules: CompiledRules
 
-    init(store: any Store & NameFormStore, rules: CompiledRules, style: TextStyle) {
+    init(store: any Store & NameFormStore, rules: CompiledRules, style: TextStyle, documents: DocumentPlace) {
         self.store = store
         reader = rules.language.reader
         names = DirectoryNames(store: store)
@@ -26,13 +27,14 @@ final class LocalAssistant: AssistantService {
         self.style = style
         voice = rules.renderer(style: style)
         self.rules = rules
+        self.documents = documents
         json = JSONRenderer(text: voice)
     }
 
     /// Carries the line out. Its changes and the session are stored in one transaction. Throws `StoreFailure`.
     func answer(_ request: Request) throws -> Answer {
         try store.transaction {
-            let answer = filed(try names.checked { try assistant.answer(request) })
+            let answer = supplied(try names.checked { try assistant.answer(request) }, in: documents)
             if let id = answer.newSpeaker { try store.setSetting(Speaker.setting, String(id)) }
             return request.isGroup ? try keepingApart(answer, for: request) : answer
         }.get()
@@ -41,7 +43,8 @@ final class LocalAssistant: AssistantService {
     /// The part of the answer for everybody. What concerns the speaker alone is kept as a notice to them.
     private func keepingApart(_ answer: Answer, for request: Request) throws -> Answer {
         let (told, kept) = answer.apart
-        if let kept {
+        if var kept {
+            kept.withhold()
             try store.add(Notice(person: request.speaker.id, at: request.now, content: .said(voice.text(of: kept))))
         }
         return told
