@@ -135,5 +135,12 @@ extension Schema {
         ALTER TABLE work_sheet RENAME TO work_snapshot;
         ALTER TABLE work_snapshot ADD COLUMN version INTEGER NOT NULL DEFAULT 0;
         """,
+
+        // Which process is telling a notice, and which notices a kept answer tells. Answers are kept under other keys from here on.
+        """
+        ALTER TABLE notice ADD COLUMN teller TEXT;
+        DELETE FROM answer;
+        ALTER TABLE answer ADD COLUMN notices TEXT NOT NULL DEFAULT '';
+        """,
     ]
 }

@@ -50,12 +50,24 @@ final class LocalAssistant: AssistantService {
         return told
     }
 
-    func news(for person: Person, at now: Timestamp, clockWasSet: Bool, in language: LanguageCode) throws -> Answer? {
-        try store.transaction { try assistant.news(for: person, at: now, clockWasSet: clockWasSet, in: language) }.get()
+    func notifications(
+        to person: Person, at now: Timestamp, in language: LanguageCode, _ wanted: (Notice) -> Bool
+    ) throws -> [Answer] {
+        try assistant.notifications(to: person, at: now, in: language, wanted)
     }
 
-    func notifications(of answer: Answer, to account: String, shaped: (String) -> String) -> [String] {
-        json.notifications(of: answer, to: account, shaped: shaped)
+    func notificationsAgain(_ notices: [Notice.ID], to person: Person, at now: Timestamp, in language: LanguageCode) throws -> [Answer] {
+        try assistant.notificationsAgain(notices, to: person, at: now, in: language)
+    }
+
+    func finishTelling(_ notices: [Notice.ID], at now: Timestamp, clockWasSet: Bool) throws {
+        try core.finishTelling(notices, at: now, clockWasSet: clockWasSet)
+    }
+
+    func cancelTelling(_ notices: [Notice.ID]) throws { try core.cancelTelling(notices) }
+
+    func line(of notification: Answer, to account: String, channel: String?, shaped: (String) -> String) -> String {
+        json.notification(notification, to: account, channel: channel, shaped: shaped)
     }
 
     func reading(of line: String, at now: Moment, form: ParseForm) throws -> String {

@@ -32,10 +32,10 @@ package final class Assistant {
         let key = SessionKey(person: request.speaker.id, channel: request.channel)
         let session = Session.resumed(from: try store.session(key), now: request.now, calendar: try core.policy().calendar)
         var turn = Turn(assistant: self, request: request, session: session)
-        let news = request.isGroup ? [] : try core.takeNews(of: request.speaker, at: request.now, clockWasSet: request.clockWasSet)
+        let told = request.isGroup ? [] : try core.beginTelling(to: request.speaker, at: request.now)
         var answer = try turn.answer()
-        answer.news = news
-        try turn.propose(after: news)
+        (answer.news, answer.notices) = (told.flatMap(\.news), told.map(\.notice))
+        try turn.propose(after: answer.news)
         answer.directory = try turn.directory(of: answer)
         try store.setSession(key, turn.session.text, at: request.now)
         return answer
