@@ -48,7 +48,7 @@ struct Program {
     /// On a terminal an interactive session; else as `planerka pipe`.
     private func talk(_ container: AppContainer) throws -> ExitStatus {
         guard Descriptor.isTerminal(0), Descriptor.isTerminal(1) else {
-            return try pipe(.text, clockIsInput: false, NotifyOptions(), ReplyLimits(), container)
+            return try pipe(.text, clockIsInput: false, nil, ReplyLimits(), container)
         }
         let terminal = Terminal(settings: container.settings, environment: environment)
         let service = try container.open(style: style(isColored: terminal.isColored, container))
@@ -63,7 +63,9 @@ struct Program {
         let session = try SpeakerSession(service, settings: container.settings, language: container.language)
         let answer = try session.answer(LineText.clean(words))
         let text = TerminalText.text(service.text(of: answer), keepsColor: isColored)
-        try Output.standard.write((width(container).map { WrappedText(width: $0).text(text) } ?? text) + "\n")
+        try session.deliver(answer.notices) {
+            try Output.standard.write((width(container).map { WrappedText(width: $0).text(text) } ?? text) + "\n")
+        }
         return answer.status
     }
 
@@ -74,20 +76,22 @@ struct Program {
     }
 
     private func pipe(
-        _ format: LineFormat, clockIsInput: Bool, _ notify: NotifyOptions, _ limits: ReplyLimits, _ container: AppContainer
+        _ format: LineFormat, clockIsInput: Bool, _ notify: NotifyOptions?, _ limits: ReplyLimits, _ container: AppContainer
     ) throws -> ExitStatus {
-        let service = try container.open(style: TextStyle())
+        let service = try container.open(style: TextStyle(), documents: format == .jsonl ? .attachment : .reply)
         let lines = InputLines { try Descriptor.read(0) }
         switch format {
         case .text:
             let session = try SpeakerSession(service, settings: container.settings, language: container.language)
             return try TextPipe(session: session, limits: limits, output: .standard).run(lines)
         case .jsonl:
-            let notifier =
-                notify.isOn ? Notifier(service: service, networks: notify.networks, language: container.language, limits: limits) : nil
+            let delivery = NewsDelivery(service: service, clockWasSet: clockIsInput || container.settings.now != nil)
+            let notifier = notify.map {
+                Notifier(service: service, options: $0, language: container.language, limits: limits, delivery: delivery)
+            }
             return try JSONPipe(
                 service: service, settings: container.settings, clockIsInput: clockIsInput, language: container.language,
-                limits: limits, notifier: notifier, output: .standard
+                limits: limits, notifier: notifier, delivery: delivery, output: .standard
             ).run(lines)
         }
     }

@@ -29,13 +29,26 @@ extension AnswerText {
     /// The document itself if it is shown in the chat, else where its file is.
     func document(_ document: Document) -> [String] {
         var lines: [String] = []
-        if document.isTold || document.format == .text, case .report(let report) = document.content { lines = self.report(report) }
+        if document.showsReport, case .report(let report) = document.content { lines = self.report(report) }
         if document.isTold { return lines }
-        guard let path = document.path else { return lines + [speech.say("document.notWritten", ["name": .text(document.name)])] }
-        var values: PhraseValues = ["path": .text(path.visible)]
-        guard case .tasks(let tasks) = document.content else { return lines + [speech.say("document.report", values)] }
-        values["count"] = .number(tasks.count)
-        return lines + [speech.say("document.tasks", values)]
+        var values: PhraseValues = ["name": .text(document.name), "format": .text(document.format.rawValue)]
+        var form = "report"
+        if case .tasks(let tasks) = document.content {
+            form = "tasks"
+            values["count"] = .number(tasks.count)
+        }
+        switch document.delivery {
+        case .written(let path):
+            values["path"] = .text(path.visible)
+            return lines + [speech.say("document.\(form)", values)]
+        case .attached: return lines + [speech.say("document.attached.\(form)", values)]
+        case .shown(let content): return lines.isEmpty ? content.split(whereSeparator: \.isNewline).map(String.init) : lines
+        case .tooLarge: return lines + [speech.say("document.tooLarge.\(form)", values)]
+        case .notText: return lines + [speech.say("document.notText.\(form)", values)]
+        case .sentBefore: return lines + [speech.say("document.sentBefore", values)]
+        case .withheld: return lines + [speech.say("document.withheld", values)]
+        case .notWritten, nil: return lines + [speech.say("document.notWritten", values)]
+        }
     }
 
     /// A report as CSV rows: every table has a header of field names, and its own name in the first column.
@@ -79,16 +92,35 @@ extension CSVTable {
 }
 
 extension JSONRenderer {
-    /// `file` is the path of the written file. If it was not written, `file` is its name and `content` its text.
+    /// `file` is the document itself where it goes with the answer, else null.
     func document(_ document: Document, _ answer: Answer) -> JSON {
         var members: [(String, JSON)] = []
         if case .report(let report) = document.content, case .object(let figures) = self.report(report, answer.directory) {
             members += figures
         }
         if case .tasks(let tasks) = document.content { members.append(("total", .int(tasks.count))) }
-        if document.isTold { return .object(members + [("file", .null)]) }
-        members += [("file", .string(document.path ?? document.name)), ("format", .string(document.format.rawValue))]
-        if document.path == nil { members.append(("content", .string(text.text(of: document, in: answer, utc: { $0 })))) }
-        return .object(members)
+        if !document.isTold { members.append(("format", .string(document.format.rawValue))) }
+        guard case .attached(let content) = document.delivery else { return .object(members + [("file", .null)]) }
+        let file = JSON.object([
+            ("name", .string(document.name)), ("mime", .string(document.format.mime)), ("base64", .string(base64(Array(content.utf8)))),
+        ])
+        return .object(members + [("file", file)])
+    }
+}
+
+extension Document {
+    /// A report in plain text is shown beside its file, and in place of a page that a chat can't show.
+    fileprivate var showsReport: Bool { isTold || format == .text || delivery == .notText }
+}
+
+extension DocumentQuery.Format {
+    fileprivate var mime: String {
+        switch self {
+        case .text: "text/plain"
+        case .csv: "text/csv"
+        case .json: "application/json"
+        case .ics: "text/calendar"
+        case .html: "text/html"
+        }
     }
 }

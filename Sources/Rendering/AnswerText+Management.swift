@@ -98,10 +98,10 @@ extension AnswerText {
     func news(_ news: News) -> [String] {
         switch news {
         case .tasks(let tasks, let author): return given(tasks, by: author)
-        case .reminder(var task):
+        case .reminder(var task, let isLate):
             // The reminder itself need not mention when it comes.
             task.remind = nil
-            return [speech.say("notice.reminder", values(of: task))]
+            return [speech.say(isLate ? "notice.reminderLate" : "notice.reminder", values(of: task))]
         case .said(let text): return [speech.say("notice.said")] + text.split(separator: "\n").map(String.init)
         case .management(let verb, let entry, let author):
             return [said("notice.\(verb.rawValue)", forms(of: entry, verb), values(of: entry, by: author))]

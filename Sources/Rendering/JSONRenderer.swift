@@ -35,18 +35,14 @@ package struct JSONRenderer {
         ]).text
     }
 
-    /// One event per notice, addressed to the account and to no channel. `shaped` fits the text to the account's network.
-    package func notifications(of answer: Answer, to account: String, shaped: (String) -> String) -> [String] {
-        answer.news.map { news in
-            var one = answer
-            one.news = [news]
-            let tasks = news.tasks.isEmpty ? [] : [("tasks", JSON.array(news.tasks.map { task($0, of: answer) }))]
-            return JSON.object([
-                ("event", .string("notification")), ("to", .string(account)), ("channel", .null),
-                ("text", .string(shaped(text.text(of: one)))),
-                ("data", .object(tasks)),
-            ]).text
-        }
+    /// The news of one notice as an event for an account. `shaped` fits the text to the account's network.
+    package func notification(_ answer: Answer, to account: String, channel: String?, shaped: (String) -> String) -> String {
+        let tasks = answer.news.flatMap(\.tasks)
+        return JSON.object([
+            ("event", .string("notification")), ("id", JSON(answer.notices.first.map(String.init))), ("to", .string(account)),
+            ("channel", JSON(channel)), ("text", .string(shaped(text.text(of: answer)))),
+            ("data", .object(tasks.isEmpty ? [] : [("tasks", .array(tasks.map { task($0, of: answer) }))])),
+        ]).text
     }
 
     private func command(_ part: AnsweredCommand, of answer: Answer) -> JSON {

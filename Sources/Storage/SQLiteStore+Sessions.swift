@@ -31,13 +31,20 @@ extension SQLiteStore {
         try run("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", [name, value])
     }
 
-    package func answer(_ key: String) throws(StoreFailure) -> String? { try text("SELECT text FROM answer WHERE key = ?", [key]) }
+    package func answer(_ key: String, at now: Timestamp) throws(StoreFailure) -> (text: String, notices: [Notice.ID])? {
+        try reading { db in
+            let statement = try db.cachedStatement(sql: "SELECT text, notices FROM answer WHERE key = ? AND at >= ?")
+            guard let row = try Row.fetchOne(statement, arguments: [key, now.seconds - Self.secondsAnswersAreKept]) else { return nil }
+            let notices: String = row[1]
+            return (row[0], notices.split(separator: " ").compactMap { Notice.ID($0) })
+        }
+    }
 
-    package func setAnswer(_ key: String, _ text: String, at now: Timestamp) throws(StoreFailure) {
+    package func setAnswer(_ key: String, _ text: String, notices: [Notice.ID], at now: Timestamp) throws(StoreFailure) {
         try writing { db in
             try db.cachedStatement(sql: "DELETE FROM answer WHERE at < ?").execute(arguments: [now.seconds - Self.secondsAnswersAreKept])
-            try db.cachedStatement(sql: "INSERT OR REPLACE INTO answer (key, text, at) VALUES (?, ?, ?)")
-                .execute(arguments: [key, text, now.seconds])
+            try db.cachedStatement(sql: "INSERT OR REPLACE INTO answer (key, text, at, notices) VALUES (?, ?, ?, ?)")
+                .execute(arguments: [key, text, now.seconds, notices.map(String.init).joined(separator: " ")])
         }
     }
 

@@ -157,5 +157,12 @@ extension Schema {
         INSERT INTO sqlite_sequence (name, seq) SELECT 'phrase', seq FROM sqlite_sequence WHERE name = 'phrase_before';
         DROP TABLE phrase_before;
         """,
+
+        // Which process is telling a notice, and which notices a kept answer tells. Answers are kept under other keys from here on.
+        """
+        ALTER TABLE notice ADD COLUMN teller TEXT;
+        DELETE FROM answer;
+        ALTER TABLE answer ADD COLUMN notices TEXT NOT NULL DEFAULT '';
+        """,
     ]
 }

@@ -34,13 +34,17 @@ import Testing
     @Test("an answer is kept for seven days", arguments: StoreKind.allCases) func answers(kind: StoreKind) throws {
         let store = try make(kind)
         let week = 7 * 24 * 3600
-        try store.setAnswer("1", "{}", at: nine)
-        #expect(try store.answer("1") == "{}")
-        try store.setAnswer("2", "{}", at: Timestamp(seconds: nine.seconds + week))
-        #expect(try store.answer("1") == "{}")
-        try store.setAnswer("3", "{}", at: Timestamp(seconds: nine.seconds + week + 1))
-        #expect(try store.answer("1") == nil)
-        #expect(try store.answer("2") == "{}")
+        let last = Timestamp(seconds: nine.seconds + week), later = Timestamp(seconds: nine.seconds + week + 1)
+        try store.setAnswer("1", "{}", notices: [7, 9], at: nine)
+        let kept = try #require(try store.answer("1", at: last))
+        #expect(kept == ("{}", [7, 9]))
+        // Its age counts, whether or not anything was cleaned.
+        #expect(try store.answer("1", at: later) == nil)
+        try store.setAnswer("2", "{}", notices: [], at: last)
+        #expect(try store.answer("1", at: last) != nil)
+        try store.setAnswer("3", "{}", notices: [], at: later)
+        #expect(try store.answer("1", at: nine) == nil)
+        #expect(try store.answer("2", at: later)?.notices == [])
     }
 
     @Test("forms of a name come and go with its owner", arguments: StoreKind.allCases) func nameForms(kind: StoreKind) throws {

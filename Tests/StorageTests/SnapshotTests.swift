@@ -53,13 +53,13 @@ import Testing
 
     @Test("kept by a release before there were versions, they are not read")
     func upgraded() throws {
-        let path = temporaryPath()
-        _ = try open(path)
+        let beside = temporaryPath()
+        _ = try open(beside)
+        let path = beside + ".5"
         try DatabaseQueue(path: path).writeWithoutTransaction { db in
-            try db.execute(
-                sql:
-                    "DROP TABLE day_snapshot; DROP TABLE work_snapshot; \(Schema.steps[4]) ALTER TABLE journal DROP COLUMN line; PRAGMA user_version = 5;"
-            )
+            for step in Schema.steps.prefix(5) { try db.execute(sql: step) }
+            try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID); PRAGMA user_version = 5;")
+            try db.execute(sql: "INSERT INTO person (name, name_key, role, entered) VALUES ('Ким', 'ким', 'head', 0)")
             try db.execute(sql: "INSERT INTO day_sheet VALUES (\(monday.number - 7), 1, 540, 0, 2, 0, 0, '')")
         }
         let store = try open(path)

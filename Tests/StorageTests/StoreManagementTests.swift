@@ -83,6 +83,11 @@ import Testing
         #expect(try store.notices(of: 1, until: later).map(\.content) == [.reminder(7, Due(monday, TimeOfDay(10))), .said("два")])
         #expect(try store.notices(of: 2, until: later).map(\.content) == [.said("раз"), .entry(2)])
         #expect(try store.notices(of: nil, until: Timestamp(seconds: nine.seconds - 1)).isEmpty)
+        try store.hold(notices: [2])
+        #expect(try store.notices(of: nil, until: nine).map(\.id) == [3, 4])
+        #expect(try store.notices([4, 2, 99]).map(\.id) == [2, 4])
+        try store.release(notices: [2])
+        #expect(try store.notices(of: nil, until: nine).map(\.id) == [2, 3, 4])
         try store.remove(notices: [2, 3, 99])
         #expect(try store.notices(of: nil, until: later).map(\.id) == [4, 1])
         #expect(throws: StoreFailure.conflict) { try store.add(Notice(person: 9, at: nine, content: .said("три"))) }

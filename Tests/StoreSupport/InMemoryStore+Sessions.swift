@@ -22,13 +22,16 @@ extension InMemoryStore {
         try writing { (state: inout State) throws(StoreFailure) in state.appSettings[name] = value }
     }
 
-    package func answer(_ key: String) throws(StoreFailure) -> String? { try reading().answers[key]?.text }
+    package func answer(_ key: String, at now: Timestamp) throws(StoreFailure) -> (text: String, notices: [Notice.ID])? {
+        guard let kept = try reading().answers[key], kept.at.seconds >= now.seconds - Self.secondsAnswersAreKept else { return nil }
+        return (kept.text, kept.notices)
+    }
 
-    package func setAnswer(_ key: String, _ text: String, at now: Timestamp) throws(StoreFailure) {
+    package func setAnswer(_ key: String, _ text: String, notices: [Notice.ID], at now: Timestamp) throws(StoreFailure) {
         try writing { (state: inout State) throws(StoreFailure) in
             let oldest = now.seconds - Self.secondsAnswersAreKept
             state.answers = state.answers.filter { $0.value.at.seconds >= oldest }
-            state.answers[key] = (text, now)
+            state.answers[key] = (text, notices, now)
         }
     }
 

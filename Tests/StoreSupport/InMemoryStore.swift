@@ -15,6 +15,7 @@ package final class InMemoryStore: DialogueStore {
     struct State {
         var people = Table<Person>(), clients = Table<Client>(), tasks = Table<TaskItem>(), phrases = Table<TaughtPhrase>()
         var management = Table<ManagementEntry>(), notices = Table<Notice>()
+        var heldNotices: Set<Notice.ID> = []
         var settings: [String: String] = [:]
         var directoryRevision = 0
         /// In order, without recipients.
@@ -24,7 +25,7 @@ package final class InMemoryStore: DialogueStore {
         var workSnapshots: [PersonDay: WorkSnapshot] = [:]
         var sessions: [SessionKey: String] = [:]
         var appSettings: [String: String] = [:]
-        var answers: [String: (text: String, at: Timestamp)] = [:]
+        var answers: [String: (text: String, notices: [Notice.ID], at: Timestamp)] = [:]
         var nameForms: [NameForm] = []
     }
 

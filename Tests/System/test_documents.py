@@ -1,6 +1,5 @@
 """What is written to be taken elsewhere."""
-import json, os, stat, unittest
-from pathlib import Path
+import base64, json, os, stat, unittest
 
 from program import Home, Screen
 
@@ -49,26 +48,84 @@ class Documents(unittest.TestCase):
             self.addCleanup(screen.close)
             self.assertNotIn("░", screen.wait("ended 0"))
 
-    def test_jsonl(self):
-        lines = "".join(json.dumps({"id": n, "text": text}) + "\n" for n, text in enumerate(("отчёт в html", "отчёт", "экспорт в csv", "отчёт в json")))
-        done = self.run_here("--as", "Орлова", "pipe", "--format", "jsonl", input=lines)
-        page, told, table, figures = (json.loads(line)["commands"][0]["data"] for line in done.stdout.splitlines())
-        self.assertTrue(Path(page["file"]).read_text().startswith("<!DOCTYPE html>"))
-        self.assertIsNone(told["file"])
-        self.assertTrue(told["use"])
-        self.assertEqual(len(Path(table["file"]).read_text().splitlines()), table["total"] + 1)
-        self.assertEqual(json.loads(Path(figures["file"]).read_text())["use"], figures["use"])
+    def pipe(self, *lines, arguments=(), home=None):
+        text = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
+        done = (home or self.home).run(*(arguments or (*NOW, "--as", "Орлова")), "pipe", "--format", "jsonl", cwd=self.folder, input=text)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(os.listdir(self.folder), [])
+        return [json.loads(line) for line in done.stdout.splitlines()]
+
+    def content(self, answer):
+        return base64.b64decode(answer["commands"][0]["data"]["file"]["base64"], validate=True).decode()
+
+    def test_jsonl_has_the_file_in_the_answer(self):
+        for words in (("отчёт в html", "отчёт", "экспорт в csv", "отчёт в json", "выгрузи задачи отдела в ics"),
+                      ("report as html", "report", "export to csv", "report as json", "export the team's tasks to ics")):
+            page, told, table, figures, calendar = self.pipe(*({"id": n, "text": text} for n, text in enumerate(words)))
+            data = [answer["commands"][0]["data"] for answer in (page, told, table, figures, calendar)]
+            self.assertTrue(self.content(page).startswith("<!DOCTYPE html>"))
+            self.assertIsNone(data[1]["file"])
+            self.assertTrue(data[1]["use"])
+            self.assertEqual(len(self.content(table).splitlines()), data[2]["total"] + 1)
+            self.assertEqual(json.loads(self.content(figures))["use"], data[3]["use"])
+            self.assertTrue(self.content(calendar).startswith("BEGIN:VCALENDAR\r\n"))
+            names = [(file["name"], file["mime"]) for file in (part["file"] for part in data) if file]
+            self.assertEqual(names, [("report-2026-11-24.html", "text/html"), ("tasks-2026-11-24.csv", "text/csv"),
+                                     ("report-2026-11-24.json", "application/json"), ("tasks-2026-11-24.ics", "text/calendar")])
+            for answer in (page, table, figures, calendar):
+                self.assertNotIn(str(self.home.path), json.dumps(answer, ensure_ascii=False))
+
+    def test_what_is_too_large_says_how_to_get_it(self):
+        home = Home()
+        self.addCleanup(home.close)
+        rows = "".join(f"{'дело ' * 20}{n},Иванов Сергей,2026-12-01\n" for n in range(6000))
+        (home.path / "tasks.csv").write_text("title,assignee,due\n" + rows, encoding="utf-8")
+        self.assertEqual(home.run("import", "tasks", str(home.path / "tasks.csv")).returncode, 0)
+        for text in ("экспорт в csv", "export to csv"):
+            [answer] = self.pipe({"from": "telegram:1000", "text": text}, arguments=("--now", "2026-11-24T09:00"), home=home)
+            self.assertIsNone(answer["commands"][0]["data"]["file"])
+            self.assertIn("planerka export tasks --format csv", answer["text"])
+            done = home.run("pipe", "--as", "Орлова", input=text + "\n", cwd=self.folder)
+            self.assertIn("planerka export tasks --format csv", done.stdout)
+
+    def test_a_text_pipe_tells_what_people_read(self):
+        for text, held in (("экспорт в csv", "id,title,kind"), ("export to json", '"id"'), ("отчёт текстом", "Что сделать"),
+                           ("отчёт в html", "Что сделать"), ("отчёт в html", "planerka отчёт в html"),
+                           ("export to ics", "planerka export tasks to ics"), ("report as csv", "table,person")):
+            done = self.run_here("--as", "Орлова", "pipe", input=text + "\n")
+            self.assertIn(held, done.stdout)
+            self.assertNotIn(str(self.home.path), done.stdout)
+            self.assertEqual(done.stdout.count("\n\n"), 1)
+        self.assertEqual(os.listdir(self.folder), [])
+
+    def test_a_group_gets_no_file_of_people(self):
+        for text in ("отчёт в html", "team report as html"):
+            [answer] = self.pipe({"channel": "room", "group": True, "text": text})
+            self.assertNotIn("file", answer["commands"][0]["data"])
+            self.assertNotIn("base64", json.dumps(answer))
+
+    def test_what_was_sent_is_kept_small(self):
+        home = Home()
+        self.addCleanup(home.close)
+        rows = "".join(f"{'дело ' * 20}{n},Иванов Сергей,2026-12-01\n" for n in range(1000))
+        (home.path / "tasks.csv").write_text("title,assignee,due\n" + rows, encoding="utf-8")
+        home.run("import", "tasks", str(home.path / "tasks.csv"))
+        line = {"id": 1, "from": "telegram:1000", "text": "задача: ещё одно; экспорт в csv"}
+        first, again = self.pipe(line, line, arguments=("--now", "2026-11-24T09:00"), home=home)
+        files = [next(part["data"]["file"] for part in answer["commands"] if part["intent"] == "export.make") for answer in (first, again)]
+        self.assertGreater(len(files[0]["base64"]), 65_536)
+        self.assertIsNone(files[1])
+        self.assertEqual(first["commands"][0], again["commands"][0])
+        self.assertIn("уже отправлен", again["text"])
 
     def test_a_folder_that_takes_nothing(self):
         if os.geteuid() == 0:
-            done = self.home.run(*NOW, "--as", "Орлова", "pipe", "--format", "jsonl", cwd="/proc/1",
-                                 input=json.dumps({"text": "экспорт в csv"}) + "\n")
+            done = self.home.run(*NOW, "--as", "Орлова", "экспорт в csv", cwd="/proc/1")
         else:
             self.folder.chmod(0o500)
-            done = self.run_here("--as", "Орлова", "pipe", "--format", "jsonl", input=json.dumps({"text": "экспорт в csv"}) + "\n")
-        data = json.loads(done.stdout)["commands"][0]["data"]
-        self.assertEqual(data["file"], "tasks-2026-11-24.csv")
-        self.assertEqual(len(data["content"].splitlines()), data["total"] + 1)
+            done = self.run_here("--as", "Орлова", "экспорт в csv")
+        self.assertIn("tasks-2026-11-24.csv", done.stdout)
+        self.assertIn("другой папке", done.stdout)
 
 
 if __name__ == "__main__":

@@ -48,14 +48,6 @@ class Pipe(unittest.TestCase):
         program.communicate()
         self.assertLess(int(peak.split()[1]), 150_000)
 
-    def test_a_repeated_line_is_done_once_also_after_a_restart(self):
-        request = {"id": {"n": [1, "2"]}, "from": "telegram:1000", "channel": "c", "text": ADD}
-        first, again = self.jsonl(request, request)
-        self.assertTrue(first["ok"], first)
-        self.assertEqual(first, again)
-        self.assertEqual(self.jsonl(request), [first])
-        self.assertEqual(self.number_of_tasks(), 1)
-
     def test_what_was_acknowledged_is_there_after_a_kill(self):
         for round in range(5):
             program = self.home.start("pipe", "--format", "jsonl")

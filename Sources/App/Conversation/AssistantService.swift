@@ -18,10 +18,19 @@ protocol AssistantService: AnyObject {
     func found(head name: String, clock: Clock) throws -> Person?
     /// Whether a line is only «ещё», "more".
     func asksForMore(_ line: String, by speaker: Person.ID, at now: Moment) throws -> Bool
-    /// Takes what waits for a person up to now; nil if nothing does. It is not given out again.
-    func news(for person: Person, at now: Timestamp, clockWasSet: Bool, in language: LanguageCode) throws -> Answer?
-    /// The news of an answer as lines of the jsonl pipe; `shaped` fits their words to the network's limits.
-    func notifications(of answer: Answer, to account: String, shaped: (String) -> String) -> [String]
+    /// What waits for a person up to now, an answer for each wanted notice. They are marked as being told, so that nobody else tells them;
+    /// `finishTelling` or `cancelTelling` must follow, as after each `answer` for its `notices`.
+    func notifications(
+        to person: Person, at now: Timestamp, in language: LanguageCode, _ wanted: (Notice) -> Bool
+    ) throws -> [Answer]
+    /// The same once more, without those that no longer hold.
+    func notificationsAgain(_ notices: [Notice.ID], to person: Person, at now: Timestamp, in language: LanguageCode) throws -> [Answer]
+    /// Removes notices that were told.
+    func finishTelling(_ notices: [Notice.ID], at now: Timestamp, clockWasSet: Bool) throws
+    /// Lets notices wait again.
+    func cancelTelling(_ notices: [Notice.ID]) throws
+    /// A notification as a line of the jsonl pipe; `shaped` fits its words to the network's limits.
+    func line(of notification: Answer, to account: String, channel: String?, shaped: (String) -> String) -> String
     func text(of answer: Answer) -> String
     /// One line of the jsonl pipe (Contract, “`pipe --format jsonl`”). `text` is the shown part of the answer's words; `id` is JSON.
     func json(of answer: Answer, text: String, id: String, to: String?, channel: String?) -> String

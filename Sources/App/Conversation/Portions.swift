@@ -26,8 +26,17 @@ struct Portions {
         return try portion(of: limits.broken(TerminalText.text(text)), Portions.key(person, channel), language, now)
     }
 
+    /// What `first` shows, without keeping the rest.
+    func shown(of text: String, language: LanguageCode) -> String {
+        limits.isNone ? text : cut(limits.broken(TerminalText.text(text)), language).shown.joined(separator: "\n")
+    }
+
+    private func cut(_ lines: [String], _ language: LanguageCode) -> (shown: [String], rest: [String]) {
+        limits.portion(of: lines) { service.phrase("pipe.rest", language, ["count": String($0)]) }
+    }
+
     private func portion(of lines: [String], _ key: SessionKey, _ language: LanguageCode, _ now: Timestamp) throws -> String {
-        let (shown, rest) = limits.portion(of: lines) { service.phrase("pipe.rest", language, ["count": String($0)]) }
+        let (shown, rest) = cut(lines, language)
         if limits.lines != nil, try !rest.isEmpty || service.store.session(key) != nil {
             try service.store.setSession(key, rest.isEmpty ? nil : rest.joined(separator: "\n"), at: now)
         }

@@ -12,6 +12,7 @@ final class SpeakerSession {
     let service: any AssistantService
     private let settings: Settings
     private let clock: Clock
+    private let delivery: NewsDelivery
     private(set) var speaker: Person
     /// The language of the last answer, also used for messages that are not answers.
     private(set) var language: LanguageCode
@@ -21,12 +22,15 @@ final class SpeakerSession {
         self.settings = settings
         self.language = settings.language ?? language
         clock = Clock(fixed: settings.now)
+        delivery = NewsDelivery(service: service, clockWasSet: settings.now != nil)
         speaker = try Speaker(service: service).find(named: settings.speaker)
     }
 
     /// The outcome of a line.
     struct Reply {
         let text: String
+        /// What it tells beside; the reply is to be written by `deliver`.
+        var notices: [Notice.ID] = []
         let isFarewell: Bool
         let isOk: Bool
         let isUnderstood: Bool
@@ -48,10 +52,16 @@ final class SpeakerSession {
         return answer
     }
 
-    /// News that arrived for the speaker meanwhile; nil if there are none, or if the store fails for now.
-    func news() -> String? {
-        let answer = try? service.news(for: speaker, at: clock.now, clockWasSet: clock.isSet, in: language)
-        return answer.flatMap(service.text)
+    /// Writes out a text that tells these notices; only then do they leave the store. Throws what `write` throws.
+    func deliver(_ notices: [Notice.ID], _ write: () throws -> Void) throws { try delivery.write(notices, at: clock.now, write) }
+
+    /// Shows news that arrived for the speaker meanwhile. False if there are none, or if the store fails for now.
+    func tellNews(_ show: (String) throws -> Void) -> Bool {
+        guard let answers = try? service.notifications(to: speaker, at: clock.now, in: language, { _ in true }), !answers.isEmpty else {
+            return false
+        }
+        let text = answers.map(service.text).joined(separator: "\n")
+        return (try? deliver(answers.flatMap(\.notices)) { try show(text) }) != nil
     }
 
     /// Milliseconds until there may be news, 30,000 at most.
@@ -62,24 +72,25 @@ final class SpeakerSession {
         do {
             let answer = try answer(line, of: block)
             return Reply(
-                text: service.text(of: answer), isFarewell: answer.isFarewell, isOk: answer.isOk,
+                text: service.text(of: answer), notices: answer.notices, isFarewell: answer.isFarewell, isOk: answer.isOk,
                 isUnderstood: !answer.parts.isEmpty, intents: answer.parts.map(\.intent.rawValue), isChange: answer.isChange)
         } catch let failure as StoreFailure {
             return Reply(text: phrase(failure.told), isFarewell: false, isOk: false, isUnderstood: true, intents: [])
         }
     }
 
-    /// The answer in words, cut to the limits of the network.
-    func portion(for line: String, _ limits: ReplyLimits) throws -> String {
+    /// The answer in words, cut to the limits of the network, and the notices that it tells (`deliver`).
+    func portion(for line: String, _ limits: ReplyLimits) throws -> (text: String, notices: [Notice.ID]) {
         let portions = Portions(service: service, limits: limits)
         do {
             if let next = try portions.next(for: line, from: speaker.id, in: SpeakerSession.channel, language: language, at: clock.now) {
-                return next
+                return (next, [])
             }
-            let text = try reply(to: line).text
-            return try portions.first(of: text, to: speaker.id, in: SpeakerSession.channel, language: language, at: clock.now)
+            let reply = try reply(to: line)
+            let text = try portions.first(of: reply.text, to: speaker.id, in: SpeakerSession.channel, language: language, at: clock.now)
+            return (text, reply.notices)
         } catch let failure as StoreFailure {
-            return phrase(failure.told)
+            return (phrase(failure.told), [])
         }
     }
 

@@ -5,7 +5,7 @@ enum Call: Equatable {
     /// A call without words: an interactive session, or lines of stdin.
     case talk
     case say(String)
-    case pipe(LineFormat, clockIsInput: Bool, notify: NotifyOptions = NotifyOptions(), limits: ReplyLimits = ReplyLimits())
+    case pipe(LineFormat, clockIsInput: Bool, notify: NotifyOptions? = nil, limits: ReplyLimits = ReplyLimits())
     case parse(String?, ParseForm)
     case intents(Intents.Action, folder: String?)
     case `import`(DirectoryTable, path: String)

@@ -66,15 +66,16 @@ struct Pipe: CallCommand {
     @OptionGroup var common: CommonOptions
     @Option(help: "Plain text with an empty line after each reply, or JSON objects.") var format: LineFormat = .text
     @Option(help: "input: the time of each line is the clock of all it does.") var clock: Clock = .machine
-    @Flag(help: "Notifications too, between the replies.") var notify = false
-    @Option(help: ArgumentHelp("Only for accounts of these networks.", valueName: "telegram,irc")) var networks: String?
+    @Flag(help: "Notifications too, between the replies, for accounts of --networks.") var notify = false
+    @Option(help: ArgumentHelp("Networks whose accounts this pipe reaches.", valueName: "telegram,irc")) var networks: String?
+    @Flag(help: "With --notify: a notification is sent again until a line {\"ack\": ID} comes in.") var acks = false
 
     @Option(help: "The rest of a longer reply comes on “more”.") var maxLines: Int?
     @Option(help: "No line of a reply is longer: broken at words, then at characters.") var maxBytes: Int?
 
     var call: Call {
         .pipe(
-            format, clockIsInput: clock == .input, notify: NotifyOptions(isOn: notify, networks: networks),
+            format, clockIsInput: clock == .input, notify: notify ? NotifyOptions(networks: networks, wantsReceipts: acks) : nil,
             limits: ReplyLimits(lines: maxLines, bytes: maxBytes))
     }
 
@@ -82,6 +83,11 @@ struct Pipe: CallCommand {
 
     func validate() throws {
         if clock == .input, format == .text { throw ValidationError("--clock input needs --format jsonl: lines of text carry no time.") }
+        if notify, format == .text { throw ValidationError("--notify needs --format jsonl: lines of text have no address.") }
+        if notify, NotifyOptions(networks: networks) == nil {
+            throw ValidationError("--notify needs --networks: whose accounts does this pipe reach? For example --networks telegram,irc")
+        }
+        if acks, !notify { throw ValidationError("--acks needs --notify: only notifications are acknowledged.") }
         if let maxLines, maxLines < 1 { throw ValidationError("--max-lines wants a number from 1.") }
         if let maxBytes, maxBytes < ReplyLimits.shortestLine {
             throw ValidationError("--max-bytes wants a number from \(ReplyLimits.shortestLine): a character takes as much.")

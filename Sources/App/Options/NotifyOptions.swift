@@ -1,13 +1,14 @@
-/// `--notify`, with the networks of `--networks`; an empty set is all networks.
+/// `--notify`: whom the pipe notifies, and whether receipts come in.
 struct NotifyOptions: Equatable {
-    var isOn = false
-    var networks: Set<String> = []
+    /// The networks of `--networks`.
+    var networks: Set<String>
+    /// `--acks`
+    var wantsReceipts = false
 
-    init() {}
-
-    /// `networks` is a list with commas: "telegram, irc".
-    init(isOn: Bool, networks: String?) {
-        self.isOn = isOn
-        self.networks = Set((networks ?? "").split(separator: ",").map { $0.filter { $0 != " " } })
+    /// `networks` is a list with commas: "telegram, irc". Nil if it names none.
+    init?(networks: String?, wantsReceipts: Bool = false) {
+        self.networks = Set((networks ?? "").split(separator: ",").map { $0.filter { $0 != " " } }).subtracting([""])
+        self.wantsReceipts = wantsReceipts
+        if self.networks.isEmpty { return nil }
     }
 }

@@ -13,27 +13,48 @@ struct JSONPipe {
     var limits = ReplyLimits()
     /// Nil without `--notify`.
     var notifier: Notifier?
+    let delivery: NewsDelivery
     let output: Output
     /// Whether a line comes within this many milliseconds.
     var isReady: (Int) throws -> Bool = { try Descriptor.isReady(0, within: $0) }
     var present: () -> Timestamp = LocalClock.now
+
+    /// An answer line, and the notices that it tells.
+    struct Reply {
+        var text: String
+        var notices: [Notice.ID] = []
+    }
 
     func run(_ lines: InputLines) throws -> ExitStatus {
         var last: Timestamp?
         return try lines.answer(
             on: output,
             between: { isDry in
-                try tell(at: last)
+                try tell(at: clockIsInput ? last : settings.now ?? present())
                 if isDry { try tellWhileWaiting() }
             },
             { line in
                 if case .bytes(let bytes) = line, bytes.allSatisfy({ $0 == 32 || $0 == 9 }) { return nil }
-                if notifier != nil {
-                    last = clock(of: PipeRequest.read(line).request)
-                    if clockIsInput { try tell(at: last) }
+                let (request, mistake) = PipeRequest.read(line)
+                if clockIsInput, let time = request.time {
+                    last = time
+                    try tell(at: time)
                 }
-                return try reply(to: line) + "\n"
+                let now = (clockIsInput ? last : settings.now) ?? present()
+                if mistake == nil, try take(request.receipt, at: now) { return nil }
+                let reply = try reply(to: request, mistake)
+                try delivery.write(reply.notices, at: now) { try output.write(reply.text + "\n") }
+                return nil
             })
+    }
+
+    /// Whether the line was what a network says of a notification, which is not answered.
+    private func take(_ receipt: PipeRequest.Receipt?, at now: Timestamp) throws -> Bool {
+        guard let receipt, let notifier, notifier.wantsReceipts else { return false }
+        do { try notifier.take(receipt, at: now) } catch is StoreFailure {
+            // The notification is sent again later, and so is its receipt.
+        }
+        return true
     }
 
     /// Writes what becomes due while the pipe waits. With the clock of the lines, or a fixed one, time doesn't pass meanwhile.
@@ -48,7 +69,7 @@ struct JSONPipe {
     private func tell(at now: Timestamp?) throws {
         guard let now, let notifier else { return }
         do {
-            try notifier.tell(at: now, clockWasSet: clockIsInput || settings.now != nil) { try output.write(TerminalText.text($0) + "\n") }
+            try notifier.tell(at: now) { try output.write(TerminalText.text($0) + "\n") }
         } catch is StoreFailure {
             // The notices keep waiting, and are written when the store works again.
         }
@@ -56,9 +77,13 @@ struct JSONPipe {
 
     private func clock(of request: PipeRequest) -> Timestamp? { clockIsInput ? request.time : settings.now ?? present() }
 
-    func reply(to line: InputLines.Line) throws -> String {
+    func reply(to line: InputLines.Line) throws -> Reply {
         let (request, mistake) = PipeRequest.read(line)
-        if let mistake = mistake ?? missingClock(request) {
+        return try reply(to: request, mistake)
+    }
+
+    private func reply(to request: PipeRequest, _ mistake: PipeRequest.Mistake?) throws -> Reply {
+        if let mistake = mistake ?? unwantedReceipt(request) ?? missingClock(request) {
             return refusal(of: request, mistake.code, mistake.message { service.phrase($0, language, $1) })
         }
         do {
@@ -72,29 +97,46 @@ struct JSONPipe {
         }
     }
 
+    private func unwantedReceipt(_ request: PipeRequest) -> PipeRequest.Mistake? {
+        request.receipt.map { _ in PipeRequest.Mistake(code: .badRequest, key: "pipe.unwantedReceipt", field: "ack") }
+    }
+
     private func missingClock(_ request: PipeRequest) -> PipeRequest.Mistake? {
         guard clockIsInput, request.time == nil else { return nil }
         return PipeRequest.Mistake(code: .badRequest, key: "pipe.clockMissing", field: "time")
     }
 
-    /// A line that changed something and is sent again gets its first answer, and changes nothing more.
-    private func answer(to request: PipeRequest, from speaker: Person) throws -> String {
-        let key = request.id == "null" ? nil : "\(request.from ?? "")\u{1F}\(request.channel ?? "")\u{1F}\(request.id)"
-        if let key, let before = try service.store.answer(key) { return before }
+    /// A line that changed something, or told news, and is sent again gets its first answer, and does nothing more. That is looked up and
+    /// kept in the transaction of the change, so two processes given one line do it once.
+    private func answer(to request: PipeRequest, from speaker: Person) throws -> Reply {
         let now = clock(of: request) ?? present()
         let line = Request(
             text: request.text, speaker: speaker, channel: request.channel ?? "", now: now,
             clockWasSet: clockIsInput || settings.now != nil,
             saidAt: clockIsInput ? nil : request.time?.moment, isGroup: request.isGroup, maySwitch: false, language: settings.language)
+        let kept = KeptAnswers(store: service.store, request, from: speaker)
         try service.readAhead(line)
         return try service.store.transaction {
+            if let before = try kept?.answer(at: now) { return before }
             let (answer, said) = try answer(line)
-            let text = shown(
-                service.json(of: answer, text: said, id: request.id, to: request.from, channel: request.channel), id: request.id)
-            if let account = request.from { try LastHeard.keep(account, answer.language, of: speaker, in: service.store) }
-            if let key, answer.isChange { try service.store.setAnswer(key, text, at: now) }
-            return text
+            if let account = request.from {
+                let channel = request.isGroup ? nil : request.channel
+                try LastHeard.keep(account, channel: channel, answer.language, of: speaker, in: service.store)
+            }
+            let reply = Reply(text: text(of: answer, said, to: request), notices: answer.notices)
+            if let kept, answer.isChange || !answer.notices.isEmpty {
+                try kept.keep(reply, at: now) {
+                    let brief = answer.withoutFiles
+                    let said = Portions(service: service, limits: limits).shown(of: service.text(of: brief), language: brief.language)
+                    return text(of: brief, said, to: request)
+                }
+            }
+            return reply
         }.get()
+    }
+
+    private func text(of answer: Answer, _ said: String, to request: PipeRequest) -> String {
+        shown(service.json(of: answer, text: said, id: request.id, to: request.from, channel: request.channel), id: request.id)
     }
 
     /// The answer, and its words cut to the limits of the network.
@@ -125,7 +167,7 @@ struct JSONPipe {
         return try settings.speaker.map { try Speaker(service: service).person(named: $0) }
     }
 
-    private func refusal(of request: PipeRequest, _ code: AnswerError, _ message: String) -> String {
-        PipeRefusal.line(to: request, code: code, message: message, language: language)
+    private func refusal(of request: PipeRequest, _ code: AnswerError, _ message: String) -> Reply {
+        Reply(text: PipeRefusal.line(to: request, code: code, message: message, language: language))
     }
 }

@@ -1,4 +1,5 @@
 import Dates
+import Department
 import Dialogue
 import Text
 
@@ -12,6 +13,11 @@ struct PipeRequest: Equatable {
     /// When the sender wrote it, in local time.
     var time: Timestamp?
     var isGroup = false
+    /// What a network says of a notification, in place of a request.
+    var receipt: Receipt?
+
+    /// `{"ack": id}`, and `{"failed": id, "error": "…"}`.
+    enum Receipt: Equatable { case received(Notice.ID), failed(Notice.ID) }
 
     /// Why a line was refused; `key` names the words in `Intents/replies/app.yaml`.
     struct Mistake: Error, Equatable {
@@ -54,10 +60,11 @@ struct PipeRequest: Equatable {
             let fault = seen.insert(member.name).inserted ? take(member) : PipeRequest.bad("pipe.saidTwice", member.name)
             mistake = mistake ?? fault
         }
-        return mistake ?? (seen.contains("text") ? nil : PipeRequest.bad("pipe.missingField", "text"))
+        if seen.contains("text") { receipt = nil }
+        return mistake ?? (seen.contains("text") || receipt != nil ? nil : PipeRequest.bad("pipe.missingField", "text"))
     }
 
-    private static let fields: Set<String> = ["id", "from", "channel", "text", "time", "group"]
+    private static let fields: Set<String> = ["id", "from", "channel", "text", "time", "group", "ack", "failed"]
 
     private mutating func take(_ member: JSONScanner.Member) -> Mistake? {
         switch (member.name, member.value) {
@@ -70,6 +77,9 @@ struct PipeRequest: Equatable {
             guard let stamp = LocalClock.timestamp(iso: time) else { return PipeRequest.bad("pipe.badTime", "time") }
             self.time = stamp
         case ("group", .bool(let flag)): isGroup = flag
+        case ("ack", .string(let id)), ("ack", .number(let id)): receipt = .received(Notice.ID(id) ?? 0)
+        case ("failed", .string(let id)), ("failed", .number(let id)): receipt = .failed(Notice.ID(id) ?? 0)
+        case ("ack", _), ("failed", _): break
         case ("from", .null), ("channel", .null), ("time", .null), ("group", .null): break
         default: return PipeRequest.bad("pipe.badField", member.name)
         }

@@ -16,10 +16,7 @@ extension LineEditor {
             var waiting = [pollfd(fd: 0, events: Int16(POLLIN), revents: 0), pollfd(fd: signals, events: Int16(POLLIN), revents: 0)]
             let count = poll(&waiting, 2, Int32(clamping: pause()))
             if count < 0, errno != EINTR { return 0 }
-            if count == 0, let text = news() {
-                redraw { write(text.split(separator: "\n").joined(separator: "\r\n") + "\r\n") }
-                continue
-            }
+            if count == 0, news(showAbove) { continue }
             // Always checked: a signal that comes together with a key reaches the pipe only after `poll`.
             if let signal = SignalPipe.next(), !goesOn(after: signal) { break }
             if waiting[0].revents != 0 {
@@ -89,12 +86,20 @@ extension LineEditor {
     }
 
     /// Clears the line, runs `work`, which may print above it, and draws the line again.
-    func redraw(after work: () -> Void) {
+    func redraw(after work: () throws -> Void) rethrows {
         hideBelow()
         let row = line.row
         write("\r" + (row > 0 ? "\u{1B}[\(row)A" : "") + "\u{1B}[J")
-        work()
-        pl_refresh(editor)
+        defer { pl_refresh(editor) }
+        try work()
+    }
+
+    /// Throws `Failure` if the text can't be written.
+    private func showAbove(_ text: String) throws {
+        try redraw {
+            pl_flush()
+            try Output.standard.write(text.split(separator: "\n").joined(separator: "\r\n") + "\r\n")
+        }
     }
 
     private func stop() {

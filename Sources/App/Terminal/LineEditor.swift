@@ -46,8 +46,11 @@ final class LineEditor {
     /// Whether the line ended inside a paste, so that more lines of it may follow.
     private(set) var endedInPaste = false
     var hasMoreKeys: Bool { keys.hasMore || isReadable(within: 50) }
+    /// Shows the news that there are, by what it is given. False if there are none.
+    typealias News = (_ show: (String) throws -> Void) -> Bool
+
     /// News to show above the line, asked for whenever nothing was typed for a while.
-    var news: () -> String? = { nil }
+    var news: News = { _ in false }
     /// That while, in milliseconds; negative means never.
     var pause: () -> Int = { -1 }
 
@@ -115,7 +118,7 @@ final class LineEditor {
         pl_history_enter(history, line)
     }
 
-    func tell(_ news: @escaping () -> String?, each pause: @escaping () -> Int) { (self.news, self.pause) = (news, pause) }
+    func tell(_ news: @escaping News, each pause: @escaping () -> Int) { (self.news, self.pause) = (news, pause) }
 
     /// libedit drops an escape sequence at the very end of a prompt, so the colour ends before the space.
     private func setPrompt(_ text: String) {

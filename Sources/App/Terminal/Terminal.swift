@@ -60,9 +60,9 @@ final class Terminal {
     }
 
     /// Shows news above the line being typed; `pause` is in milliseconds.
-    func tell(_ news: @escaping () -> String?, each pause: @escaping () -> Int) {
+    func tell(_ news: @escaping LineEditor.News, each pause: @escaping () -> Int) {
         let isColored = isColored
-        editor?.tell({ news().map { TerminalText.text($0, keepsColor: isColored) } }, each: pause)
+        editor?.tell({ show in news { try show(TerminalText.text($0, keepsColor: isColored)) } }, each: pause)
     }
 
     /// Adds a line to the history of this and later sessions.

@@ -16,7 +16,7 @@ struct TerminalLoop {
         terminal.help(by: service.typingHelp(for: session))
         var failures = 0
         var pasted = PastedLines()
-        terminal.tell(session.news) { session.pause }
+        terminal.tell(session.tellNews) { session.pause }
         while true {
             switch try terminal.read(prompt: session.phrase("start.prompt", ["name": session.speaker.name])) {
             case .line(let line):
@@ -83,7 +83,7 @@ struct TerminalLoop {
         }
         service.fit(columns: terminal.columns)
         let reply = try session.reply(to: line, of: block)
-        try terminal.show(reply.text)
+        try session.deliver(reply.notices) { try terminal.show(reply.text) }
         return reply
     }
 }

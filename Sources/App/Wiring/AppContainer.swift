@@ -16,10 +16,10 @@ struct AppContainer {
     /// The language of messages that are not answers.
     var language: LanguageCode { settings.language ?? Settings.language(ofLocale: environment) }
 
-    func open(style: TextStyle) throws -> LocalAssistant {
+    func open(style: TextStyle, documents: DocumentPlace = .file) throws -> LocalAssistant {
         let rules = try self.rules()
         let store = try store(rules)
-        let assistant = LocalAssistant(store: store, rules: rules, style: style)
+        let assistant = LocalAssistant(store: store, rules: rules, style: style, documents: documents)
         // Days are counted in the department's time zone, wherever the program runs.
         if let zone = try assistant.core.policy().zone {
             setenv("TZ", zone, 1)

@@ -14,10 +14,11 @@ final class LocalAssistant: AssistantService {
     private let assistant: Assistant
     private(set) var voice: TextRenderer
     private var style: TextStyle
+    private let documents: DocumentPlace
     let json: JSONRenderer
     private let rules: CompiledRules
 
-    init(store: any Store & NameFormStore, rules: CompiledRules, style: TextStyle) {
+    init(store: any Store & NameFormStore, rules: CompiledRules, style: TextStyle, documents: DocumentPlace) {
         self.store = store
         reader = rules.language.reader
         names = DirectoryNames(store: store)
@@ -26,6 +27,7 @@ final class LocalAssistant: AssistantService {
         self.style = style
         voice = rules.renderer(style: style)
         self.rules = rules
+        self.documents = documents
         json = JSONRenderer(text: voice)
     }
 
@@ -36,25 +38,38 @@ final class LocalAssistant: AssistantService {
         try store.transaction {
             let answer = try names.checked { try assistant.answer(request) }
             if let id = answer.newSpeaker { try store.setSetting(Speaker.setting, String(id)) }
-            return filed(request.isGroup ? try keepingApart(answer, for: request) : answer)
+            return supplied(request.isGroup ? try keepingApart(answer, for: request) : answer, in: documents)
         }.get()
     }
 
     /// The part of the answer for everybody. What concerns the speaker alone is kept as a notice to them.
     private func keepingApart(_ answer: Answer, for request: Request) throws -> Answer {
         let (told, kept) = answer.apart
-        if let kept {
+        if var kept {
+            kept.withhold()
             try store.add(Notice(person: request.speaker.id, at: request.now, content: .said(voice.text(of: kept))))
         }
         return told
     }
 
-    func news(for person: Person, at now: Timestamp, clockWasSet: Bool, in language: LanguageCode) throws -> Answer? {
-        try store.transaction { try assistant.news(for: person, at: now, clockWasSet: clockWasSet, in: language) }.get()
+    func notifications(
+        to person: Person, at now: Timestamp, in language: LanguageCode, _ wanted: (Notice) -> Bool
+    ) throws -> [Answer] {
+        try assistant.notifications(to: person, at: now, in: language, wanted)
     }
 
-    func notifications(of answer: Answer, to account: String, shaped: (String) -> String) -> [String] {
-        json.notifications(of: answer, to: account, shaped: shaped)
+    func notificationsAgain(_ notices: [Notice.ID], to person: Person, at now: Timestamp, in language: LanguageCode) throws -> [Answer] {
+        try assistant.notificationsAgain(notices, to: person, at: now, in: language)
+    }
+
+    func finishTelling(_ notices: [Notice.ID], at now: Timestamp, clockWasSet: Bool) throws {
+        try core.finishTelling(notices, at: now, clockWasSet: clockWasSet)
+    }
+
+    func cancelTelling(_ notices: [Notice.ID]) throws { try core.cancelTelling(notices) }
+
+    func line(of notification: Answer, to account: String, channel: String?, shaped: (String) -> String) -> String {
+        json.notification(notification, to: account, channel: channel, shaped: shaped)
     }
 
     func reading(of line: String, by speaker: Person.ID?, at now: Moment, form: ParseForm) throws -> String {

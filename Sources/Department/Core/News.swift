@@ -8,64 +8,46 @@ package enum News: Equatable, Sendable {
     case management(JournalEntry.Verb, ManagementEntry, by: Person.ID)
     /// A management entry that they heard of was taken back; the verb is that of the original change.
     case takenBack(JournalEntry.Verb, ManagementEntry, by: Person.ID)
-    case reminder(TaskItem)
+    /// `isLate`: well after the moment that it was asked for.
+    case reminder(TaskItem, isLate: Bool)
     /// The text of an answer that was kept out of a group.
     case said(String)
 
     package var tasks: [TaskItem] {
         switch self {
         case .tasks(let tasks, _): tasks
-        case .reminder(let task): [task]
+        case .reminder(let task, _): [task]
         case .management, .takenBack, .said: []
         }
     }
 }
 
-extension Core {
-    /// Takes a person's news up to now out of the store. Notices that no longer hold are dropped.
-    ///
-    /// - Throws: `StoreFailure`.
-    package func takeNews(of person: Person, at now: Timestamp, clockWasSet: Bool) throws -> [News] {
-        guard try !store.notices(of: person.id, until: now).isEmpty else { return [] }
-        return try store.transaction {
-            let notices = try store.notices(of: person.id, until: now)
-            let reader = NewsReader(store: store, person: person, now: now, reminder: Reminder(policy: try policy()))
-            let news = try reader.news(of: notices)
-            try store.remove(notices: notices.map(\.id))
-            for case .management(.giveFeedback, let word, _) in news where word.person == person.id {
-                guard case .feedback(let mood, let text, isRead: false) = word.content else { continue }
-                var read = word
-                read.content = .feedback(mood: mood, text: text, isRead: true)
-                _ = try store.commit(
-                    JournalEntry(
-                        at: now, clockWasSet: clockWasSet, actor: person.id, verb: .readFeedback,
-                        changes: [.management(before: word, after: read)]))
-            }
-            return news
-        }.get()
-    }
-}
-
 /// Turns notices into news. A notice of something that was taken back, closed, moved or given to somebody else since is left out.
-private struct NewsReader {
+struct NewsReader {
+    /// In seconds. A reminder that is told later than this says so.
+    private static let patience = 300
+
     let store: any DepartmentStore
     let person: Person
     let now: Timestamp
     let reminder: Reminder
 
-    func news(of notices: [Notice]) throws -> [News] {
+    /// What each notice tells; a task stands in the first one that tells of it.
+    func announcements(of notices: [Notice]) throws -> [Announcement] {
         var shown: Set<TaskItem.ID> = []
-        return try notices.flatMap { notice -> [News] in
-            switch notice.content {
-            case .said(let text): return [.said(text)]
-            case .reminder(let id, let due):
-                guard let task = try store.task(id), task.due == due, due.day >= now.day, task.assignee == person.id,
-                    reminder.notice(of: task)?.at == notice.at
-                else { return [] }
-                return [.reminder(task)]
-            case .entry(let sequence):
-                return try entry(sequence).map { try news(of: $0, &shown) } ?? []
-            }
+        return try notices.map { Announcement(notice: $0.id, news: try news(of: $0, &shown)) }
+    }
+
+    private func news(of notice: Notice, _ shown: inout Set<TaskItem.ID>) throws -> [News] {
+        switch notice.content {
+        case .said(let text): return [.said(text)]
+        case .reminder(let id, let due):
+            guard let task = try store.task(id), task.due == due, task.assignee == person.id,
+                reminder.notice(of: task)?.at == notice.at
+            else { return [] }
+            return [.reminder(task, isLate: now.seconds - notice.at.seconds > NewsReader.patience)]
+        case .entry(let sequence):
+            return try entry(sequence).map { try news(of: $0, &shown) } ?? []
         }
     }
 

@@ -16,8 +16,26 @@ package struct Document: Equatable, Sendable {
     package var day: Day
     /// From which a calendar takes the length of a task.
     package var policy: Policy
-    /// Where it was written, once it was.
-    package var path: String?
+    /// What became of its file; nil until App has seen to it.
+    package var delivery: Delivery?
+
+    package enum Delivery: Equatable, Sendable {
+        /// A file in the current folder.
+        case written(path: String)
+        case notWritten
+        /// It goes with the answer.
+        case attached(content: String)
+        /// It is shown in the reply, line by line.
+        case shown(content: String)
+        /// It is larger than a chat takes.
+        case tooLarge
+        /// The reply is plain text, and this format is for programs.
+        case notText
+        /// It went with the first answer to the same line.
+        case sentBefore
+        /// Others read along.
+        case withheld
+    }
 
     package init(_ content: Content, format: DocumentQuery.Format, isTold: Bool = false, day: Day, policy: Policy) {
         self.content = content

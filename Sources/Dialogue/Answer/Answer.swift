@@ -10,6 +10,8 @@ package struct Answer: Sendable {
     package var now: Moment
     /// Notifications that waited for the speaker, shown once before the reply (Contract, “How it behaves” 7).
     package var news: [News] = []
+    /// The notices that this answer tells. They leave the store once it is written out (`Core.finishTelling`).
+    package var notices: [Notice.ID] = []
     package var parts: [AnsweredCommand]
     /// Parts that are sent in private instead, since other people read the reply.
     package var withheld: [AnsweredCommand] = []

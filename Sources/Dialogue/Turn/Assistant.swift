@@ -47,10 +47,10 @@ package final class Assistant {
         let stored = try store.session(request.key)
         var turn = try turnAhead(request, stored) ?? turn(request, stored)
         ahead = nil
-        let news = request.isGroup ? [] : try core.takeNews(of: request.speaker, at: request.now, clockWasSet: request.clockWasSet)
+        let told = request.isGroup ? [] : try core.beginTelling(to: request.speaker, at: request.now)
         var answer = try turn.answer()
-        answer.news = news
-        try turn.propose(after: news)
+        (answer.news, answer.notices) = (told.flatMap(\.news), told.map(\.notice))
+        try turn.propose(after: answer.news)
         answer.directory = try turn.directory(of: answer)
         try store.setSession(request.key, turn.session.text, at: request.now)
         return answer

@@ -12,8 +12,11 @@ import Testing
         #expect(try call("задачи на сегодня") == .say("задачи на сегодня"))
         #expect(try call("") == .talk)
         #expect(
-            try call("pipe --format jsonl --clock input --notify")
-                == .pipe(.jsonl, clockIsInput: true, notify: NotifyOptions(isOn: true, networks: nil)))
+            try call("pipe --format jsonl --clock input --notify --networks irc")
+                == .pipe(.jsonl, clockIsInput: true, notify: NotifyOptions(networks: "irc")))
+        #expect(
+            try call("pipe --format jsonl --notify --networks telegram,irc --acks")
+                == .pipe(.jsonl, clockIsInput: false, notify: NotifyOptions(networks: "telegram,irc", wantsReceipts: true)))
         #expect(
             try call("pipe --max-lines 5 --max-bytes 400")
                 == .pipe(.text, clockIsInput: false, limits: ReplyLimits(lines: 5, bytes: 400)))
@@ -37,7 +40,8 @@ import Testing
             "--nonsense", "pipe --format xml", "import people", "export tasks", "pipe --clock input", "задачи --db", "intents",
             "--lang fr x", "pipe --max-lines 0", "pipe --max-bytes 3", "export people --format ics", "export journal --format ics",
             "backup",
-            "backup -", "restore", "restore -",
+            "backup -", "restore", "restore -", "pipe --format jsonl --notify", "pipe --format jsonl --notify --networks ,",
+            "pipe --notify --networks irc", "pipe --format jsonl --acks", "pipe --format jsonl --networks irc --acks",
         ])
     func wrong(line: String) {
         let failure = #expect(throws: Failure.self) { _ = try call(line) }

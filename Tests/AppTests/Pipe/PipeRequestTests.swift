@@ -94,5 +94,23 @@ import Testing
         #expect(request.id == "7" && mistake?.key == "pipe.badEncoding")
     }
 
+    @Test(
+        "what a network says of a notification",
+        arguments: [
+            (#"{"ack":"17"}"#, PipeRequest.Receipt.received(17)), (#"{"ack":17}"#, .received(17)),
+            (#"{"failed":"17","error":"blocked"}"#, .failed(17)), (#"{"ack":"x"}"#, .received(0)),
+        ])
+    func receipts(line: String, receipt: PipeRequest.Receipt) {
+        let (request, mistake) = read(line)
+        #expect(request.receipt == receipt && mistake == nil)
+    }
+
+    @Test("a line with a text is a request", arguments: [#"{"text":"a","ack":"17"}"#, #"{"ack":[],"text":"a"}"#])
+    func noReceipt(line: String) {
+        let (request, mistake) = read(line)
+        #expect(request == PipeRequest(text: "a") && mistake == nil)
+        #expect(read(#"{"ack":null}"#).1?.key == "pipe.missingField")
+    }
+
     @Test("NUL in a text is dropped") func nul() { #expect(read(#"{"text":"a\u0000b"}"#).0.text == "ab") }
 }

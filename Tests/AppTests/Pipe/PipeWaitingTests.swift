@@ -14,11 +14,15 @@ import Testing
         let service = FakeAssistantService()
         for notice in notices { try service.memory.add(notice) }
         let time = Time()
+        let delivery = NewsDelivery(service: service, clockWasSet: clockIsInput)
         var ends: [Int32] = [0, 0]
         #expect(Glibc.pipe(&ends) == 0)
         var pipe = JSONPipe(
             service: service, settings: try Settings(common, environment: { _ in nil }), clockIsInput: clockIsInput,
-            language: .ru, notifier: Notifier(service: service, networks: [], language: .ru),
+            language: .ru,
+            notifier: Notifier(
+                service: service, options: try #require(NotifyOptions(networks: "telegram")), language: .ru, delivery: delivery),
+            delivery: delivery,
             output: Output(descriptor: ends[1]))
         pipe.present = { time.now }
         pipe.isReady = { pause in

@@ -67,7 +67,7 @@ import Testing
     @Test("a reminder comes at its moment, once") func reminder() throws {
         let task = try remindedTask("2026-11-23T10:00")
         #expect(try office.at("2026-11-23T09:44").news(of: office.ivanov).isEmpty)
-        #expect(try office.at("2026-11-23T09:45").news(of: office.ivanov) == [.reminder(task)])
+        #expect(try office.at("2026-11-23T09:45").news(of: office.ivanov) == [.reminder(task, isLate: false)])
         #expect(try office.at("2026-11-23T09:50").news(of: office.ivanov).isEmpty)
     }
 
@@ -85,7 +85,37 @@ import Testing
         let task = try remindedTask("2026-11-23T10:00")
         _ = try office.perform(.moveTasks(.ids([task.id]), to: .to(.moment(Moment(iso: "2026-11-23T11:00")!)), reason: nil))
         _ = try office.perform(.undo)
-        #expect(try office.at("2026-11-23T12:00").news(of: office.ivanov) == [.reminder(task)])
+        #expect(try office.at("2026-11-23T12:00").news(of: office.ivanov) == [.reminder(task, isLate: true)])
+    }
+
+    @Test(
+        "a late reminder says so, also the day after",
+        arguments: [("2026-11-23T09:50", false), ("2026-11-23T09:51", true), ("2026-11-24T09:00", true)])
+    func late(now: String, isLate: Bool) throws {
+        let task = try remindedTask("2026-11-23T10:00")
+        #expect(try office.at(now).news(of: office.ivanov) == [.reminder(task, isLate: isLate)])
+    }
+
+    @Test("what was not told waits again; what is being told waits for nobody else") func untold() throws {
+        let fine = try office.note(.giveFine(office.ivanov.id, Money(cents: 50_000), reason: nil)).after!
+        let told = try office.core.beginTelling(to: office.ivanov, at: office.now)
+        #expect(told.flatMap(\.news) == [.management(.giveFine, fine, by: office.orlova.id)])
+        #expect(try office.news(of: office.ivanov).isEmpty)
+        #expect(try office.core.tellAgain(told.map(\.notice), to: office.ivanov, at: office.now) == told)
+        try office.core.cancelTelling(told.map(\.notice))
+        #expect(try office.news(of: office.ivanov).count == 1)
+        #expect(try office.core.tellAgain(told.map(\.notice), to: office.ivanov, at: office.now).isEmpty)
+    }
+
+    @Test("a feedback is read only once it is told") func unread() throws {
+        try office.note(.giveFeedback(office.ivanov.id, .good, text: "отлично"))
+        let told = try office.core.beginTelling(to: office.ivanov, at: office.now)
+        let read = { try office.store.management(ManagementQuery(.feedback)).map(\.isSettled) }
+        #expect(try read() == [false])
+        try office.core.finishTelling(told.map(\.notice), at: office.now, clockWasSet: true)
+        #expect(try read() == [true])
+        try office.core.finishTelling(told.map(\.notice), at: office.now, clockWasSet: true)
+        #expect(try office.store.journal(JournalQuery()).filter { $0.verb == .readFeedback }.count == 1)
     }
 
     @Test("no reminder of a task that is closed, given away or has no hour") func none() throws {
@@ -102,10 +132,10 @@ import Testing
         let before = try remindedTask("2026-11-23T10:00", minutes: nil)
         _ = try office.perform(.management(.setReminder(minutes: 20)))
         let after = try remindedTask("2026-11-23T11:00", minutes: nil), own = try remindedTask("2026-11-23T12:00", minutes: 5)
-        #expect(try office.at("2026-11-23T09:40").news(of: office.ivanov) == [.reminder(before)])
-        #expect(try office.at("2026-11-23T10:40").news(of: office.ivanov) == [.reminder(after)])
+        #expect(try office.at("2026-11-23T09:40").news(of: office.ivanov) == [.reminder(before, isLate: false)])
+        #expect(try office.at("2026-11-23T10:40").news(of: office.ivanov) == [.reminder(after, isLate: false)])
         #expect(try office.at("2026-11-23T11:54").news(of: office.ivanov).isEmpty)
-        #expect(try office.at("2026-11-23T11:55").news(of: office.ivanov) == [.reminder(own)])
+        #expect(try office.at("2026-11-23T11:55").news(of: office.ivanov) == [.reminder(own, isLate: false)])
     }
 
     @Test("the old reminders are dropped if the setting is changed or undone") func changedDefault() throws {

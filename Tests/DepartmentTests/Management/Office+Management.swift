@@ -22,7 +22,12 @@ extension Office {
         try perform(.management(command), by: person ?? orlova).refusal
     }
 
-    func news(of person: Person) throws -> [News] { try core.takeNews(of: person, at: now, clockWasSet: true) }
+    /// All that waits for a person, told.
+    func news(of person: Person) throws -> [News] {
+        let announcements = try core.beginTelling(to: person, at: now)
+        try core.finishTelling(announcements.map(\.notice), at: now, clockWasSet: true)
+        return announcements.flatMap(\.news)
+    }
 
     func when(_ iso: String) -> When? { When(iso: iso) }
 }
