@@ -24,7 +24,7 @@ final class FakeAssistantService: AssistantService {
         heard.append(request)
         let change = TaskChange(verb: .added, before: [], after: [])
         let content: AnsweredCommand.Content =
-            request.text.hasPrefix("добавь") ? .reply(.changed(change), page: nil) : .phrase("echo", ["text": request.text])
+            request.text.hasPrefix("добавь") ? .reply(.changed(change), page: nil) : .remark(.commonAnswer(key: "echo"), ["text": request.text])
         return Answer(
             language: .ru, now: request.now.moment,
             parts: [AnsweredCommand(intent: IntentID(rawValue: "test"), slots: [], content: content)],

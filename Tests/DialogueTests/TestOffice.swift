@@ -81,6 +81,11 @@ final class TestOffice {
         return try assistant.answer(Request(text: line, speaker: speaker, channel: channel, now: now, clockWasSet: true, isGroup: isGroup))
     }
 
+    /// What is recognised in a line, whatever it asks.
+    func found(in line: String) -> [Entity.Value] {
+        image.reader.entities(in: line, ReadingContext(now: now.moment, names: names)).map(\.entity.value)
+    }
+
     @discardableResult
     func say(_ line: String, by name: String? = nil, at iso: String? = nil) throws -> String {
         text.text(of: try answer(line, by: name, at: iso))

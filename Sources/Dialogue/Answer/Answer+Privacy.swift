@@ -9,7 +9,7 @@ extension Answer {
         kept.parts = parts.filter(\.isPersonal)
         told.withheld = kept.parts
         (kept.corrected, kept.reminder) = (nil, nil)
-        for place in told.parts.indices where told.parts[place].isPersonal { told.parts[place].content = .phrase("group.private", [:]) }
+        for place in told.parts.indices where told.parts[place].isPersonal { told.parts[place].content = .remark(.toldInPrivate, [:]) }
         return (told, kept)
     }
 }

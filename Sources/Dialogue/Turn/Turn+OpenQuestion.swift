@@ -23,12 +23,14 @@ extension Turn {
         switch (word.builtIn, question.about) {
         case (.conversation(.cancel), _), (.conversation(.no), _):
             session.question = nil
-            return [phrase(word, "dialog.dropped")]
+            return [remark(word, .dropped)]
         case (.conversation(.correct), _):
             guard let field = word[text: .field], let match = literal(question.waiting[question.place], field, in: session.line) else {
                 return nil
             }
             return try resume(question, match)
+        case (.conversation(.yes), .slot(let ask)) where ask.options.count == 1:
+            return try resume(question, question.waiting[question.place].with(ask.slot, value(of: ask.options[0])))
         case (.conversation(.yes), .consent), (.conversation(.yes), .pastDay): return try resume(question, isConfirmed: true)
         default: return nil
         }
@@ -41,9 +43,10 @@ extension Turn {
         if let single = reading.commands.first, reading.commands.count == 1, completes(single, match, ask.slot) {
             return try resume(question, match.with(slots(of: single, for: match)), single.ask)
         }
-        if reading.commands.isEmpty, let option = ask.option(near: request.text) {
+        if reading.commands.isEmpty, let option = ask.option(saying: request.text) {
             return try resume(question, match.with(ask.slot, value(of: option)))
         }
+        if reading.commands.isEmpty, let option = ask.option(near: request.text) { return try propose(option, for: ask.slot, of: question) }
         // A command is no free text, but the meaning of a phrase is itself a command.
         return isFree && (!isCommand(reading) || ask.slot == .meaning) ? try answered(ask, of: question) : nil
     }
@@ -55,6 +58,17 @@ extension Turn {
         let place = references[0] == "last" ? ask.options.count : Int(references[0]) ?? 0
         guard (1...ask.options.count).contains(place) else { return nil }
         return value(of: ask.options[place - 1])
+    }
+
+    /// A slip in a name may be another name, so the likeliest is asked about; said once more, it is meant.
+    private mutating func propose(_ option: Ask.Option, for slot: SlotName, of question: OpenQuestion) throws -> [AnsweredCommand] {
+        if question.about.ask.options == [option] {
+            return try resume(question, question.waiting[question.place].with(slot, value(of: option)))
+        }
+        var narrower = question
+        narrower.about = .slot(Ask(slot: slot, options: [option]))
+        session.question = narrower
+        return [try asked(narrower)]
     }
 
     private func value(of option: Ask.Option) -> SlotValue {

@@ -14,12 +14,9 @@ extension Turn {
     }
 
     /// None while a question is open, so that a number has one meaning.
-    mutating func suggestions(for reading: Understanding) -> [String] {
+    mutating func suggestions(for reading: Understanding, taught: TaughtPhrases) -> [String] {
         guard session.question == nil else { return [] }
-        let suggestions = Suggestions(
-            reader: assistant.reader, phrases: assistant.phrases, language: request.language ?? session.fixedLanguage ?? reading.language,
-            context: context)
-        session.suggestions = suggestions.phrases(for: reading)
+        session.suggestions = assistant.suggestions(for: reading, in: context, taught: taught, role: request.speaker.role)
         return session.suggestions
     }
 }

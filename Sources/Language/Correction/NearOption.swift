@@ -1,6 +1,17 @@
 import Text
 
 extension Ask {
+    /// The one option whose name has all words of a text: «Лебедев». Nil if none or several have.
+    package func option(saying text: String) -> Option? {
+        let said = Tokenizer().tokens(of: text).map(\.key)
+        guard !said.isEmpty else { return nil }
+        let named = options.filter { option in
+            let names = Tokenizer().tokens(of: option.name).map(\.key)
+            return said.allSatisfy(names.contains)
+        }
+        return named.count == 1 ? named[0] : nil
+    }
+
     /// The one option that a text names, allowing a typo or another case: «сидров», «Лебедеву», "lebedew". Nil if none or several match.
     package func option(near text: String) -> Option? {
         let said = Tokenizer().tokens(of: text).map { Array($0.key.utf16) }.filter { $0.count >= 4 }
