@@ -57,7 +57,7 @@ struct AnswerText {
         switch part.content {
         case .reply(let reply, let page): lines(of: reply, page, part)
         case .question: question(part)
-        case .phrase(let key, let values): phraseLines(key, values)
+        case .remark(let remark, let values): phraseLines(remark.key, values)
         case .help(let topic, let intents): help(topic, intents)
         case .explanation(let line): explanation(line)
         case .conflict(let conflict): self.conflict(conflict, part)

@@ -90,6 +90,11 @@ final class TestOffice {
     /// How often a form of a name was looked up.
     var lookUps: Int { names.lookUps }
 
+    /// What is recognised in a line, whatever it asks.
+    func found(in line: String) -> [Entity.Value] {
+        image.reader.entities(in: line, ReadingContext(now: now.moment, names: names)).map(\.entity.value)
+    }
+
     @discardableResult
     func say(_ line: String, by name: String? = nil, at iso: String? = nil) throws -> String {
         text.text(of: try answer(line, by: name, at: iso))

@@ -100,11 +100,11 @@ final class SpeakerSession {
 extension Answer {
     /// The exit status of a one-shot call with this answer.
     var status: ExitStatus {
-        switch error {
-        case .notAllowed: .notAllowed
-        case .unavailable: .unavailable
-        case .some: .notDone
-        case nil: isOk && !parts.contains(where: \.isOpen) ? .done : .notDone
+        switch outcome {
+        case .done: .done
+        case .failed(.notAllowed): .notAllowed
+        case .failed(.unavailable): .unavailable
+        case .asked, .failed: .notDone
         }
     }
 
@@ -123,14 +123,4 @@ extension Answer {
     /// Whether the speaker leaves: «выход», "bye".
     var isFarewell: Bool { parts.contains { $0.intent == BuiltInIntent.conversation(.quit).id } }
 
-}
-
-extension AnsweredCommand {
-    /// Whether the command was refused or waits for an answer.
-    fileprivate var isOpen: Bool {
-        switch content {
-        case .reply(.refused, _), .reply(.question, _), .question, .waiting, .notYet: true
-        default: false
-        }
-    }
 }

@@ -144,7 +144,7 @@ struct JSONPipe {
         let portions = Portions(service: service, limits: limits)
         let language = settings.language ?? language
         if let next = try portions.next(for: line.text, from: line.speaker.id, in: line.conversation, language: language, at: line.now) {
-            let more = AnsweredCommand(intent: BuiltInIntent.conversation(.more).id, slots: [], content: .phrase("dialog.more", [:]))
+            let more = AnsweredCommand(intent: BuiltInIntent.conversation(.more).id, slots: [], content: .remark(.rest, [:]))
             return (Answer(language: language, speaker: line.speaker, now: line.now.moment, parts: [more]), next)
         }
         let answer = try service.answer(line)

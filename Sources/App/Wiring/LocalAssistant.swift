@@ -79,10 +79,9 @@ final class LocalAssistant: AssistantService {
             return form.isJSON ? json.line(line, entities: found) : ReadingText.lines(found)
         }
         let understanding = try names.checked {
-            var reading = reader.read(line, in: context, taught: try assistant.taught.current(for: speaker))
-            guard reading.commands.isEmpty, !reading.suggestions.isEmpty else { return reading }
-            let suggestions = Suggestions(reader: reader, phrases: rules.phrases, language: reading.language, context: context)
-            reading.suggestions = suggestions.phrases(for: reading)
+            let taught = try assistant.taught.current(for: speaker)
+            var reading = reader.read(line, in: context, taught: taught)
+            if reading.commands.isEmpty { reading.suggestions = assistant.suggestions(for: reading, in: context, taught: taught) }
             return reading
         }
         return form.isJSON ? json.line(understanding) : ReadingText.lines(understanding)

@@ -21,7 +21,7 @@ extension Answer {
 extension AnsweredCommand {
     /// Leaves the place of the answer. Its slots go too: «да» to a proposal fills them with words that were never said here.
     fileprivate mutating func withhold() {
-        content = .phrase(content.isFile ? "group.file" : "group.private", [:])
+        content = .remark(content.isFile ? .fileInPrivate : .toldInPrivate, [:])
         slots = []
     }
 }
@@ -34,7 +34,7 @@ extension AnsweredCommand.Content {
         case .reply(let reply, _): reply.isPersonal
         // It repeats the speaker's words and what a taught phrase stands for, which may be a fine.
         case .explanation: true
-        case .question, .phrase, .help, .conflict, .waiting, .notYet: false
+        case .question, .remark, .help, .conflict, .waiting, .notYet: false
         }
     }
 

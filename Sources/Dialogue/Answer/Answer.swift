@@ -39,9 +39,6 @@ package struct Answer: Sendable {
         self.error = error
         self.directory = directory
     }
-
-    /// Done or answered, nothing left open: `ok` of “`pipe --format jsonl`” in the Contract.
-    package var isOk: Bool { error == nil && parts.allSatisfy { $0.ask == nil && !$0.isNotYet } }
 }
 
 /// The error codes of “`pipe --format jsonl`” in the Contract.

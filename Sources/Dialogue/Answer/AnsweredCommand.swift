@@ -24,8 +24,8 @@ package struct AnsweredCommand: Sendable {
         case reply(Reply, page: Page?)
         /// A slot is asked for.
         case question
-        /// A phrase of the assistant's own, by its key in `Intents/replies`: greeting, help, «прервано» …
-        case phrase(String, [String: String])
+        /// What the conversation itself says, with the values of its phrase.
+        case remark(Remark, [String: String])
         /// What can be said: the intents that fit a topic; without a topic an overview.
         case help(topic: String?, [IntentInfo])
         /// How the last line was read.
@@ -36,13 +36,6 @@ package struct AnsweredCommand: Sendable {
         case waiting
         /// Understood, but nothing carries it out: an intent of a user's own.
         case notYet
-    }
-
-    package var isNotYet: Bool { if case .notYet = content { true } else { false } }
-    var isConflict: Bool { if case .conflict = content { true } else { false } }
-
-    var refusal: Refusal? {
-        if case .reply(.refused(let refusal), _) = content { refusal } else { nil }
     }
 }
 

@@ -1,49 +1,37 @@
 import Dates
+import Department
 import Language
 import Phrases
 
-/// What a line that wasn't understood may have meant: up to three phrases that are understood, made of what was known in the line.
+/// What a line that wasn't understood may have meant: up to three phrases made of what the line says.
 ///
-/// «ромашка пятница штука» → «звонок ООО «Ромашка» в пятницу», «задачи по ООО «Ромашка» на пятницу».
-package struct Suggestions {
+/// «ромашка пятница штука» → «задачи по ООО «Ромашка» на пятницу». Each reads as one command, and whatever it lacks is asked.
+struct Suggestions {
+    static let most = 3
+
+    let suggester: Suggester
     let reader: LineReader
     let speech: Speech
     let context: ReadingContext
+    let taught: TaughtPhrases
+    /// Nil if anybody may speak.
+    let role: Role?
 
-    package static let most = 3
-
-    package init(reader: LineReader, phrases: Phrasebook, language: LanguageCode, context: ReadingContext) {
-        self.reader = reader
-        self.speech = Speech(book: phrases, names: reader.names, language: language)
-        self.context = context
-    }
-
-    /// Phrases made of what is known in the line; examples that share words with it fill the remaining places.
-    package func phrases(for reading: Understanding) -> [String] {
-        var phrases: [String] = [], meanings: [Meaning] = []
-        for phrase in made(of: known(in: reading.text), near: reading) where phrases.count < Suggestions.most {
-            guard !phrases.contains(phrase), let match = meaning(of: phrase), !meanings.contains(match) else { continue }
-            phrases.append(phrase)
-            meanings.append(match)
+    /// The nearest intents; then the templates that the names and kinds of the line fill.
+    func phrases(for text: String) -> [Suggester.Suggestion] {
+        let request = Suggester.Request(
+            text: text, language: speech.language, context: context, taught: taught,
+            may: { [role] intent in BuiltInIntent(intent.id)?.standsAlone ?? true && intent.isOpen(to: role) },
+            times: { when in ["at", "for"].compactMap { said(when, $0) } })
+        var found = suggester.suggestions(for: request, most: Suggestions.most)
+        for phrase in made(of: known(in: text)) where found.count < Suggestions.most {
+            guard let match = suggester.meaning(of: phrase, for: request), let intent = reader.book.intent(match.intent),
+                request.may(intent),
+                match.ask == nil, !found.contains(where: { $0.text == phrase || $0.match.isSame(as: match) })
+            else { continue }
+            found.append(.init(text: phrase, match: match))
         }
-        return phrases
-    }
-
-    private struct Meaning: Equatable {
-        let intent: IntentID
-        let slots: [Slot]
-    }
-
-    /// What a phrase does; nil if it isn't understood as one whole command.
-    private func meaning(of phrase: String) -> Meaning? {
-        let reading = reader.read(phrase, in: context)
-        guard let match = reading.commands.first, reading.commands.count == 1, reading.corrected == nil, match.ask == nil else {
-            return nil
-        }
-        let hasStranger = match.slots.contains {
-            if case .unknownName = $0.value { true } else { $0.name == .client && $0.value == .text("last") }
-        }
-        return hasStranger ? nil : Meaning(intent: match.intent, slots: match.slots)
+        return found
     }
 
     // MARK: What is known of the line
@@ -78,30 +66,17 @@ package struct Suggestions {
     // MARK: Phrases
 
     /// The templates `suggest.1`, `suggest.2` … whose places are all known; those with most places first.
-    private func made(of known: Known, near reading: Understanding) -> [String] {
+    private func made(of known: Known) -> [String] {
         let values = self.values(of: known)
         var made: [(places: Int, phrase: String)] = [], number = 1
         while let template = speech.book.template("suggest.\(number)", speech.language) {
             let places = template.split(separator: "{", omittingEmptySubsequences: false).dropFirst().map {
                 String($0.prefix { $0.isLetter })
             }
-            if places.allSatisfy({ values[$0] != nil }) { made.append((weight(of: places), speech.say("suggest.\(number)", values))) }
+            if places.allSatisfy({ values[$0] != nil }) { made.append((places.count, speech.say("suggest.\(number)", values))) }
             number += 1
         }
-        let ranked = made.enumerated().sorted { ($1.element.places, $0.offset) < ($0.element.places, $1.offset) }.map(\.element)
-        return ranked.filter { $0.places > 0 }.map(\.phrase) + near(reading) + ranked.filter { $0.places == 0 }.map(\.phrase)
-    }
-
-    /// {work} is a kind of task and a client together.
-    private func weight(of places: [String]) -> Int { places.reduce(0) { $0 + ($1 == "work" ? 2 : 1) } }
-
-    /// Examples of the rules that share the beginning of a word with the line.
-    private func near(_ reading: Understanding) -> [String] {
-        let beginnings = { (text: String) in
-            Set(Tokenizer().tokens(of: text).filter { $0.key.count >= 4 }.map { $0.key.prefix(4) })
-        }
-        let said = beginnings(reading.text)
-        return reading.suggestions.filter { !said.isDisjoint(with: beginnings($0)) }
+        return made.enumerated().sorted { ($1.element.places, $0.offset) < ($0.element.places, $1.offset) }.map(\.element.phrase)
     }
 
     private func values(of known: Known) -> PhraseValues {
@@ -109,17 +84,17 @@ package struct Suggestions {
         values["client"] = known.client.map { .client($0) }
         values["person"] = known.person.map { .person($0) }
         values["kinds"] = known.kind.flatMap { speech.sayIfKnown("kinds.\($0)") }.map { .text($0) }
-        if known.client != nil {
+        if let kind = known.kind, known.client != nil {
             var client: PhraseValues = [:]
             client["client"] = values["client"]
-            values["work"] = speech.sayIfKnown("title.\(known.kind ?? "call")", client).map { .text($0) }
+            values["work"] = speech.sayIfKnown("title.\(kind)", client).map { .text($0) }
         }
         values["at"] = known.when.flatMap { said($0, "at") }.map { .text($0) }
-        values["for"] = known.when.flatMap { $0.startDay }.map { .text(said($0, "for")) }
+        values["for"] = known.when.flatMap { $0.startDay }.flatMap { said(.day($0), "for") }.map { .text($0) }
         return values
     }
 
-    /// «в пятницу в 14:00», "on Friday at 14:00"; nil if it is neither a day nor a moment.
+    /// «в пятницу», "on Friday", «15.12 в 14:00»; nil if it is neither a day nor a moment.
     private func said(_ when: When, _ manner: String) -> String? {
         switch when {
         case .day(let day): said(day, manner)
@@ -150,6 +125,21 @@ extension When {
         case .day(let day): day
         case .moment(let moment): moment.day
         default: nil
+        }
+    }
+}
+
+extension Match {
+    fileprivate func isSame(as other: Match) -> Bool { intent == other.intent && slots == other.slots }
+}
+
+extension IntentInfo {
+    /// Whether somebody with this role may do it; nil may do everything.
+    fileprivate func isOpen(to role: Role?) -> Bool {
+        switch role {
+        case .viewer: !changes && !isForHead
+        case .manager: !isForHead
+        case .head, nil: true
         }
     }
 }

@@ -139,6 +139,9 @@ extension BuiltInIntent: CaseIterable {
         self = intent
     }
 
+    /// Whether it means something in a line that nothing came before.
+    var standsAlone: Bool { if case .conversation(let intent) = self { !intent.refersBack && intent != .quit } else { true } }
+
     package var id: IntentID {
         switch self {
         case .task(let intent): IntentID(rawValue: intent.rawValue)

@@ -109,6 +109,8 @@ extension Session {
             (fresh.language, fresh.fixedLanguage) = (session.language, session.fixedLanguage)
             return fresh
         }
+        // «завтра» of a suggestion means another day by now, and what was proposed yesterday is no longer before anybody's eyes.
+        if session.at.day != now.day { (session.suggestions, session.offer, session.proposal) = ([], nil, nil) }
         session.at = now
         return session
     }

@@ -13,6 +13,7 @@ package final class Assistant {
     let reader: LineReader
     let names: any NameSource
     let phrases: Phrasebook
+    private let suggester: Suggester
     /// The phrases that people have taught.
     package let taught: TaughtWords
 
@@ -24,6 +25,8 @@ package final class Assistant {
         self.reader = reader
         self.names = names
         self.phrases = phrases
+        let common = LanguageCode.allCases.compactMap { phrases.template("suggest.common", $0) }
+        suggester = Suggester(reader, common: common.flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) })
         taught = TaughtWords(store: store)
     }
 
@@ -40,6 +43,16 @@ package final class Assistant {
         // Names were looked up one by one: all of them before anybody changed the directory.
         ahead =
             try store.directoryRevision() == revision ? ReadAhead(request: request, session: session, revision: revision, turn: turn) : nil
+    }
+
+    /// Up to three phrases that a line which was not understood may have meant, made of what it says (Contract, “`parse --json`”).
+    /// `role`: of the speaker, to whom only what they may do is suggested; nil where nobody speaks.
+    package func suggestions(for reading: Understanding, in context: ReadingContext, taught: TaughtPhrases, role: Role? = nil) -> [String] {
+        guard !reading.isTooLong else { return [] }
+        return Suggestions(
+            suggester: suggester, reader: reader, speech: Speech(book: phrases, names: reader.names, language: reading.language),
+            context: context, taught: taught, role: role
+        ).phrases(for: reading.text).map(\.text)
     }
 
     /// The answer to one line; what it changes is in the store when this returns. Throws `StoreFailure` only.

@@ -9,37 +9,39 @@ extension Turn {
         case .teachPhrase: return try teach(match, isConfirmed: isConfirmed)
         case .help: part = help(match)
         case .explain: part = explanation(match)
-        case .greet, .thanks, .quit: part = phrase(match, intent.rawValue, ["name": request.speaker.name])
-        case .whoAmI: part = phrase(match, "\(intent.rawValue).\(request.speaker.role.rawValue)", ["name": request.speaker.name])
+        case .greet: part = remark(match, .greeting, ["name": request.speaker.name])
+        case .thanks: part = remark(match, .thanks, ["name": request.speaker.name])
+        case .quit: part = remark(match, .farewell, ["name": request.speaker.name])
+        case .whoAmI: part = remark(match, .identity(request.speaker.role), ["name": request.speaker.name])
         case .language: part = setLanguage(match)
         case .switchSpeaker: part = try changeSpeaker(match)
         case .more: part = try more(match)
-        case .yes, .no, .cancel: part = phrase(match, "dialog.nothingAsked")
-        case .correct: part = phrase(match, "dialog.nothingToCorrect")
-        case .ellipsis: part = phrase(match, "dialog.nothingBefore")
+        case .yes, .no, .cancel: part = remark(match, .nothingAsked)
+        case .correct: part = remark(match, .nothingToCorrect)
+        case .ellipsis: part = remark(match, .nothingBefore)
         }
         return Outcome(part: part)
     }
 
     /// «почему ты так понял», "why".
     private func explanation(_ match: Match) -> AnsweredCommand {
-        guard let line = session.line else { return phrase(match, "explain.nothing") }
+        guard let line = session.line else { return remark(match, .nothingToExplain) }
         return AnsweredCommand(match, .explanation(line))
     }
 
     private mutating func setLanguage(_ match: Match) -> AnsweredCommand {
-        guard let language = match[text: .language].flatMap(LanguageCode.init) else { return phrase(match, "session.languages") }
+        guard let language = match[text: .language].flatMap(LanguageCode.init) else { return remark(match, .noSuchLanguage) }
         session.fixedLanguage = language
-        return phrase(match, match.intent.rawValue)
+        return remark(match, .languageSet)
     }
 
     private mutating func changeSpeaker(_ match: Match) throws -> AnsweredCommand {
-        guard request.maySwitch else { return phrase(match, "session.switchRefused") }
+        guard request.maySwitch else { return remark(match, .switchRefused) }
         guard let id = match[person: .person], let person = try assistant.store.person(id), person.isActive else {
             return part(match, .refused(.noSuchPerson))
         }
         newSpeaker = id
-        return phrase(match, match.intent.rawValue, ["name": person.name])
+        return remark(match, .switched, ["name": person.name])
     }
 
     /// An intent of a user's own, which nothing carries out. A question can still be asked again with one thing changed.
@@ -54,7 +56,7 @@ extension Turn {
     private func help(_ match: Match) -> AnsweredCommand {
         guard let topic = match[text: .topic] else { return AnsweredCommand(match, .help(topic: nil, [])) }
         if let question = CommonQuestions(assistant.phrases).best(for: topic) {
-            return phrase(match, CommonQuestions.answer(to: question))
+            return remark(match, .commonAnswer(key: CommonQuestions.answer(to: question)))
         }
         return AnsweredCommand(match, .help(topic: topic, HelpTopics(assistant.reader.book.intents).intents(for: topic)))
     }

@@ -11,7 +11,7 @@ extension Turn {
             return try run([Match(.task(.assign), slots: slots)])
         }
         if let field = correction[text: .field] {
-            guard let match = literal(change, field, in: session.changeLine) else { return [phrase(correction, "dialog.nothingMisread")] }
+            guard let match = literal(change, field, in: session.changeLine) else { return [remark(correction, .nothingMisread)] }
             return [try put(match)]
         }
         let match = corrected(change, by: correction)
@@ -33,7 +33,7 @@ extension Turn {
             let question = OpenQuestion(waiting: [match], about: about, isCorrection: true)
             session.question = question
             return try asked(question)
-        case .success(.conversation), .success(.unknown): return phrase(match, "dialog.nothingToCorrect")
+        case .success(.conversation), .success(.unknown): return remark(match, .nothingToCorrect)
         case .failure(let refusal): return part(match, .refused(refusal))
         }
     }

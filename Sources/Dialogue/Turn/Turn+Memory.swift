@@ -84,7 +84,8 @@ extension Turn {
             let journal = Interpreter(actor: actor, session: session).journal(inquiry, before: older)
             return try perform(.directory(journal), for: inquiry).part
         }
-        guard var list = session.list, list.shown < list.ids.count else { return phrase(match, "dialog.noMore") }
+        guard var list = session.list else { return remark(match, .nothingListed) }
+        guard list.shown < list.ids.count else { return remark(match, .listEnded) }
         let first = list.shown
         let tasks = try tasks(Array(list.ids[first..<min(first + Turn.pageSize, list.ids.count)]))
         list.shown = min(first + Turn.pageSize, list.ids.count)

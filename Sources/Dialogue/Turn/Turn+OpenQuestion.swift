@@ -23,7 +23,7 @@ extension Turn {
         switch (word.builtIn, question.about) {
         case (.conversation(.no), _):
             session.question = nil
-            return [phrase(word, "dialog.dropped")]
+            return [remark(word, .dropped)]
         case (.conversation(.cancel), _): return drop(question: word)
         case (.task(.undo), _) where word[.count] == nil: return drop(question: word)
         case (.conversation(.correct), _):
@@ -31,6 +31,8 @@ extension Turn {
                 return nil
             }
             return try resume(question, match)
+        case (.conversation(.yes), .slot(let ask)) where ask.options.count == 1:
+            return try resume(question, question.waiting[question.place].with(ask.slot, value(of: ask.options[0])))
         case (.conversation(.yes), .consent), (.conversation(.yes), .pastDay): return try resume(question, isConfirmed: true)
         default: return nil
         }
@@ -39,7 +41,7 @@ extension Turn {
     /// Drops the open question and nothing else; the same word said again takes the last change back.
     private mutating func drop(question word: Match) -> [AnsweredCommand] {
         session.question = nil
-        return [phrase(word, "dialog.questionDropped")]
+        return [remark(word, .questionDropped)]
     }
 
     private mutating func fill(_ ask: Ask, of question: OpenQuestion, _ reading: Understanding) throws -> [AnsweredCommand]? {
@@ -49,9 +51,10 @@ extension Turn {
         if let single = reading.commands.first, reading.commands.count == 1, completes(single, match, ask.slot) {
             return try resume(question, match.with(slots(of: single, for: match)), single.ask)
         }
-        if reading.commands.isEmpty, let option = ask.option(near: request.text) {
+        if reading.commands.isEmpty, let option = ask.option(saying: request.text) {
             return try resume(question, match.with(ask.slot, value(of: option)))
         }
+        if reading.commands.isEmpty, let option = ask.option(near: request.text) { return try propose(option, for: ask.slot, of: question) }
         // A command is no free text, but the meaning of a phrase is itself a command.
         return isFree && (!isCommand(reading) || ask.slot == .meaning) ? try answered(ask, of: question) : nil
     }
@@ -63,6 +66,17 @@ extension Turn {
         let place = references[0] == "last" ? ask.options.count : Int(references[0]) ?? 0
         guard (1...ask.options.count).contains(place) else { return nil }
         return value(of: ask.options[place - 1])
+    }
+
+    /// A slip in a name may be another name, so the likeliest is asked about; said once more, it is meant.
+    private mutating func propose(_ option: Ask.Option, for slot: SlotName, of question: OpenQuestion) throws -> [AnsweredCommand] {
+        if question.about.ask.options == [option] {
+            return try resume(question, question.waiting[question.place].with(slot, value(of: option)))
+        }
+        var narrower = question
+        narrower.about = .slot(Ask(slot: slot, options: [option]))
+        session.question = narrower
+        return [try asked(narrower)]
     }
 
     private func value(of option: Ask.Option) -> SlotValue {

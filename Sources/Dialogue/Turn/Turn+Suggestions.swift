@@ -17,12 +17,9 @@ extension Turn {
     }
 
     /// None while a question is open, so that a number has one meaning.
-    mutating func suggestions(for reading: Understanding) -> [String] {
-        guard session.question == nil, !reading.isTooLong else { return [] }
-        let suggestions = Suggestions(
-            reader: assistant.reader, phrases: assistant.phrases, language: request.language ?? session.fixedLanguage ?? reading.language,
-            context: context)
-        session.suggestions = suggestions.phrases(for: reading)
+    mutating func suggestions(for reading: Reading) -> [String] {
+        guard session.question == nil else { return [] }
+        session.suggestions = assistant.suggestions(for: reading.line, in: context, taught: reading.taught, role: request.speaker.role)
         return session.suggestions
     }
 }

@@ -9,7 +9,7 @@ struct Turn {
     var session: Session
     var newSpeaker: Person.ID?
     /// What the line says; nil before it is read.
-    private var reading: Understanding?
+    private var read: Reading?
 
     init(assistant: Assistant, request: Request, session: Session) {
         self.assistant = assistant
@@ -22,21 +22,37 @@ struct Turn {
     var saidAt: Moment { request.saidAt ?? request.now.moment }
     var context: ReadingContext { ReadingContext(now: saidAt, language: session.language, names: assistant.names) }
 
+    /// A line as it was read.
+    struct Reading {
+        let line: Understanding
+        /// The suggestion that the line picked, and that was read in its place.
+        let chosen: String?
+        /// The phrases it was read with.
+        let taught: TaughtPhrases
+    }
+
     /// Reads the line, once. It rests on the session, the directory and the taught phrases, and changes nothing in the store.
-    @discardableResult mutating func read() throws -> Understanding {
-        if let reading { return reading }
-        if let chosen = chosenSuggestion() { request.text = chosen }
-        let read = assistant.reader.read(request.text, in: context, taught: try assistant.taught.current(for: request.speaker.id))
-        reading = read
-        return read
+    @discardableResult mutating func read() throws -> Reading {
+        if let read { return read }
+        let chosen = chosenSuggestion()
+        if let chosen { request.text = chosen }
+        // A suggestion means what it meant when it was offered, whatever has been taught since.
+        let taught = chosen == nil ? try assistant.taught.current(for: request.speaker.id) : TaughtPhrases()
+        let line = assistant.reader.read(request.text, in: context, taught: taught)
+        let reading = Reading(line: line, chosen: chosen, taught: taught)
+        read = reading
+        return reading
     }
 
     mutating func answer() throws -> Answer {
-        let reading = try read()
+        let whole = try read(), reading = whole.line
         session.language = reading.language
         let wasOpen = session.question, correctable = session.change
-        session.change = nil
-        var answer = Answer(language: reading.language, speaker: request.speaker, now: request.now.moment, corrected: reading.corrected)
+        // An offer stands for one line: a later «да», "yes" would take what nobody has before their eyes.
+        let standing = (offer: session.offer, proposal: session.proposal)
+        (session.change, session.offer, session.proposal) = (nil, nil, nil)
+        var answer = Answer(
+            language: reading.language, speaker: request.speaker, now: request.now.moment, corrected: whole.chosen ?? reading.corrected)
         var line = Explanation(of: reading)
         if let parts = try answerToQuestion(reading) {
             answer.parts = parts
@@ -44,17 +60,16 @@ struct Turn {
             if let ask = wasOpen?.about.ask, reading.commands.first?.refersBack != true {
                 line = Explanation(answering: ask.slot, with: request.text)
             }
-        } else if let parts = try reply(to: reading, correctable: correctable) {
+        } else if let parts = try reply(to: reading, correctable: correctable, standing.offer, standing.proposal) {
             answer.parts = parts
             answer.reminder = try wasOpen.flatMap { try putAside($0) }
         } else {
             session.change = correctable
-            answer.suggestions = suggestions(for: reading)
+            answer.suggestions = suggestions(for: whole)
             answer.error = reading.isTooLong ? .tooLong : .notUnderstood
             answer.reminder = try wasOpen.map(asked)
         }
-        answer.error = answer.error ?? answer.parts.lazy.compactMap(\.refusal).first.map(AnswerError.init)
-        if answer.error == nil, answer.parts.contains(where: \.isConflict) { answer.error = .invalidValue }
+        if case .failed(let error) = answer.outcome { answer.error = error }
         answer.newSpeaker = newSpeaker
         remember(line, of: reading, answers: wasOpen != nil)
         answer.language = request.language ?? session.fixedLanguage ?? reading.language
@@ -77,26 +92,22 @@ struct Turn {
     }
 
     /// Nil if the line was not understood.
-    private mutating func reply(to reading: Understanding, correctable: Match?) throws -> [AnsweredCommand]? {
-        let offer = session.offer, proposal = session.proposal
-        session.proposal = nil
+    private mutating func reply(
+        to reading: Understanding, correctable: Match?, _ offer: Offer?, _ proposal: Match?
+    ) throws -> [AnsweredCommand]? {
         guard let single = reading.commands.first, reading.commands.count == 1 else {
-            if !reading.commands.isEmpty { session.offer = nil }
             return reading.commands.isEmpty ? nil : try run(withClients(reading.commands))
         }
         switch single.builtIn {
         case .conversation(.yes) where session.question != nil: return nil
         case .conversation(.yes), .conversation(.no), .conversation(.cancel):
-            session.offer = nil
             if let proposal {
-                return single.builtIn == .conversation(.yes) ? try run([proposal]) : [phrase(single, "dialog.passed")]
+                return single.builtIn == .conversation(.yes) ? try run([proposal]) : [remark(single, .declined)]
             }
             return [try settle(single, offer: offer)]
         case .conversation(.correct) where correctable != nil: return try correctable.map { try correct($0, with: single) }
         case .conversation(.ellipsis) where session.inquiry != nil: return try session.inquiry.map { try run([asked($0, with: single)]) }
-        default:
-            session.offer = nil
-            return try run(withClients([single]))
+        default: return try run(withClients([single]))
         }
     }
 
@@ -110,15 +121,15 @@ struct Turn {
 
     /// «да», «нет», «отмена», "yes", "no", "cancel" without an open question.
     private mutating func settle(_ word: Match, offer: Offer?) throws -> AnsweredCommand {
-        guard let offer else { return phrase(word, "dialog.nothingAsked") }
-        guard word.builtIn == .conversation(.yes) else { return phrase(word, "dialog.passed") }
+        guard let offer else { return remark(word, .nothingAsked) }
+        guard word.builtIn == .conversation(.yes) else { return remark(word, .declined) }
         let command = Command.moveTasks(.ids(offer.tasks), to: .to(.day(offer.day)), reason: nil)
         return try perform(command, for: word, isConfirmed: true).part
     }
 
-    /// A phrase of the assistant's own as the answer to a command.
-    func phrase(_ match: Match, _ key: String, _ values: [String: String] = [:]) -> AnsweredCommand {
-        AnsweredCommand(match, .phrase(key, values))
+    /// What the conversation itself says to a command.
+    func remark(_ match: Match, _ remark: Remark, _ values: [String: String] = [:]) -> AnsweredCommand {
+        AnsweredCommand(match, .remark(remark, values))
     }
 }
 

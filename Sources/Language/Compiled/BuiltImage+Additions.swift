@@ -11,12 +11,14 @@ extension BuiltImage {
         guard let first = broken.min(), additions.contains(where: { $0.texts.keys.contains(where: BuiltImage.isShared) }) else {
             findings += found
             self = built
+            readExamples(of: folder)
             return
         }
         let kept = additions.map { ($0.name, $0.texts.filter { !BuiltImage.isShared($0.key) }) }
         let rest = builtIn.folder(with: kept)
         findings += rest.findings
         self.init(folder: rest, findings: &findings)
+        readExamples(of: rest)
         for file in folder.files where !file.folder.isEmpty && BuiltImage.isShared(file.path) {
             findings.append(file.finding(file.root, "left out: with it the built-in rules are wrong (\(first))"))
         }

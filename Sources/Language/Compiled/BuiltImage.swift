@@ -5,9 +5,10 @@ package struct BuiltImage: Sendable {
     package let grammar: EntityGrammar
     package let names: NameGrammar
     private let layout: KeyboardLayout
+    private var wordings = Deferred<Wording>()
 
     /// Grows with every change of the image's layout.
-    private static let version = 6
+    private static let version = 7
 
     package init(folder: SourceFolder, findings: inout [Finding]) {
         book = RuleBook(folder: folder, findings: &findings)
@@ -20,13 +21,24 @@ package struct BuiltImage: Sendable {
     /// The image of these rules, and what is wrong with them; a bad file never disables the others.
     package static func compiled(from folder: SourceFolder) throws(BadImage) -> (image: [UInt8], findings: [Finding]) {
         var findings = folder.findings
-        let built = BuiltImage(folder: folder, findings: &findings)
+        var built = BuiltImage(folder: folder, findings: &findings)
+        built.readExamples(of: folder)
         var writer = ImageWriter()
         try writer.write(built)
         return (writer.bytes, findings)
     }
 
-    package var reader: LineReader { LineReader(book: book, index: index, grammar: grammar, names: names, layout: layout) }
+    package var reader: LineReader {
+        LineReader(book: book, index: index, grammar: grammar, names: names, layout: layout, wordings: wordings)
+    }
+
+    /// Reads the examples, so that suggestions can be worded as they are. That takes longer than all the rest, so it is done only where
+    /// the image is kept.
+    mutating func readExamples(of folder: SourceFolder) {
+        var findings: [Finding] = []
+        let world = ExampleWorld(folder: folder, names: names, findings: &findings)
+        wordings.values = WordingMaker(reader: reader, world: world).wordings()
+    }
 }
 
 extension BuiltImage: ImageCodable {
@@ -37,5 +49,6 @@ extension BuiltImage: ImageCodable {
         grammar = try coder.code(value?.grammar)
         names = try coder.code(value?.names)
         layout = try coder.code(value?.layout)
+        wordings = try coder.code(value?.wordings)
     }
 }

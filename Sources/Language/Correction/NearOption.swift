@@ -3,6 +3,16 @@ import Text
 extension Ask {
     /// More words than these name no option.
     private static let mostWords = 40
+    /// The one option whose name has all words of a text: «Лебедев». Nil if none or several have.
+    package func option(saying text: String) -> Option? {
+        let said = Tokenizer().tokens(of: text).map(\.key)
+        guard !said.isEmpty else { return nil }
+        let named = options.filter { option in
+            let names = Tokenizer().tokens(of: option.name).map(\.key)
+            return said.allSatisfy(names.contains)
+        }
+        return named.count == 1 ? named[0] : nil
+    }
 
     /// The one option that a text names, allowing a typo or another case: «сидров», «Лебедеву», "lebedew". Nil if none or several match.
     package func option(near text: String) -> Option? {

@@ -8,8 +8,9 @@ package struct LineReader: Sendable {
     package let grammar: EntityGrammar
     package let names: NameGrammar
     let index: CandidateIndex
+    /// The examples of the rules as wordings for suggestions; decoded on each access.
+    let wordings: Deferred<Wording>
     private let lists: ListFinder
-    private let suggester: Suggester
     private let mender: Corrector
     private let tokenizer = Tokenizer()
 
@@ -19,13 +20,16 @@ package struct LineReader: Sendable {
     /// Only lines up to this length are corrected, so that a pasted letter is never “corrected”.
     private static let mostMendedTokens = 40
 
-    init(book: RuleBook, index: CandidateIndex, grammar: EntityGrammar, names: NameGrammar, layout: KeyboardLayout) {
+    init(
+        book: RuleBook, index: CandidateIndex, grammar: EntityGrammar, names: NameGrammar, layout: KeyboardLayout,
+        wordings: Deferred<Wording> = Deferred()
+    ) {
         self.book = book
         self.grammar = grammar
         self.names = names
         self.index = index
+        self.wordings = wordings
         lists = ListFinder(book.lexicon)
-        suggester = Suggester(book)
         mender = Corrector(layout: layout, lexicon: book.lexicon, grammar: grammar, names: names)
     }
 
@@ -46,6 +50,12 @@ package struct LineReader: Sendable {
     package func glance(at text: String, in context: ReadingContext) -> [Match] {
         let plain = attempt(text, context)
         return plain.parts.isEmpty ? [] : commands(of: plain, context)
+    }
+
+    /// The parse of a text that is one command, without corrections; nil for any other text.
+    func strictParse(of text: String, in context: ReadingContext) -> (lattice: Lattice, parse: Parse)? {
+        let plain = attempt(text, context)
+        return plain.parts.count == 1 ? (plain.lattice, plain.parts[0].parse) : nil
     }
 
     /// All recognised entities, whatever the command: `planerka parse --entities`.
@@ -185,10 +195,7 @@ package struct LineReader: Sendable {
     }
 
     private func misunderstood(_ attempt: Attempt, _ context: ReadingContext) -> Understanding {
-        let language = language(of: attempt.lattice, verbs: [], context)
-        guard !attempt.lattice.isLong else { return Understanding(text: attempt.text, language: language, isTooLong: true) }
-        return Understanding(
-            text: attempt.text, language: language, suggestions: suggester.suggestions(for: attempt.lattice.tokens, in: language))
+        Understanding(text: attempt.text, language: language(of: attempt.lattice, verbs: [], context), isTooLong: attempt.lattice.isLong)
     }
 }
 

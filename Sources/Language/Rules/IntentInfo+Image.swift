@@ -10,8 +10,8 @@ extension IntentInfo: ImageCodable {
         looksBack = try coder.code(value?.looksBack)
         looksBackAt = try coder.code(value?.looksBackAt)
         personSlots = try coder.code(value?.personSlots)
-        suggestionRank = try coder.code(optional: value?.suggestionRank)
         quotesPhrases = try coder.code(value?.quotesPhrases)
+        isForHead = try coder.code(value?.isForHead)
     }
 }
 
@@ -30,7 +30,6 @@ extension IntentInfo.Example: ImageCodable {
         line = try coder.code(value?.line)
         slots = try coder.code(value?.slots)
         ask = try coder.code(optional: value?.ask)
-        stems = try coder.code(value?.stems)
     }
 }
 

@@ -28,10 +28,10 @@ package struct IntentInfo: Sendable {
     var looksBackAt: [SlotName: [String]] = [:]
     /// The slots that a bare name may change in the next line («а Ким?», "and Kim?"), the usual one first.
     var personSlots: [SlotName] = [.person]
-    /// The rank, from 1, of its first example among the phrases suggested if no word of a line is known; nil if it is not suggested.
-    var suggestionRank: Int?
     /// Its lines name taught phrases without using them, so the phrases are not replaced: «забудь отзвон», "forget ping".
     package internal(set) var quotesPhrases = false
+    /// Only the head may do it, so it is suggested to nobody else. The rights themselves are the department's.
+    package internal(set) var isForHead = false
 
     var deferredExamples = Deferred<Example>()
     var deferredNegatives = Deferred<Negative>()
@@ -50,8 +50,6 @@ package struct IntentInfo: Sendable {
         package let line: Int
         package let slots: [SlotName: [String]]
         package let ask: SlotName?
-        /// Stems of its words, for choosing suggestions.
-        let stems: [Int]
     }
 
     /// A phrase that must not be read as this intent, with its place.
@@ -84,13 +82,5 @@ package struct IntentInfo: Sendable {
         if !other.needs.isEmpty { needs = other.needs }
         examples += other.examples
         negatives += other.negatives
-    }
-}
-
-extension IntentInfo.Example {
-    init(text: String, language: LanguageCode, file: String, line: Int, slots: [SlotName: [String]], ask: SlotName?) {
-        self.init(
-            text: text, language: language, file: file, line: line, slots: slots, ask: ask,
-            stems: Stem.all(of: Tokenizer().tokens(of: text)))
     }
 }

@@ -18,15 +18,6 @@ extension IntentLoader {
         if !people.isEmpty { info.personSlots = people }
     }
 
-    /// `suggest: 1`: the place of its first example among the phrases that are offered where no word of a line is known.
-    mutating func readSuggestionRank(_ node: Node) {
-        guard let rank = Int(reading.text(node, "suggest") ?? ""), rank > 0 else {
-            reading.complain(node, "`suggest` wants a place: 1, 2, 3")
-            return
-        }
-        info.suggestionRank = rank
-    }
-
     /// One of these words; nil, with a finding, for any other.
     mutating func chosen(_ node: Node, _ key: String, among words: [String]) -> String? {
         guard let text = reading.text(node, key) else { return nil }

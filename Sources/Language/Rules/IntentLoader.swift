@@ -23,7 +23,7 @@ struct IntentLoader {
     }
 
     private static let keys = [
-        "purpose", "sentences", "needs", "ask", "examples", "not", "changes", "time", "review", "person", "suggest", "phrases",
+        "purpose", "sentences", "needs", "ask", "examples", "not", "changes", "time", "review", "person", "phrases", "who",
     ]
 
     /// `extending`: the intent has been read before, and this file adds to it.
@@ -42,7 +42,7 @@ struct IntentLoader {
             case "time": info.looksBack = chosen(value, key, among: ["order", "review"]) == "review"
             case "review": readReview(value)
             case "person": readPerson(value)
-            case "suggest": readSuggestionRank(value)
+            case "who": info.isForHead = chosen(value, key, among: ["head", "all"]) == "head"
             case "phrases": info.quotesPhrases = chosen(value, key, among: ["meant", "quoted"]) == "quoted"
             default:
                 let hint = nearest(to: key, among: IntentLoader.keys).map { "; nearest: \($0)" } ?? ""

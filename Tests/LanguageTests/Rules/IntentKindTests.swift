@@ -31,9 +31,10 @@ import Testing
         #expect(read("changes: yes").intent?.personSlot { _ in false } == .person)
     }
 
-    @Test("phrases in its lines may be quoted, and its example offered") func flags() {
+    @Test("phrases in its lines may be quoted, and only the head may do it") func flags() {
         #expect(read("phrases: quoted").intent?.quotesPhrases == true)
-        #expect(read("suggest: 2").intent?.suggestionRank == 2)
+        #expect(read("who: head").intent?.isForHead == true)
+        #expect(read("who: all").intent?.isForHead == false)
     }
 
     @Test(
@@ -41,14 +42,13 @@ import Testing
         arguments: [
             ("changes: perhaps", "2:10: `changes` wants one of: yes, no"), ("time: past", "2:7: `time` wants one of: order, review"),
             ("phrases: literal", "2:10: `phrases` wants one of: meant, quoted"),
-            ("suggest: first", "2:10: `suggest` wants a place: 1, 2, 3"),
-            ("suggest: 0", "2:10: `suggest` wants a place: 1, 2, 3"), ("person: client", "2:9: “client” is not a slot of people"),
+            ("who: viewer", "2:6: `who` wants one of: head, all"), ("person: client", "2:9: “client” is not a slot of people"),
             ("person: somebody", "2:9: no slot “somebody”"), ("review: {state: done}", "2:10: no slot “state”"),
         ])
     func wrong(line: String, expected: String) { #expect(read(line).findings == ["task/done.yaml:" + expected]) }
 
     @Test("all of it stands in the image too") func image() throws {
-        let lines = ["review: {status: done}", "person: assignee participant", "suggest: 2", "phrases: quoted", "changes: yes"]
+        let lines = ["review: {status: done}", "person: assignee participant", "who: head", "phrases: quoted", "changes: yes"]
         for line in lines {
             let intent = try #require(read(line).intent)
             var writer = ImageWriter()
@@ -56,7 +56,7 @@ import Testing
             var reader = ImageReader(writer.bytes)
             let copy = try reader.value(IntentInfo.self)
             #expect(copy.looksBackAt == intent.looksBackAt && copy.personSlots == intent.personSlots)
-            #expect(copy.suggestionRank == intent.suggestionRank && copy.quotesPhrases == intent.quotesPhrases)
+            #expect(copy.isForHead == intent.isForHead && copy.quotesPhrases == intent.quotesPhrases)
             #expect(copy.changes == intent.changes && copy.id == intent.id)
         }
     }
