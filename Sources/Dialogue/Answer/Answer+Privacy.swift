@@ -84,7 +84,8 @@ extension Refusal {
         case .notEnough: true
         case .nothingStands(let thing): thing.isPersonal
         case .changedSince(let obstacle): obstacle.change.isPersonal
-        case .noSuchTask, .noMatchingTask, .notAllowed, .notYours, .alreadyClosed, .notClosed, .nothingToUndo, .nothingToRedo,
+        case .stillUsed(let change): change.isPersonal
+        case .noSuchTask, .noMatchingTask, .notAllowed, .notYours, .alreadyClosed, .notClosed, .nothingToUndo, .nothingToRedo, .fewerToUndo,
             .noSuchPerson, .noSuchClient, .noSuchPhrase, .nameTaken, .invalidValue, .noSuchSetting, .invalidSetting, .notAtThisStage,
             .lastHead:
             false

@@ -9,7 +9,7 @@ struct Turn {
     var session: Session
     var newSpeaker: Person.ID?
     /// What the line says; nil before it is read.
-    private var read: Reading?
+    private var known: Reading?
 
     init(assistant: Assistant, request: Request, session: Session) {
         self.assistant = assistant
@@ -33,14 +33,14 @@ struct Turn {
 
     /// Reads the line, once. It rests on the session, the directory and the taught phrases, and changes nothing in the store.
     @discardableResult mutating func read() throws -> Reading {
-        if let read { return read }
+        if let known { return known }
         let chosen = chosenSuggestion()
         if let chosen { request.text = chosen }
         // A suggestion means what it meant when it was offered, whatever has been taught since.
         let taught = chosen == nil ? try assistant.taught.current(for: request.speaker.id) : TaughtPhrases()
         let line = assistant.reader.read(request.text, in: context, taught: taught)
         let reading = Reading(line: line, chosen: chosen, taught: taught)
-        read = reading
+        known = reading
         return reading
     }
 
