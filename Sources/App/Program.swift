@@ -99,9 +99,12 @@ struct Program {
     /// Reading a line changes nothing, so no speaker is needed; one who is known has phrases of their own.
     private func parse(_ words: String?, _ form: ParseForm, _ container: AppContainer) throws -> ExitStatus {
         let service = try container.open(style: TextStyle())
+        // Where nothing was taught it doesn't matter who would speak; a stream may outlast that.
+        let isPlain = try words != nil && service.store.phrases().isEmpty
+        let speaker = try isPlain ? nil : Speaker(service: service).known(named: container.settings.speaker)
         let lines = ParseLines(
             service: service, clock: Clock(fixed: container.settings.now), form: form, language: container.language, output: .standard,
-            speaker: try Speaker(service: service).known(named: container.settings.speaker)?.id)
+            speaker: speaker?.id)
         guard let words else { return try lines.run(InputLines { try Descriptor.read(0) }) }
         return try lines.say(LineText.clean(words))
     }
