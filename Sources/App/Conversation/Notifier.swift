@@ -90,7 +90,13 @@ final class Notifier {
     private func sendAgain(at now: Timestamp, _ write: (String) throws -> Void) throws {
         let late = sent.filter { now.seconds - $0.value.at.seconds >= Notifier.patience }
         for (id, sending) in late.sorted(by: { $0.key < $1.key }) {
-            guard let person = try service.store.person(sending.person) else { continue }
+            guard let person = try service.store.person(sending.person), person.isActive, person.accounts.contains(sending.address.account)
+            else {
+                // The account is somebody else's by now.
+                sent[id] = nil
+                delivery.cancel([id])
+                continue
+            }
             let answers = try service.notificationsAgain([id], to: person, at: now, in: sending.address.language)
             sent[id] = nil
             _ = try send(answers, to: person.id, sending.address, at: now, write)
@@ -101,14 +107,15 @@ final class Notifier {
     private func send(
         _ answers: [Answer], to person: Person.ID, _ address: Address, at now: Timestamp, _ write: (String) throws -> Void
     ) throws -> [Notice.ID] {
+        // All are put into words first: a process that is killed between a write and its removal tells it twice.
+        let lines = answers.map { answer in
+            service.line(of: answer, to: address.account, channel: address.channel) {
+                limits.isNone ? $0 : limits.broken($0).joined(separator: "\n")
+            }
+        }
         var written: [Notice.ID] = []
         for (place, answer) in answers.enumerated() {
-            do {
-                try write(
-                    service.line(of: answer, to: address.account, channel: address.channel) {
-                        limits.isNone ? $0 : limits.broken($0).joined(separator: "\n")
-                    })
-            } catch {
+            do { try write(lines[place]) } catch {
                 if !wantsReceipts { delivery.finish(written, at: now) }
                 delivery.cancel(answers[place...].flatMap(\.notices))
                 throw error

@@ -120,6 +120,16 @@ import Testing
         #expect(try service.memory.notices(of: 2, until: nine).map(\.id) == [1])
     }
 
+    @Test("an account that is no longer theirs gets nothing once more") func unlinked() throws {
+        let notifier = try notifier(acks: true)
+        #expect(try told(by: notifier) == [#"{"event":"раз","to":"irc:serg"}"#])
+        var now = ivanov
+        now.accounts = ["telegram:2"]
+        _ = try service.memory.commit(
+            JournalEntry(at: nine, clockWasSet: true, actor: 1, verb: .linkAccount, changes: [.person(before: ivanov, after: now)]))
+        #expect(try told(by: notifier, after: 60) == [#"{"event":"раз","to":"telegram:2"}"#])
+    }
+
     @Test("while the store fails a receipt is not forgotten") func failing() throws {
         let notifier = try notifier(acks: true)
         #expect(try told(by: notifier).count == 1)
