@@ -16,7 +16,7 @@ extension Turn {
     /// None while a question is open, so that a number has one meaning.
     mutating func suggestions(for reading: Understanding, taught: TaughtPhrases) -> [String] {
         guard session.question == nil else { return [] }
-        session.suggestions = assistant.suggestions(for: reading, in: context, taught: taught, role: request.speaker.role)
+        session.suggestions = assistant.suggestions(for: reading, in: context, taught: taught, for: request.speaker)
         return session.suggestions
     }
 }
