@@ -106,7 +106,7 @@ extension AnsweredCommand {
         case .reply(.changed(let change), _): !change.after.isEmpty
         case .reply(.noted(let change), _): !change.isSame
         case .reply(.directory(let change), _): !change.isSame
-        case .reply(.taught(let before, let after), _): before != after
+        case .reply(.taught(let changes), _): changes.contains { $0.before != $0.after }
         case .reply(.entered, _): true
         default: false
         }

@@ -37,9 +37,10 @@ import Testing
         let office = try Self.office(), intents = try TestOffice.rules.get().book.intents.filter(\.isForHead)
         #expect(intents.count >= 10)
         for intent in intents {
-            let example = try #require(intent.examples.first { $0.language == language && $0.ask == nil })
-            let answer = try office.answer(example.text, by: "Соловьёв Игорь", channel: example.text)
-            #expect(answer.error == .notAllowed, "\(example.text): \(office.text.text(of: answer))")
+            let said = intent.examples.filter { $0.language == language && $0.ask == nil }.map(\.text)
+            let errors = try said.map { try office.answer($0, by: "Соловьёв Игорь", channel: $0).error }
+            // An example may show a value that is refused to everybody.
+            #expect(errors.contains(.notAllowed) && errors.allSatisfy { $0 == .notAllowed || $0 == .invalidValue }, "\(intent.id): \(said)")
         }
     }
 

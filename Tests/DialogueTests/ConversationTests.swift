@@ -106,7 +106,7 @@ import Testing
         try office.say("сегодня в 16 звонок Ромашке")
         try office.say("итоги дня", at: "2026-11-23T17:45")
         try office.say("задачи на сегодня")
-        #expect(try office.answer("да").isOk)
+        #expect(try office.answer("да").error == .notFound)
         #expect(try office.store.task(1)?.due.day.iso == "2026-11-23")
     }
 

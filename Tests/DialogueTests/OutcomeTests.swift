@@ -39,7 +39,7 @@ import Testing
         ("помощь абракадабра", .notFound), ("help gobbledygook", .notFound), ("фыва олдж", .notUnderstood),
         ("qwerty zxcvb", .notUnderstood),
         ("готово #99", .notFound), ("done #99", .notFound), ("оштрафуй Кима на 500", .notAllowed), ("fine Kim 500", .notAllowed),
-        ("запомни: задачи — это звонок", .invalidValue), ("remember: tasks means call", .invalidValue), ("забудь абракадабра", .notFound),
+        ("запомни: задачи — это звонок", .invalidValue), ("remember: tasks means call", .invalidValue),
     ]
 
     @Test("what is refused or has nothing to refer to is no success", arguments: refused)

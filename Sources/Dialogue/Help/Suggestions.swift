@@ -14,14 +14,15 @@ struct Suggestions {
     let speech: Speech
     let context: ReadingContext
     let taught: TaughtPhrases
-    /// Nil if anybody may speak.
-    let role: Role?
+    /// To whom only what they may do is suggested; nil where nobody speaks.
+    let speaker: Person?
 
     /// The nearest intents; then the templates that the names and kinds of the line fill.
     func phrases(for text: String) -> [Suggester.Suggestion] {
         let request = Suggester.Request(
             text: text, language: speech.language, context: context, taught: taught,
-            may: { [role] intent in BuiltInIntent(intent.id)?.standsAlone ?? true && intent.isOpen(to: role) },
+            may: { [speaker] intent in BuiltInIntent(intent.id)?.standsAlone ?? true && intent.isOpen(to: speaker?.role) },
+            mayDo: { [speaker] match in speaker?.role != .manager || !match.reviewsAnother(than: speaker?.id) },
             times: { when in ["at", "for"].compactMap { said(when, $0) } })
         var found = suggester.suggestions(for: request, most: Suggestions.most)
         for phrase in made(of: known(in: text)) where found.count < Suggestions.most {
@@ -130,6 +131,15 @@ extension When {
 }
 
 extension Match {
+    /// Whether it shows the day or the figures of a colleague.
+    fileprivate func reviewsAnother(than speaker: Person.ID?) -> Bool {
+        switch builtIn {
+        case .report: self[person: .person].map { $0 != speaker } ?? (self[.scope] != nil)
+        case .task(.planDay), .task(.closeDay): self[person: .assignee].map { $0 != speaker } ?? false
+        default: false
+        }
+    }
+
     fileprivate func isSame(as other: Match) -> Bool { intent == other.intent && slots == other.slots }
 }
 

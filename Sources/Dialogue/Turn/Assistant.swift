@@ -46,12 +46,14 @@ package final class Assistant {
     }
 
     /// Up to three phrases that a line which was not understood may have meant, made of what it says (Contract, “`parse --json`”).
-    /// `role`: of the speaker, to whom only what they may do is suggested; nil where nobody speaks.
-    package func suggestions(for reading: Understanding, in context: ReadingContext, taught: TaughtPhrases, role: Role? = nil) -> [String] {
+    /// Only what the speaker may do is suggested to them.
+    package func suggestions(for reading: Understanding, in context: ReadingContext, taught: TaughtPhrases, for speaker: Person? = nil)
+        -> [String]
+    {
         guard !reading.isTooLong else { return [] }
         return Suggestions(
             suggester: suggester, reader: reader, speech: Speech(book: phrases, names: reader.names, language: reading.language),
-            context: context, taught: taught, role: role
+            context: context, taught: taught, speaker: speaker
         ).phrases(for: reading.text).map(\.text)
     }
 

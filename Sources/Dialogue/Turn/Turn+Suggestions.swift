@@ -19,7 +19,7 @@ extension Turn {
     /// None while a question is open, so that a number has one meaning.
     mutating func suggestions(for reading: Reading) -> [String] {
         guard session.question == nil else { return [] }
-        session.suggestions = assistant.suggestions(for: reading.line, in: context, taught: reading.taught, role: request.speaker.role)
+        session.suggestions = assistant.suggestions(for: reading.line, in: context, taught: reading.taught, for: request.speaker)
         return session.suggestions
     }
 }

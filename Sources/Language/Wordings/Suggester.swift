@@ -47,20 +47,22 @@ package final class Suggester {
         package var language: LanguageCode
         package var context: ReadingContext
         package var taught: TaughtPhrases
-        /// Whether the speaker may do it at all.
+        /// Whether the speaker may do it at all, and with these values.
         package var may: (IntentInfo) -> Bool
+        package var mayDo: (Match) -> Bool
         /// Ways to say a day or a moment.
         package var times: (When) -> [String]
 
         package init(
             text: String, language: LanguageCode, context: ReadingContext, taught: TaughtPhrases, may: @escaping (IntentInfo) -> Bool,
-            times: @escaping (When) -> [String]
+            mayDo: @escaping (Match) -> Bool, times: @escaping (When) -> [String]
         ) {
             self.text = text
             self.language = language
             self.context = context
             self.taught = taught
             self.may = may
+            self.mayDo = mayDo
             self.times = times
         }
     }
@@ -136,7 +138,8 @@ package final class Suggester {
     private func meaning(of phrase: String, _ said: SaidValues, _ request: Request) -> Match? {
         let reading = reader.read(phrase, in: request.context, taught: request.taught)
         guard let match = reading.commands.first, reading.commands.count == 1, reading.corrected == nil, reading.expansion == nil,
-            match.confidence >= Suggester.leastConfidence, match.ask?.impossible == nil, match.slots.allSatisfy(said.back)
+            match.confidence >= Suggester.leastConfidence, match.ask?.impossible == nil, match.slots.allSatisfy(said.back),
+            request.mayDo(match)
         else { return nil }
         return match
     }
