@@ -21,7 +21,7 @@ import Testing
 
     private func outcome(of part: AnsweredCommand) -> Outcome {
         switch part.content {
-        case .phrase("group.private", _), .phrase("group.file", _): .apart
+        case .remark(.toldInPrivate, _), .remark(.fileInPrivate, _): .apart
         case .reply(.refused, _): .refused
         case .reply(.question, _), .question, .waiting: .asked
         default: .told
