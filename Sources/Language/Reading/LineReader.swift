@@ -69,9 +69,13 @@ package struct LineReader: Sendable {
     }
 
     func lattice(of text: String, _ context: ReadingContext) -> Lattice {
-        let tokens = tokenizer.tokens(of: text, most: LineReader.mostTokens)
+        lattice(of: tokenizer.tokens(of: text, most: LineReader.mostTokens), text, context, isWhole: false)
+    }
+
+    /// In a long line nothing is recognised, unless its tokens are a beginning of it that `isWhole`.
+    private func lattice(of tokens: [Token], _ text: String, _ context: ReadingContext, isWhole: Bool) -> Lattice {
         let words = tokens.map { book.lexicon.number(of: $0.key) }
-        guard tokens.last?.kind != .rest || words.contains(where: opensFreeText) else {
+        guard isWhole || tokens.last?.kind != .rest else {
             return Lattice(tokens: tokens, words: words, entities: [], lexicon: book.lexicon)
         }
         let entities =
@@ -81,10 +85,6 @@ package struct LineReader: Sendable {
     }
 
     func isLong(_ text: String) -> Bool { tokenizer.tokens(of: text, most: LineReader.mostTokens).last?.kind == .rest }
-
-    private func opensFreeText(_ word: Int?) -> Bool {
-        word.map { book.lexicon.setsOfWord[$0].contains(book.lexicon.roles.openers) } ?? false
-    }
 
     // MARK: Reading a line and its corrections
 
@@ -99,21 +99,25 @@ package struct LineReader: Sendable {
 
     private func attempt(_ text: String, _ context: ReadingContext, mending: Int = 0) -> Attempt {
         let lattice = lattice(of: text, context)
-        guard mayBeRead(lattice) else { return Attempt(text: text, lattice: lattice, parts: [], cost: nil) }
+        guard lattice.isLong else { return attempt(text, lattice, mending: mending) }
+        let beginnings = beginnings(of: lattice.tokens, in: text).lazy.map {
+            attempt(text, self.lattice(of: $0, text, context, isWhole: true), mending: mending)
+        }
+        return beginnings.min { $0.cost ?? .max < $1.cost ?? .max } ?? Attempt(text: text, lattice: lattice, parts: [], cost: nil)
+    }
+
+    private func attempt(_ text: String, _ lattice: Lattice, mending: Int) -> Attempt {
+        guard !lattice.tokens.isEmpty else { return Attempt(text: text, lattice: lattice, parts: [], cost: nil) }
         let parts = Splitter(book: book, lattice: lattice, matcher: commandMatcher(lattice)).parts()
         let cost = parts.isEmpty ? nil : parts.reduce(mending + (parts.count - 1) * Splitter.costOfSplit) { $0 + $1.parse.cost }
         return Attempt(text: text, lattice: lattice, parts: parts, cost: cost)
     }
 
-    /// A long line is read only where its text is marked: «заметка к 2: …», "note on 2: …".
-    private func mayBeRead(_ lattice: Lattice) -> Bool {
-        guard lattice.isLong else { return !lattice.tokens.isEmpty }
-        return lattice.tokens.indices.contains { lattice.isIn($0, book.lexicon.roles.openers) }
-    }
-
     /// The reading of a correction that is clearly better than that of the line itself; nil if there is none.
     private func corrected(_ plain: Attempt, _ context: ReadingContext) -> Attempt? {
-        guard plain.lattice.tokens.count <= LineReader.mostMendedTokens, let correctable = correctable(plain) else { return nil }
+        guard !plain.lattice.isLong, plain.lattice.tokens.count <= LineReader.mostMendedTokens, let correctable = correctable(plain) else {
+            return nil
+        }
         var best: Attempt?
         for proposal in mender.proposals(for: plain.text, plain.lattice, correctable: correctable, names: context.names) {
             let attempt = attempt(proposal.text, context, mending: proposal.cost)

@@ -34,8 +34,8 @@ package struct Tokenizer: Sendable {
         return tokens.prefix(count) + [rest].compactMap(\.self)
     }
 
-    /// Nil if only spaces are left.
-    private static func rest(of text: String, from start: Int, isGlued: Bool) -> Token? {
+    /// What follows from a scalar on, as one token; nil if only spaces are left.
+    static func rest(of text: String, from start: Int, isGlued: Bool) -> Token? {
         let scalars = text.unicodeScalars
         let rest = scalars[scalars.index(scalars.startIndex, offsetBy: start)...]
         guard let end = rest.lastIndex(where: { Scalars.kind(of: $0) != .space }) else { return nil }

@@ -15,12 +15,10 @@ import Testing
     @Test("a long text behind a colon or dash is kept whole", arguments: texts.keys.sorted())
     func kept(name: String) throws {
         let text = try #require(Self.texts[name])
-        var commands: [(start: String, intent: String, slot: SlotName)] = [
-            ("заметка к 2: ", "task.note", .text), ("note on 2: ", "task.note", .text), ("готово 2 — ", "task.done", .result),
-        ]
-        // Two hundred times exhaust the steps of a command before the rule of a title is tried.
-        if name != "times", name != "days" { commands.append(("задача: ", "task.add", .title)) }
-        for (start, intent, slot) in commands {
+        for (start, intent, slot) in [
+            ("заметка к 2: ", "task.note", SlotName.text), ("note on 2: ", "task.note", .text), ("готово 2 — ", "task.done", .result),
+            ("задача: ", "task.add", .title),
+        ] {
             let reading = BuiltInRules.read(start + text)
             #expect(reading.commands.map(\.intent.rawValue) == [intent], "\(start)")
             let isWhole = reading.commands.first?[slot] == .text(text)
