@@ -36,7 +36,7 @@ import Testing
         try office.readAhead(line)
         let other = try office.store.session(SessionKey(person: office.speaker.id, channel: "other"))
         try office.store.setSession(SessionKey(person: office.speaker.id, channel: "terminal"), other, at: office.now)
-        #expect(try office.answer(line).tasks.map(\.kind) == [.visit])
+        #expect(try office.answer(line).tasks.last?.kind == .visit)
     }
 
     @Test("another line than the one that was read") func another() throws {
