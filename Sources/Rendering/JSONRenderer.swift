@@ -16,7 +16,8 @@ package struct JSONRenderer {
         let error: JSON = answer.error.map { .object([("code", .string($0.rawValue)), ("message", .string(rendered))]) } ?? .null
         return JSON.object([
             ("id", .raw(id)), ("to", JSON(to)), ("channel", JSON(channel)), ("ok", .bool(answer.isOk)), ("text", .string(rendered)),
-            ("language", .string(answer.language.rawValue)), ("commands", .array(answer.parts.filter(\.isCommand).map { command($0, of: answer) })),
+            ("language", .string(answer.language.rawValue)),
+            ("commands", .array(answer.parts.filter(\.isCommand).map { command($0, of: answer) })),
             ("error", error),
         ]).text
     }

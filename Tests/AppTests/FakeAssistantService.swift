@@ -26,7 +26,8 @@ final class FakeAssistantService: AssistantService {
         try memory.hold(notices: waiting)
         let change = TaskChange(verb: .added, before: [], after: [])
         let content: AnsweredCommand.Content =
-            request.text.hasPrefix("добавь") ? .reply(.changed(change), page: nil) : .remark(.commonAnswer(key: "echo"), ["text": request.text])
+            request.text.hasPrefix("добавь")
+            ? .reply(.changed(change), page: nil) : .remark(.commonAnswer(key: "echo"), ["text": request.text])
         var answer = Answer(
             language: .ru, now: request.now.moment,
             parts: [AnsweredCommand(intent: IntentID(rawValue: "test"), slots: [], content: content)],

@@ -35,6 +35,8 @@ final class TestOffice {
     private let assistant: Assistant
     private let names: OfficeNames
     var now = Timestamp(iso: "2026-11-23T09:00")!
+    /// Of the line that is said next.
+    private var mark = 1
     var speaker: Person
 
     convenience init(speaker name: String = "Иванов Сергей", width: Int? = nil, rules: BuiltImage? = nil) throws {
@@ -78,13 +80,18 @@ final class TestOffice {
         if let name { speaker = try #require(try store.people().first { $0.name == name }) }
         if let iso { now = try #require(Timestamp(iso: iso)) }
         try names.refresh()
-        return try assistant.answer(Request(text: line, speaker: speaker, channel: channel, now: now, clockWasSet: true, isGroup: isGroup))
+        defer { mark += 1 }
+        return try assistant.answer(request(line, channel: channel, isGroup: isGroup))
     }
 
     /// Reads a line whose answer is asked for later.
     func readAhead(_ line: String) throws {
         try names.refresh()
-        try assistant.readAhead(Request(text: line, speaker: speaker, channel: "terminal", now: now, clockWasSet: true))
+        try assistant.readAhead(request(line))
+    }
+
+    private func request(_ line: String, channel: String = "terminal", isGroup: Bool = false) -> Request {
+        Request(text: line, speaker: speaker, channel: channel, now: now, clockWasSet: true, isGroup: isGroup, line: mark)
     }
 
     /// How often a form of a name was looked up.

@@ -137,7 +137,7 @@ class ReadOnly(StoreTest):
 
     def setUp(self):
         super().setUp()
-        self.home.run("--as", "Орлова", "поставить звонок Ромашке на 2026-12-01 в 10:00")
+        self.home.run("--as", "Орлова", "поставить звонок Ромашке на 2036-12-01 в 10:00")
         self.home.run("--as", "Орлова", "задача Иванову: подготовить смету на завтра")
         self.home.environment["TMPDIR"] = "/tmp"
         self.folder = self.home.path / "shared"

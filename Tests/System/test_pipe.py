@@ -3,7 +3,7 @@ import json, os, pathlib, signal, subprocess, unittest
 
 from program import BINARY, Home
 
-ADD = "поставить звонок Ромашке на 2026-12-01"
+ADD = "поставить звонок Ромашке на 2036-12-01"
 
 
 class Pipe(unittest.TestCase):

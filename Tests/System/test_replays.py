@@ -3,7 +3,7 @@ import json, unittest
 
 from program import Home
 
-ADD = {"ru": "поставить звонок Ромашке на 2026-12-01", "en": "add a call with Romashka on 2026-12-01"}
+ADD = {"ru": "поставить звонок Ромашке на 2036-12-01", "en": "add a call with Romashka on 2036-12-01"}
 
 
 class Replays(unittest.TestCase):

@@ -3,7 +3,7 @@ import csv, io, json, sqlite3, stat, threading, unittest
 
 from program import Home
 
-ADD = "поставить звонок Ромашке на 2026-12-01 в 10:00"
+ADD = "поставить звонок Ромашке на 2036-12-01 в 10:00"
 
 
 class Store(unittest.TestCase):
@@ -92,27 +92,27 @@ class Export(unittest.TestCase):
         self.home.run("--as", "Орлова", "--now", "2026-11-24T09:00", ADD)
 
     def test_the_journal(self):
-        self.home.run("--as", "Орлова", "перенеси #1 на 2026-12-02")
+        self.home.run("--as", "Орлова", "перенеси #1 на 2036-12-02")
         entries = json.loads(self.home.run("export", "journal", "--format", "json").stdout)
         self.assertEqual([entry["verb"] for entry in entries], ["importPeople", "importClients", "add", "move"])
         self.assertEqual([entry["clock"] for entry in entries], ["machine", "machine", "set", "machine"])
         change = entries[-1]["changes"][0]
-        self.assertEqual((change["before"]["due"], change["after"]["due"]), ("2026-12-01T10:00", "2026-12-02T10:00"))
+        self.assertEqual((change["before"]["due"], change["after"]["due"]), ("2036-12-01T10:00", "2036-12-02T10:00"))
         rows = list(csv.DictReader(io.StringIO(self.home.run("export", "journal", "--format", "csv").stdout)))
-        self.assertEqual(json.loads(rows[-1]["after"]), {"due": "2026-12-02T10:00", "moves": 1})
+        self.assertEqual(json.loads(rows[-1]["after"]), {"due": "2036-12-02T10:00", "moves": 1})
         self.assertEqual(rows[-1]["actor"], "Орлова Марина")
 
     def test_the_calendar(self):
         for line in ("каждую пятницу в 17:00 звонок Ромашке", "задача: подготовить расчёт, смету; и «длинное описание того, что нужно» \\ обратная черта",
-                     "напомни за 15 минут о встрече с Ромашкой 2026-12-03 в 12:00"):
+                     "напомни за 15 минут о встрече с Ромашкой 2036-12-03 в 12:00"):
             self.home.run("--as", "Орлова", "--now", "2026-11-24T09:00", line)
         data = self.home.run("export", "tasks", "--format", "ics").stdout
         self.assertTrue(data.endswith("END:VCALENDAR\r\n"))
         lines = data.split("\r\n")
         self.assertTrue(all(len(line.encode()) <= 75 and "\n" not in line for line in lines))
         unfolded = data.replace("\r\n ", "").split("\r\n")
-        self.assertIn("DTSTART:20261201T100000", unfolded)
-        self.assertIn("DTEND:20261201T101000", unfolded)
+        self.assertIn("DTSTART:20361201T100000", unfolded)
+        self.assertIn("DTEND:20361201T101000", unfolded)
         self.assertIn("RRULE:FREQ=WEEKLY;BYDAY=FR", unfolded)
         self.assertTrue(any("расчёт\\, смет" in line and line.startswith("SUMMARY:") for line in unfolded), unfolded)
         identities = [line for line in unfolded if line.startswith("UID:")]

@@ -64,7 +64,7 @@ struct RevertCheck {
         return try store.count(query) > going
     }
 
-    /// Refuses to bring back a name, an account or a phrase that another has by now.
+    /// Refuses to bring back a name that another has by now, or a phrase that its teacher has taught anew.
     private func checkName(_ change: Change) throws {
         switch change {
         case .client(let before, let after?) where after.isActive && (before?.isActive != true || before?.name != after.name):
@@ -75,7 +75,9 @@ struct RevertCheck {
             }
         case .phrase(_, let after?):
             let key = NameKey.of(after.phrase)
-            try check(after.phrase, isTaken: store.phrases().contains { $0.id != after.id && NameKey.of($0.phrase) == key })
+            try check(
+                after.phrase,
+                isTaken: store.phrases().contains { $0.id != after.id && $0.author == after.author && NameKey.of($0.phrase) == key })
         default: break
         }
     }
