@@ -122,7 +122,10 @@ class Moved(StoreTest):
             def say(text):
                 pipe.stdin.write(text.encode() + b"\n")
                 pipe.stdin.flush()
-                return b"".join(iter(pipe.stdout.readline, b"\n")).decode()
+                reply = []
+                while (line := pipe.stdout.readline()) not in (b"\n", b""):
+                    reply.append(line)
+                return b"".join(reply).decode()
             self.assertNotIn("restore", say("задача: раз"))
             self.store.rename(self.store.with_name("away"))
             self.assertIn("restore", say("задача: два"))

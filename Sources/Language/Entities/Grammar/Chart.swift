@@ -25,7 +25,7 @@ struct Chart {
 
     /// The comparisons of pieces that one line may take, so that «завтра завтра завтра …», whose words go together in every way, is read
     /// as quickly as any other line. An ordinary line of 20 words takes 10,000 to 35,000.
-    private static let mostComparisons = 300_000
+    private static let mostComparisons = 150_000
     /// What each place may take all the same, and each of the first ones, so that a busy end leaves the beginning readable.
     private static let fewestComparisons = (later: 500, first: 5_000)
     private static let firstPlaces = 40
