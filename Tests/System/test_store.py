@@ -126,7 +126,8 @@ class Limits(unittest.TestCase):
     def setUp(self):
         self.home = Home()
         self.addCleanup(self.home.close)
-        self.home.run("pipe", "--as", "Орлова", input="".join(f"задача: дело номер {n} на завтра\n" for n in range(25)))
+        self.home.environment["PLANERKA_NOW"] = "2026-11-24T09:00"
+        self.home.run("pipe", "--as", "Орлова", input="".join(f"задача на завтра: дело номер {n}\n" for n in range(25)))
 
     def replies(self, text, *arguments):
         done = self.home.run("pipe", "--as", "Орлова", *arguments, input=text)
