@@ -16,7 +16,7 @@ were not answered, as a bridge sends them, and some of those that were. In the e
 The seed decides what is said and when it is killed; how the four run into each other differs from run to run. Exits with 1 if
 anything is lost or doubled.
 """
-import argparse, collections, json, os, pathlib, random, subprocess, sys, tempfile, threading, time
+import argparse, collections, json, os, pathlib, random, re, subprocess, sys, tempfile, threading, time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 HEAD = "telegram:1000"
@@ -318,9 +318,8 @@ def recount_news(run, program, pipes):
     heard = [each for load in pipes for each in load.heard] + hear(program, sorted(MANAGERS))
     told = collections.Counter()
     for account, text in heard:
-        for word in text.replace("»", " ").replace(".", " ").replace(",", " ").replace(")", " ").replace(";", " ").split():
-            if word.startswith("z") and word.endswith("q"):
-                told[account, word] += 1
+        for word in re.findall(r"z\d+q", text):
+            told[account, word] += 1
     for load in pipes:
         for account, token in load.news:
             run.count("news", 1)
