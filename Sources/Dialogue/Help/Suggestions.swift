@@ -19,6 +19,7 @@ struct Suggestions {
 
     /// The nearest intents; then the templates that the names and kinds of the line fill.
     func phrases(for text: String) -> [Suggester.Suggestion] {
+        guard text.utf8.count <= Suggester.longest else { return [] }
         let request = Suggester.Request(
             text: text, language: speech.language, context: context, taught: taught,
             may: { [speaker] intent in BuiltInIntent(intent.id)?.standsAlone ?? true && intent.isOpen(to: speaker?.role) },

@@ -20,7 +20,7 @@ package final class Suggester {
     /// How much farther from the line than the nearest a further suggestion may be.
     private static let spread = 0.6
     /// Longer lines, in bytes of UTF-8, are letters or tables and get no suggestions.
-    private static let longest = 600
+    package static let longest = 600
     /// A phrase that reads worse rests on a guess.
     private static let leastConfidence = 0.85
 
@@ -67,9 +67,8 @@ package final class Suggester {
         }
     }
 
-    /// The likeliest phrases, one for each intent; empty if no intent is near.
+    /// The likeliest phrases, one for each intent; empty if no intent is near. For lines of at most `longest` bytes.
     package func suggestions(for request: Request, most: Int) -> [Suggestion] {
-        guard request.text.utf8.count <= Suggester.longest else { return [] }
         let lattice = reader.lattice(of: request.text, request.context)
         let said = SaidValues(lattice, of: request.text, now: request.context.now)
         let taken = said.places

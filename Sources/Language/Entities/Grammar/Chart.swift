@@ -27,7 +27,7 @@ struct Chart {
     /// as quickly as any other line. An ordinary line of 20 words takes 10,000 to 35,000.
     private static let mostComparisons = 150_000
     /// What each place may take all the same, and each of the first ones, so that a busy end leaves the beginning readable.
-    private static let fewestComparisons = (later: 500, first: 5_000)
+    private static let fewestComparisons = (later: 300, first: 2_500)
     private static let firstPlaces = 40
     /// What one use of a production costs, in comparisons.
     private static let production = 100
