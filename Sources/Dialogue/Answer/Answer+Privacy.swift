@@ -19,12 +19,21 @@ extension AnsweredCommand {
     fileprivate var isPersonal: Bool {
         switch content {
         case .reply(.report(let report), _): report.isPersonal
+        case .reply(.list(let list), _): list.isPersonal
         case .reply(.document(let document), _): document.isPersonal
         case .reply(.noted(let change), _): [change.before, change.after].contains { $0?.isPersonal == true }
         case .reply(.reverted(let reverted), _): reverted.entry.isPersonal
         case .reply(.journal(let entries, _), _): entries.contains(where: \.isPersonal)
         default: false
         }
+    }
+}
+
+extension TaskList {
+    /// Tells how much each person has to do, or has not done.
+    fileprivate var isPersonal: Bool {
+        if case .table = days { return true }
+        return answer?.people.isEmpty == false
     }
 }
 

@@ -7,7 +7,7 @@ package struct BuiltImage: Sendable {
     private let layout: KeyboardLayout
 
     /// Grows with every change of the image's layout.
-    private static let version = 6
+    private static let version = 7
 
     package init(folder: SourceFolder, findings: inout [Finding]) {
         book = RuleBook(folder: folder, findings: &findings)
