@@ -7,7 +7,7 @@ import Phrases
 extension AnswerText {
     func list(_ list: TaskList, _ page: Page?) -> [String] {
         let total = page?.total ?? list.tasks.count
-        if case .table(let table) = list.days { return answer(list.answer, of: list) + team(table, list.filter, total: total) }
+        if case .table(let table) = list.days { return answer(list.answer, of: list) + team(table, of: list, total: total) }
         let answer = answer(list.answer, of: list)
         // The only task has just been told in a sentence.
         if list.answer?.tasks.map(\.id) == list.tasks.map(\.id) { return answer + teamTotal(list) }

@@ -29,12 +29,14 @@ extension AnswerText {
     }
 
     /// A row for each person and a column for each day; two weeks are two tables, and so is a week that is wider than the screen.
-    func team(_ table: TeamTable, _ filter: TaskFilter, total: Int) -> [String] {
+    /// Beneath it stand the tasks, if one page holds them all; else they follow on «ещё».
+    func team(_ table: TeamTable, of list: TaskList, total: Int) -> [String] {
         let weeks = Dictionary(grouping: table.days.indices) { table.days[$0].startOfWeek }.sorted { $0.key < $1.key }.map(\.value)
-        let more = total == 0 ? [] : [style.colored(speech.say("days.more", ["total": .number(total)]), .faint)]
+        let isWhole = list.tasks.count == total
+        let tasks = isWhole ? rows(list.tasks, from: 1) : [style.colored(speech.say("days.more", ["total": .number(total)]), .faint)]
         let most = columns(of: table)
         let parts = weeks.flatMap { week in stride(from: 0, to: week.count, by: most).map { Array(week.dropFirst($0).prefix(most)) } }
-        return [header(filter, total: total), speech.say("days.legend")] + parts.flatMap { self.table(of: table, $0) } + more
+        return [header(list.filter, total: total), speech.say("days.legend")] + parts.flatMap { self.table(of: table, $0) } + tasks
     }
 
     /// How many days fit the screen beside the names.

@@ -51,8 +51,8 @@ extension Turn {
     private mutating func firstPage(of list: TaskList, _ match: Match) -> AnsweredCommand {
         let ids = list.tasks.map(\.id), most = list.answer?.question.looksBack == true ? Turn.evidenceSize : Turn.pageSize
         let count = min(ids.count, most)
-        // The rows behind a table of days follow on «ещё»; until then no number means one of them.
-        session.show(ids, upTo: list.isTable ? 0 : count)
+        // Where a table of days has more rows behind it than a page, they follow on «ещё»; until then no number means one of them.
+        session.show(ids, upTo: list.isTable && count < ids.count ? 0 : count)
         if let task = list.answer?.tasks.first { session.speak(of: [task.id]) }
         var page = list
         page.tasks = Array(list.tasks.prefix(count))
