@@ -8,6 +8,8 @@ package struct Report: Equatable, Sendable {
     package var name: String
     /// The days it counts.
     package var days: ClosedRange<Day>?
+    /// Sentences before the title: what the question is answered with.
+    package var answer: [Note] = []
     /// Sentences before the tables: the main thing.
     package var lead: [Note] = []
     package var tables: [Table]

@@ -21,6 +21,7 @@ extension Interpreter {
         case .listRewards: list(.reward, match)
         case .listFines: list(.fine, match)
         case .listChecks: list(.check, match)
+        case .listAbsences where match.focus == .present: .management(.listPresent(match[when: .when]))
         case .listAbsences: list(.absence, match)
         case .listIdeas: list(.idea, match)
         case .control: .management(.showControl(match[when: .when]))

@@ -28,6 +28,9 @@ extension Match {
         return id.number
     }
 
+    /// What is to be told first, among what the department can be asked; nil if nothing in particular.
+    func question<Question: RawRepresentable<String>>() -> Question? { focus.flatMap { Question(rawValue: $0.rawValue) } }
+
     var references: [String] {
         guard case .tasks(let references) = self[.tasks] else { return [] }
         return references

@@ -7,7 +7,8 @@ extension Match: ImageCodable {
     /// Confidence and evidence are not kept.
     package init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
         self.init(
-            intent: try coder.code(value?.intent), slots: try coder.code(value?.slots), ask: try coder.code(optional: value?.ask))
+            intent: try coder.code(value?.intent), slots: try coder.code(value?.slots), ask: try coder.code(optional: value?.ask),
+            focus: try coder.code(optional: value?.focus))
     }
 }
 

@@ -50,7 +50,7 @@ struct ShownList: Equatable {
     mutating func end() { ids = Array(ids.prefix(shown)) }
 
     /// The task in that place, from 1, of the rows shown; nil outside them.
-    subscript(place: Int) -> TaskItem.ID? { (1...max(1, shown)).contains(place) && place <= ids.count ? ids[place - 1] : nil }
+    subscript(place: Int) -> TaskItem.ID? { place > 0 && place <= min(shown, ids.count) ? ids[place - 1] : nil }
 }
 
 /// What «да», "yes" would do without an open question: move what is left of a day to another.

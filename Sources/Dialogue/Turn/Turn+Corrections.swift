@@ -76,6 +76,7 @@ extension Turn {
         var match = inquiry
         if inquiry.builtIn == .task(.planDay), line[.when] != nil { match.intent = BuiltInIntent.task(.list).id }
         if slots.contains(where: { $0.name == .assignee || $0.name == .person }) { match = match.without([.scope]) }
+        if slots.contains(where: { $0.name == .scope }) { match = match.without([.assignee, .person]) }
         match = match.with(slots)
         match.ask = line.ask.map {
             Ask(slot: $0.slot == .assignee || $0.slot == .person ? personSlot(of: match) : $0.slot, options: $0.options)

@@ -6,6 +6,8 @@ import Language
 extension Turn {
     /// Rows of a list that are shown at once.
     static let pageSize = 20
+    /// Rows that show what was done last.
+    private static let evidenceSize = 5
 
     /// Remembers the reply and returns it as it is shown: of a list the first page.
     mutating func remembered(_ reply: Reply, of match: Match) throws -> AnsweredCommand {
@@ -50,11 +52,14 @@ extension Turn {
     }
 
     private mutating func firstPage(of list: TaskList, _ match: Match) -> AnsweredCommand {
-        let ids = list.tasks.map(\.id), shown = min(ids.count, Turn.pageSize)
-        session.show(ids, upTo: shown)
+        let ids = list.tasks.map(\.id), most = list.answer?.question.looksBack == true ? Turn.evidenceSize : Turn.pageSize
+        let count = min(ids.count, most)
+        // Where a table of days has more rows behind it than a page, they follow on «ещё»; until then no number means one of them.
+        session.show(ids, upTo: list.isTable && count < ids.count ? 0 : count)
+        if let task = list.answer?.tasks.first { session.speak(of: [task.id]) }
         var page = list
-        page.tasks = Array(list.tasks.prefix(shown))
-        return part(match, .list(page), page: Page(first: 1, count: shown, total: ids.count))
+        page.tasks = Array(list.tasks.prefix(count))
+        return part(match, .list(page), page: Page(first: 1, count: count, total: ids.count))
     }
 
     /// A report can be asked for again with one thing changed, and the tasks behind its figures can be named by their numbers.
@@ -93,4 +98,8 @@ extension Turn {
         let page = Page(first: first + 1, count: tasks.count, total: list.ids.count)
         return part(match, .list(TaskList(tasks: tasks, filter: TaskFilter())), page: page)
     }
+}
+
+extension TaskList {
+    fileprivate var isTable: Bool { if case .table = days { true } else { false } }
 }

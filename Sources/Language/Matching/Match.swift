@@ -8,15 +8,21 @@ package struct Match: Sendable {
     /// Each slot once, in the order of `SlotName`.
     package var slots: [Slot]
     package var ask: Ask?
+    /// What the question wants to be told first; nil if nothing in particular.
+    package var focus: QuestionFocus?
     /// 0…1; 1 if every word was matched strictly.
     package var confidence: Double
     /// How this reading came about, for `explain`.
     package var evidence: Evidence?
 
-    package init(intent: IntentID, slots: [Slot] = [], ask: Ask? = nil, confidence: Double = 1, evidence: Evidence? = nil) {
+    package init(
+        intent: IntentID, slots: [Slot] = [], ask: Ask? = nil, focus: QuestionFocus? = nil, confidence: Double = 1,
+        evidence: Evidence? = nil
+    ) {
         self.intent = intent
         self.slots = slots
         self.ask = ask
+        self.focus = focus
         self.confidence = confidence
         self.evidence = evidence
     }

@@ -33,17 +33,19 @@ struct SlotFiller {
         let rule = book.rules[parse.rule]
         let intent = book.intents[rule.intent]
         var draft = Draft()
-        for fixed in rule.fixed { draft.values[fixed.slot] = fixed.value == "me" ? .me : .text(fixed.value) }
+        for fixed in rule.fixed where fixed.time == nil { draft.values[fixed.slot] = fixed.value == "me" ? .me : .text(fixed.value) }
         for placed in parse.placed {
             for binding in placed.match.bindings { fill(binding, into: &draft) }
         }
+        for fixed in rule.fixed where draft.times[fixed.slot] == nil { draft.times[fixed.slot] = fixed.time.map { [$0.expression] } }
         if let title = TitleComposer(book: book, lattice: lattice).title(of: parse), draft.values[.title] == nil {
             draft.values[.title] = .text(title)
         }
         settleTimes(&draft, looksBack: looksBack(intent, rule, draft), inherited: inherited)
         let slots = draft.values.map { Slot(name: $0, value: $1) }.sorted { $0.name.rawValue < $1.name.rawValue }
         return Match(
-            intent: intent.id, slots: slots, ask: ask(for: intent, draft), confidence: max(0.1, 1 - Double(parse.cost) * 0.02),
+            intent: intent.id, slots: slots, ask: ask(for: intent, draft), focus: rule.asks,
+            confidence: max(0.1, 1 - Double(parse.cost) * 0.02),
             evidence: evidence(of: parse, rule, runnerUp))
     }
 

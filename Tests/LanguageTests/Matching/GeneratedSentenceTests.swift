@@ -28,9 +28,11 @@ import Testing
         "talk/journal.show.yaml": ["rule.show": "«что там правила»: the noun"],
     ]
 
-    /// A name of one form in every case may stand for any person of a sentence, «2 часа» for a length or a shift, «звонки» for a kind
-    /// or a figure: which of them is meant only the sentence as a whole tells.
-    private static let alike = [SlotName.assignee: SlotName.person, .participant: .person, .shift: .duration, .metric: .kind]
+    /// A name of one form in every case may stand for any person of a sentence, «2 часа» for a length or a shift, «за 2 часа» for a
+    /// reminder or a deadline, «звонки» for a kind or a figure: which of them is meant only the sentence as a whole tells.
+    private static let alike = [
+        SlotName.assignee: SlotName.person, .participant: .person, .shift: .duration, .remind: .when, .metric: .kind,
+    ]
 
     private static func named(_ slots: some Sequence<SlotName>) -> Set<SlotName> { Set(slots.map { alike[$0] ?? $0 }) }
 
