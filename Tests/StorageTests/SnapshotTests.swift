@@ -56,6 +56,7 @@ import Testing
         let path = temporaryPath()
         _ = try open(path)
         try DatabaseQueue(path: path).writeWithoutTransaction { db in
+            try db.execute(sql: "DROP INDEX task_by_done; DROP INDEX task_by_contact; DROP TABLE done_month")
             try db.execute(sql: "DROP TABLE day_snapshot; DROP TABLE work_snapshot; \(Schema.steps[4]) PRAGMA user_version = 5;")
             try db.execute(sql: "INSERT INTO day_sheet VALUES (\(monday.number - 7), 1, 540, 0, 2, 0, 0, '')")
         }
