@@ -11,6 +11,8 @@ struct Interpreter {
     let session: Session
     /// What was answered to questions for required fields.
     var supplied: [Supply] = []
+    /// Rows of a long report that were shown before: «ещё», "more".
+    var skippedRows = 0
 
     /// Throws the refusal if a value that was said can't be kept.
     func interpretation(of match: Match) throws(Refusal) -> Interpretation {

@@ -36,13 +36,13 @@ extension Turn {
 
     private mutating func fill(_ ask: Ask, of question: OpenQuestion, _ reading: Understanding) throws -> [AnsweredCommand]? {
         let match = question.waiting[question.place], isFree = ask.slot.type == .text
-        if let option = option(of: ask, match) { return try resume(question, match.with(ask.slot, option)) }
+        if let option = option(of: ask, match) { return try resume(question, match.with(ask.slot, joined(option, ask, match))) }
         if !isFree, let answered = try answered(ask, of: question) { return answered }
         if let single = reading.commands.first, reading.commands.count == 1, completes(single, match, ask.slot) {
             return try resume(question, match.with(slots(of: single, for: match)), single.ask)
         }
         if reading.commands.isEmpty, let option = ask.option(near: request.text) {
-            return try resume(question, match.with(ask.slot, value(of: option)))
+            return try resume(question, match.with(ask.slot, joined(value(of: option), ask, match)))
         }
         // A command is no free text, but the meaning of a phrase is itself a command.
         return isFree && (!isCommand(reading) || ask.slot == .meaning) ? try answered(ask, of: question) : nil
@@ -57,6 +57,11 @@ extension Turn {
         return value(of: ask.options[place - 1])
     }
 
+    /// One of several people was asked about: the others stay.
+    private func joined(_ value: SlotValue, _ ask: Ask, _ match: Match) -> SlotValue {
+        ask.options.isEmpty ? value : match[ask.slot].map { $0.and(value) } ?? value
+    }
+
     private func value(of option: Ask.Option) -> SlotValue {
         option.id.map { .name($0, name: option.name) } ?? .unknownName(option.name)
     }
@@ -64,7 +69,9 @@ extension Turn {
     private mutating func answered(_ ask: Ask, of question: OpenQuestion) throws -> [AnsweredCommand]? {
         let match = question.waiting[question.place]
         switch answer(to: ask.slot, of: match) {
-        case .slots(let slots): return try resume(question, match.with(slots))
+        case .slots(let slots):
+            let joined = slots.map { $0.name == ask.slot ? Slot(name: $0.name, value: self.joined($0.value, ask, match)) : $0 }
+            return try resume(question, match.with(joined))
         case .ask(let again): return try resume(question, match, again)
         case nil: return nil
         }

@@ -86,7 +86,7 @@ struct Turn {
         case .conversation(.ellipsis) where session.inquiry != nil: return try session.inquiry.map { try run([asked($0, with: single)]) }
         default:
             session.offer = nil
-            return try run(withClients([single]))
+            return try run(withClients([refined(single)]))
         }
     }
 
