@@ -10,6 +10,9 @@ extension Interpreter {
         case .quality: figures(.quality, match)
         case .kpi: figures(.kpi, match)
         case .kpiLink: figures(.link, match)
+        case .sales: figures(.sales, match)
+        case .funnel: figures(.funnel, match)
+        case .idleClients: figures(.idle, match)
         case .rating: figures(.rating, match)
         case .target: figures(.target, match)
         case .bonus: figures(.bonus, match)
@@ -39,10 +42,14 @@ extension Interpreter {
     }
 
     private func figures(_ kind: ReportQuery.Kind, _ match: Match) -> Interpretation {
-        .command(
-            .report(
-                ReportQuery(
-                    kind, person: person(match, .person), isWholeTeam: match.isWholeTeam, when: match[when: .when], metric: match.metric)))
+        let people = match.people(.person, me: actor.person.id)
+        var query = ReportQuery(
+            kind, person: people.first, isWholeTeam: match.isWholeTeam, when: match[when: .when], metric: match.metric)
+        query.others = Array(people.dropFirst())
+        query.sales = match.sales
+        query.idleDays = match[days: .duration].map { max(1, $0) }
+        query.skipped = skippedRows
+        return .command(.report(query))
     }
 
     private func list(_ thing: ManagementEntry.Thing, _ match: Match) -> Interpretation {

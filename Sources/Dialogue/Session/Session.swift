@@ -30,7 +30,7 @@ struct Session {
     var offer: Offer?
     /// A command that the assistant proposed: «да», "yes" carries it out, any other command drops it.
     var proposal: Match?
-    /// The last entry of the journal that was shown, if older ones follow on «ещё», "more".
+    /// What «ещё», "more" goes on from: the last entry of the journal that was shown, or the number of rows of a report.
     var older: Int?
     /// The phrases that were offered for a line that wasn't understood: «2» says the second.
     var suggestions: [String] = []

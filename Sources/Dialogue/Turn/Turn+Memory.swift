@@ -29,9 +29,9 @@ extension Turn {
         case .changed(let change):
             remember(change, of: match)
             try offer(change.step)
-        case .report(let report): remember(report, of: match)
+        case .report(let report): try remember(report, of: match)
         case .document: session.inquiry = match
-        case .noted(let change): propose(change.proposal)
+        case .noted(let change): try propose(change.proposal)
         case .client(let card):
             session.inquiry = match
             session.show(card.open.map(\.id), upTo: min(card.open.count, Turn.pageSize))
@@ -63,12 +63,13 @@ extension Turn {
     }
 
     /// A report can be asked for again with one thing changed, and the tasks behind its figures can be named by their numbers.
-    private mutating func remember(_ report: Report, of match: Match) {
+    private mutating func remember(_ report: Report, of match: Match) throws {
         session.inquiry = match
-        propose(report.proposal)
+        try propose(report.proposal)
         var seen: Set<TaskItem.ID> = []
-        let behind = report.tables.flatMap(\.rows).flatMap(\.evidence).filter { seen.insert($0).inserted }
+        let behind = (report.evidence + report.tables.flatMap(\.rows).flatMap(\.evidence)).filter { seen.insert($0).inserted }
         if !behind.isEmpty { session.show(behind, upTo: min(behind.count, Turn.pageSize)) }
+        session.older = report.rowsShown
     }
 
     private mutating func remember(_ change: TaskChange, of match: Match) {
@@ -88,6 +89,11 @@ extension Turn {
         if session.list == nil, let older = session.older, let inquiry = session.inquiry, inquiry.builtIn == .report(.journal) {
             let journal = Interpreter(actor: actor, session: session).journal(inquiry, before: older)
             return try perform(.directory(journal), for: inquiry).part
+        }
+        if let shown = session.older, let inquiry = session.inquiry, case .report = inquiry.builtIn {
+            let interpreter = Interpreter(actor: actor, session: session, skippedRows: shown)
+            guard case .command(let command) = try? interpreter.interpretation(of: inquiry) else { return remark(match, .listEnded) }
+            return try perform(command, for: inquiry).part
         }
         guard var list = session.list else { return remark(match, .nothingListed) }
         guard list.shown < list.ids.count else { return remark(match, .listEnded) }

@@ -25,6 +25,8 @@ struct SlotFiller {
         /// The words that express those times.
         var said: [SlotName: [String]] = [:]
         var newTimes: Set<SlotName> = []
+        /// Slots whose people were said, not set by the sentence.
+        var named: Set<SlotName> = []
         var starts: [TimeExpression] = []
     }
 
@@ -60,12 +62,12 @@ struct SlotFiller {
     private func fill(_ binding: Binding, into draft: inout Draft) {
         let spec = book.specs[binding.spec]
         switch binding.filling {
-        case .me: draft.values[spec.slot] = .me
+        case .me: draft.name(.me, in: spec.slot)
         case .text: draft.values[spec.slot] = .text(text(binding.range, spec))
         case .unknownName: draft.values[spec.slot] = .unknownName(unknownName(binding.range, spec))
         case .names(let readings):
             if Set(readings.map(\.id)).count == 1 {
-                draft.values[spec.slot] = .name(readings[0].id, name: readings[0].name)
+                draft.name(.name(readings[0].id, name: readings[0].name), in: spec.slot)
             } else {
                 draft.ambiguous[spec.slot] = readings
             }
@@ -171,6 +173,13 @@ struct SlotFiller {
 
     private func piece(_ range: Range<Int>, _ slot: SlotName?) -> Evidence.Piece {
         Evidence.Piece(from: lattice.tokens[range.lowerBound].from, to: lattice.tokens[range.upperBound - 1].to, slot: slot)
+    }
+}
+
+extension SlotFiller.Draft {
+    /// Several names in one slot are a list.
+    fileprivate mutating func name(_ value: SlotValue, in slot: SlotName) {
+        values[slot] = named.insert(slot).inserted ? value : values[slot]?.and(value) ?? value
     }
 }
 
