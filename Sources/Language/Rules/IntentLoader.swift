@@ -106,8 +106,7 @@ struct IntentLoader {
             case "set":
                 for (slot, slotNode, text) in reading.pairs(value, "set") {
                     guard let slot = self.slot(slot, at: slotNode) else { continue }
-                    let times = FixedTime.allCases.map(\.rawValue)
-                    let value = slot.type == .time ? chosen(text, "set", among: times) : reading.text(text, "set")
+                    let value = slot.type == .time ? chosen(text, "set", among: FixedTime.words(for: slot)) : reading.text(text, "set")
                     draft.fixed.append(Rule.FixedSlot(slot: slot, value: value ?? ""))
                 }
             case "time": draft.isReview = reading.text(value, "time") == "review"
