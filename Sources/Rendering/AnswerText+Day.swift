@@ -13,7 +13,7 @@ extension AnswerText {
             let rows = Array(tasks.prefix(AnswerText.screen - shown))
             guard !rows.isEmpty else { continue }
             if let title { lines.append(speech.say(title)) }
-            lines += self.rows(rows, from: shown + 1, onDay: plan.day, showing: plan.person)
+            lines += self.rows(rows, from: shown + 1, time: .due(onDay: plan.day), showing: plan.person)
             shown += rows.count
         }
         let hidden = plan.today.count + plan.undone.count + plan.overdue.count - shown
@@ -53,7 +53,7 @@ extension AnswerText {
         if !outcome.done.isEmpty { lines.append(speech.say("outcome.done", ["titles": .text(titles(outcome.done))])) }
         if !outcome.left.isEmpty {
             lines.append(speech.say("outcome.left"))
-            lines += rows(Array(outcome.left.prefix(AnswerText.screen)), from: 1, onDay: outcome.day, showing: outcome.person)
+            lines += rows(Array(outcome.left.prefix(AnswerText.screen)), from: 1, time: .due(onDay: outcome.day), showing: outcome.person)
         }
         let next: PhraseValues = ["day": .text(times.full(outcome.nextWorkingDay)), "count": .number(outcome.tomorrow.count)]
         if !outcome.tomorrow.isEmpty { lines.append(speech.say("outcome.tomorrow", next)) }

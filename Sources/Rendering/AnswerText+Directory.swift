@@ -9,7 +9,7 @@ extension AnswerText {
     /// A client: contact, manager, open tasks, recently closed tasks and the next step.
     func card(_ card: ClientCard) -> [String] {
         let client = card.client
-        var lines = [speech.say("client.title", ["client": .text(client.name.visible)])]
+        var lines = answer(card) + [speech.say("client.title", ["client": .text(client.name.visible)])]
         func add(_ key: String, _ text: String?) {
             if let text { lines.append("  " + speech.say("client.\(key)", ["value": .text(text.visible)])) }
         }

@@ -70,6 +70,7 @@ extension AnswerText {
         case .recurrence(let rule): times.rule(rule)
         case .me: speech.say("explain.me")
         case .tasks(let references): references.map { speech.sayIfKnown("tasks.\($0)") ?? $0 }.joined(separator: ", ")
+        case .several(let values): values.map { value(of: Slot(name: slot.name, value: $0)) }.joined(separator: ", ")
         case .amount, .name, .unknownName: slot.value.texts.joined(separator: ", ").visible
         }
     }

@@ -6,11 +6,13 @@ import Phrases
 
 extension AnswerText {
     func list(_ list: TaskList, _ page: Page?) -> [String] {
-        let header = header(list.filter, total: page?.total ?? list.tasks.count)
-        let isContinued = (page?.first ?? 1) > 1
-        return (isContinued ? [] : [header])
-            + rows(list.tasks, from: page?.first ?? 1, onDay: list.filter.when?.oneDay, showing: list.filter.assignee)
-            + footer(page) + (isContinued ? [] : partly(list.filter))
+        let total = page?.total ?? list.tasks.count
+        if case .table(let table) = list.days { return answer(list.answer, of: list) + team(table, of: list, total: total) }
+        let answer = answer(list.answer, of: list)
+        // The only task has just been told in a sentence.
+        if list.answer?.tasks.map(\.id) == list.tasks.map(\.id) { return answer + teamTotal(list) }
+        return answer + heading(of: list, page, total: total) + rows(of: list, page) + footer(page) + teamTotal(list)
+            + ((page?.first ?? 1) > 1 ? [] : partly(list.filter))
     }
 
     /// That a manager who asks for others' tasks sees only some of them, whether there are more or not.
@@ -20,6 +22,25 @@ extension AnswerText {
             return []
         }
         return filter.assignee == nil && !filter.isWholeTeam ? [] : [style.colored(speech.say("list.partly"), .faint)]
+    }
+
+    /// A page that goes on has none; nor has a list whose number was asked for, or that is empty.
+    private func heading(of list: TaskList, _ page: Page?, total: Int) -> [String] {
+        guard (page?.first ?? 1) == 1 else { return [] }
+        guard let question = list.answer?.question else { return [header(list.filter, total: total)] }
+        return total == 0 || question == .number || question == .urgent ? [] : [header(list.filter, total: total)]
+    }
+
+    private func rows(of list: TaskList, _ page: Page?) -> [String] {
+        if case .days(let days) = list.days { return self.days(days, of: list, page) }
+        let time = list.answer?.question.looksBack == true ? RowTime.closed : .due(onDay: list.filter.when?.oneDay)
+        return rows(list.tasks, from: page?.first ?? 1, time: time, showing: list.filter.assignee)
+    }
+
+    /// For a head who has none of their own.
+    private func teamTotal(_ list: TaskList) -> [String] {
+        guard let total = list.teamTotal else { return [] }
+        return [speech.say(total == 0 ? "list.teamHasNone" : "list.teamHas", ["total": .number(total)])]
     }
 
     /// The result of a search, with the words as the speaker said them.

@@ -9,7 +9,7 @@ import Phrases
 extension AnswerText {
     func report(_ report: Report) -> [String] {
         let values = values(of: report)
-        var lines = [title(of: report)] + report.lead.flatMap { note($0, in: report) }
+        var lines = report.answer.flatMap { note($0, in: report) } + [title(of: report)] + report.lead.flatMap { note($0, in: report) }
         for table in report.tables where table.visibility != .data {
             if let heading = speech.sayIfKnown("report.\(report.name).\(table.name).heading", values), !table.rows.isEmpty {
                 lines.append(heading)

@@ -5,18 +5,36 @@ import Language
 import Phrases
 
 extension AnswerText {
-    /// One row per task, numbered from `first`. Tasks due on `day` show their time alone; tasks of `person` omit the assignee.
-    func rows(_ tasks: [TaskItem], from first: Int?, onDay day: Day? = nil, showing person: Person.ID? = nil) -> [String] {
+    /// Which time of its tasks a list shows.
+    enum RowTime {
+        /// When they are due; of those due on `day` the hour alone.
+        case due(onDay: Day?)
+        /// The hour alone: they stand under their days.
+        case hour
+        /// The day on which they were closed.
+        case closed
+    }
+
+    /// One row per task, numbered from `first`. Tasks of `person` omit the assignee.
+    func rows(_ tasks: [TaskItem], from first: Int?, time: RowTime = .due(onDay: nil), showing person: Person.ID? = nil) -> [String] {
         let showsPeople = tasks.contains { $0.assignee != person ?? answer.speaker?.id }
         var table = RowTable(style: style, flexible: 1)
         for (place, task) in tasks.enumerated() {
-            let when = task.due.day == day ? task.due.time?.iso ?? "" : times.short(task.due)
+            let when = text(of: time, task)
             let who = showsPeople ? words.person(task.assignee) ?? "" : ""
             table.rows.append(
                 .init(
                     number: first.map { $0 + place }, cells: [when, words.title(task), who], note: note(task), color: color(of: task)))
         }
         return table.lines
+    }
+
+    private func text(of time: RowTime, _ task: TaskItem) -> String {
+        switch time {
+        case .due(let day) where task.due.day != day: times.short(task.due)
+        case .due, .hour: task.due.time?.iso ?? ""
+        case .closed: times.short(task.closed?.day ?? task.due.day)
+        }
     }
 
     private func color(of task: TaskItem) -> ColorRole? {

@@ -1,6 +1,6 @@
 /// What a piece of text stands for, which decides its color. The words say the same without the color.
 enum ColorRole {
-    case overdue, done, number, faint, question, refusal
+    case overdue, done, number, faint, question, refusal, heading
 
     /// The parameter of the SGR escape sequence.
     fileprivate var code: String {
@@ -11,6 +11,7 @@ enum ColorRole {
         case .faint: "2"
         case .question: "33"
         case .refusal: "35"
+        case .heading: "1"
         }
     }
 }

@@ -4,6 +4,14 @@ import Dialogue
 
 // Reports and management entries as JSON. The names of fields are public (Contract, “pipe --format jsonl”; Figures, “As data”).
 extension JSONRenderer {
+    /// A report with the next step on offer.
+    func report(_ report: Report, of answer: Answer) -> JSON {
+        guard case .takeStep(let step) = report.proposal, case .object(let figures) = self.report(report, answer.directory) else {
+            return self.report(report, answer.directory)
+        }
+        return .object(figures + [("next", next(step, of: answer))])
+    }
+
     func report(_ report: Report, _ directory: Directory) -> JSON {
         let tables = report.tables.filter { $0.visibility != .words }.map { table in
             (table.name, JSON.array(table.rows.map { fields($0.fields, directory) }))

@@ -56,8 +56,10 @@ package struct JSONRenderer {
     private func slots(_ slots: [Slot]) -> JSON {
         .object(
             slots.map { slot in
-                if case .tasks(let references) = slot.value { return (slot.name.name, .array(references.map(JSON.string))) }
-                return (slot.name.name, JSON(slot.value.texts.first))
+                switch slot.value {
+                case .tasks, .several: (slot.name.name, .array(slot.value.texts.map(JSON.string)))
+                default: (slot.name.name, JSON(slot.value.texts.first))
+                }
             })
     }
 
@@ -103,7 +105,7 @@ package struct JSONRenderer {
         case .taught(let changes):
             let now = changes.compactMap { change in change.after.map { HeldPhrase($0, isForAll: change.isForAll) } }
             return .object([("phrases", .array(now.map { phrase($0, of: answer) }))])
-        case .report(let report): return self.report(report, answer.directory)
+        case .report(let report): return self.report(report, of: answer)
         case .document(let document): return self.document(document, answer)
         case .client(let card):
             return .object([

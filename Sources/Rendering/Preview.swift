@@ -55,6 +55,7 @@ package struct Preview {
         case .tasks(let references): return references.map { title($0) ?? speech.say("preview.task", ["number": .text($0)]) }
         case .name(_, let name): return [name.visible]
         case .unknownName(let name): return [speech.say("preview.newName", ["name": .text(name.visible)])]
+        case .several(let values): return values.flatMap { parts(of: Slot(name: slot.name, value: $0), in: match, title) }
         case .me: return []
         }
     }

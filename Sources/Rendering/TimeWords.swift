@@ -50,6 +50,11 @@ struct TimeWords {
             ])
     }
 
+    /// «пн 23», "Mon 23": the head of a column.
+    func column(_ day: Day) -> String {
+        speech.say("day.column", ["weekday": .text(word("day.weekdays", day.weekday)), "number": .text(String(day.dayOfMonth))])
+    }
+
     /// The word at `place` in a phrase that lists words; empty if there are fewer.
     func word(_ list: String, _ place: Int, separator: Character = " ") -> String {
         let words = speech.say(list).split(separator: separator)

@@ -38,6 +38,15 @@ struct Binder: ~Copyable {
         value.withUnsafeBufferPointer { bind($0, at: place) }
     }
 
+    mutating func bind(blob: [UInt8]) {
+        place += 1
+        guard !blob.isEmpty else {
+            sqlite3_bind_zeroblob(statement, Int32(place), 0)
+            return
+        }
+        blob.withUnsafeBytes { bytes in _ = sqlite3_bind_blob(statement, Int32(place), bytes.baseAddress, Int32(bytes.count), Self.copied) }
+    }
+
     /// Binds the parameter with this number; the first is 1.
     func bind(_ value: Int?, at place: Int) {
         if let value {

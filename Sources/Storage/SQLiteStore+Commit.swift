@@ -13,6 +13,7 @@ extension SQLiteStore {
                 try entry.insert(db)
                 try TaskHistoryWriter(entry, db).write()
                 try db.deleteStaleSnapshots(after: entry)
+                try db.deleteStaleDoneMonths(after: entry)
                 for person in entry.recipients {
                     try Notice(person: person, at: entry.at, content: .entry(entry.sequence)).insert(db)
                 }

@@ -164,5 +164,14 @@ extension Schema {
         DELETE FROM answer;
         ALTER TABLE answer ADD COLUMN notices TEXT NOT NULL DEFAULT '';
         """,
+
+        // What sales are counted from: done tasks by time, the last contact with each client, and the done tasks of past months, packed.
+        """
+        CREATE INDEX task_by_done ON task (closed, assignee_id, client_id, kind, cents, currency, status, is_history)
+            WHERE status = 'done' AND is_history = 0;
+        CREATE INDEX task_by_contact ON task (client_id, closed, status, is_history)
+            WHERE status = 'done' AND is_history = 0 AND client_id IS NOT NULL;
+        CREATE TABLE done_month (month INTEGER PRIMARY KEY, version INTEGER NOT NULL, tasks BLOB NOT NULL) STRICT;
+        """,
     ]
 }

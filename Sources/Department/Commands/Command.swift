@@ -3,7 +3,7 @@ import Dates
 /// What somebody wants done, in the terms of the department.
 package enum Command: Equatable, Sendable {
     case addTask(NewTask)
-    case listTasks(TaskFilter)
+    case listTasks(TaskFilter, TaskQuestion? = nil)
     case showTasks(Selection)
     case completeTasks(Selection, Closing)
     /// Enters a task and closes it in one change, if no open task was found.

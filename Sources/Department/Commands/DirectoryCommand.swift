@@ -6,7 +6,8 @@ package enum DirectoryCommand: Equatable, Sendable {
     case removePerson(Person.ID, heir: Person.ID?)
     case setRole(Person.ID, Role)
     case linkAccount(String, Person.ID)
-    case showClient(Client.ID)
+    /// `question`: what is told first of the client.
+    case showClient(Client.ID, ClientQuestion? = nil)
     case assignClient(Client.ID, to: Person.ID)
     case editClient(Client.ID, name: String?, phone: String?)
     case removeClient(Client.ID)

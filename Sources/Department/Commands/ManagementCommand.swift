@@ -21,6 +21,8 @@ package enum ManagementCommand: Equatable, Sendable {
     case set(setting: String, to: String)
     /// Entries of one kind.
     case list(ManagementEntry.Thing, person: Person.ID?, when: When?)
+    /// Who is at work on a day.
+    case listPresent(When?)
     case showControl(When?)
     case showRules(TaskKind?)
     case showSettings(name: String?)

@@ -4,14 +4,22 @@ import Dates
 package struct ReportQuery: Hashable, Sendable {
     package enum Kind: String, Sendable {
         case status, load, quality, kpi, link, rating, target, bonus, rewardSuggestion, debrief, digest, adoption
+        case sales, funnel, idle
     }
 
     package var kind: Kind
     /// Nil is the department for head and viewer, oneself for a manager (Contract, “How it behaves” 1).
     package var person: Person.ID?
+    /// Others who were named beside that person: «сравни Кима и Петрову».
+    package var others: [Person.ID] = []
     package var isWholeTeam: Bool
     package var when: When?
     package var metric: Metric?
+    package var sales = SalesQuestion()
+    /// Of clients nobody deals with: for how many days; nil is the setting `idle_days`.
+    package var idleDays: Int?
+    /// Rows of a long table that were shown before: «ещё».
+    package var skipped = 0
 
     package init(_ kind: Kind, person: Person.ID? = nil, isWholeTeam: Bool = false, when: When? = nil, metric: Metric? = nil) {
         self.kind = kind
@@ -20,4 +28,15 @@ package struct ReportQuery: Hashable, Sendable {
         self.when = when
         self.metric = metric
     }
+}
+
+/// What else is asked about sales: «средний чек Ромашки по месяцам».
+package struct SalesQuestion: Hashable, Sendable {
+    /// The mean payment was asked for, not one of the metrics.
+    package var isOfAverage = false
+    package var client: ClientChoice?
+    package var by: SalesDimension?
+    package var comparison: SalesComparison?
+
+    package init() {}
 }

@@ -5,7 +5,7 @@ extension Command {
     var operation: any Operation {
         switch self {
         case .addTask(let new): AddTask(new: new)
-        case .listTasks(let filter): ListTasks(filter: filter)
+        case .listTasks(let filter, let question): ListTasks(filter: filter, question: question)
         case .showTasks(let selection): ShowTasks(selection: selection)
         case .completeTasks(let selection, let closing): CompleteTasks(selection: selection, closing: closing)
         case .recordDone(let new, let closing): RecordDone(new: new, closing: closing)
@@ -41,7 +41,7 @@ extension Command {
     var isReading: Bool {
         switch self {
         case .listTasks, .showTasks, .findTasks, .planDay, .closeDay, .listPeople, .listClients, .listPhrases, .report, .document,
-            .management(.list), .management(.showControl), .management(.showRules), .management(.showSettings),
+            .management(.list), .management(.listPresent), .management(.showControl), .management(.showRules), .management(.showSettings),
             .directory(.showClient), .directory(.suggestNext), .directory(.showJournal):
             true
         default: false
@@ -62,6 +62,7 @@ extension ManagementCommand {
             SetTarget(person: person, metric: metric, amount: amount, when: when)
         case .startControl(let when): StartControl(when: when)
         case .markCheck(let person, let text): MarkCheck(person: person, text: text)
+        case .listPresent(let when): ListPresent(when: when)
         case .showControl(let when): ShowControl(when: when)
         case .setAbsence(let person, let when): SetAbsence(person: person, when: when)
         case .unsetAbsence(let person, let when): UnsetAbsence(person: person, when: when)
@@ -82,7 +83,7 @@ extension DirectoryCommand {
         case .removePerson(let person, let heir): RemovePerson(person: person, heir: heir)
         case .setRole(let person, let role): SetRole(person: person, role: role)
         case .linkAccount(let account, let person): LinkAccount(account: account, person: person)
-        case .showClient(let client): ShowClient(client: client)
+        case .showClient(let client, let question): ShowClient(client: client, question: question)
         case .assignClient(let client, let person): AssignClient(client: client, person: person)
         case .editClient(let client, let name, let phone): EditClient(client: client, name: name, phone: phone)
         case .removeClient(let client): RemoveClient(client: client)

@@ -20,7 +20,9 @@ struct ReportReader {
     }
 
     /// The figures of all whom a report is about.
-    func figures(of scope: ReportScope) -> FigureReader { figures(of: scope.isTeam ? nil : scope.people.first?.id) }
+    func figures(of scope: ReportScope) -> FigureReader {
+        figures(of: scope.isTeam || scope.people.count > 1 ? nil : scope.people.first?.id)
+    }
 
     /// Something of each manager of the team, without names; empty for anybody but a manager who asks for their own figures.
     func team<Value>(of scope: ReportScope, _ value: (Person, FigureReader) throws -> Value) throws -> [Value] {

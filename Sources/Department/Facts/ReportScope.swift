@@ -19,13 +19,16 @@ extension Rights {
     /// or there is no such person, and what the two throw.
     func scope(of query: ReportQuery, team: () throws -> [Person], find: (Person.ID) throws -> Person?) throws -> ReportScope {
         let isManager = person.role == .manager
-        if isManager, query.isWholeTeam || query.person.map({ $0 != person.id }) ?? false {
+        let named = [query.person].compactMap(\.self) + query.others
+        if isManager, query.isWholeTeam || named.contains(where: { $0 != person.id }) {
             throw EarlyReply.refusal(.notAllowed(role: .manager))
         }
-        guard let one = query.person ?? (isManager ? person.id : nil), !query.isWholeTeam else {
-            return ReportScope(people: try team(), isTeam: true, isOwn: false)
+        let asked = named.isEmpty && isManager ? [person.id] : named
+        guard !asked.isEmpty, !query.isWholeTeam else { return ReportScope(people: try team(), isTeam: true, isOwn: false) }
+        let found = try asked.map { id in
+            guard let one = try find(id) else { throw EarlyReply.refusal(.noSuchPerson) }
+            return one
         }
-        guard let found = try find(one) else { throw EarlyReply.refusal(.noSuchPerson) }
-        return ReportScope(people: [found], isTeam: false, isOwn: isManager)
+        return ReportScope(people: found, isTeam: false, isOwn: isManager)
     }
 }

@@ -1,63 +1,185 @@
 import Dates
 
-/// What «рейтинг», "top sellers this month" is answered from.
-struct RatingFacts: Sendable {
+/// What «выручка за ноябрь», "average deal size of Kim by month" is answered from.
+struct SalesFacts: Sendable {
     let scope: ReportScope
     let days: ClosedRange<Day>
-    /// The metric that was asked for; nil is all of them.
-    let metric: Metric?
-    var people: [PersonSales]
+    /// The period they are compared with; nil if they are not.
+    var daysBefore: ClosedRange<Day>?
+    /// What was asked about; nil is everything.
+    var measure: SalesMeasure?
+    var client: Client.ID?
+    var by: SalesDimension?
+    var total: ComparedSales
+    /// The tasks behind the total.
+    var evidence: [TaskItem.ID] = []
+    /// The page that is shown, and how many rows there are in all.
+    var rows: [SalesRow] = []
+    var skipped = 0
+    var rowCount = 0
     /// The sales of each manager, for a comparison.
     var team: [SalesFigures] = []
 }
 
-/// What one person sold, and the tasks behind it.
-struct PersonSales: Sendable {
-    let person: Person.ID
-    var sales = SalesFigures()
+/// The sales of a period, and of the period they are compared with.
+struct ComparedSales: Equatable, Sendable {
+    var now = SalesFigures()
+    var before: SalesFigures?
+}
+
+/// One row of sales with the tasks behind it.
+struct SalesRow: Equatable, Sendable {
+    let key: SalesKey
+    var sales: ComparedSales
     var evidence: [TaskItem.ID] = []
 }
 
-/// What «есть ли связь kpi с продажами», "does KPI go with sales" is answered from.
-struct CorrelationFacts: Sendable {
-    let days: ClosedRange<Day>
-    /// The KPI in tenths of a percent and the revenue in hundredths, a pair for each manager and full week.
-    var pairs: [(kpi: Int, revenue: Int)] = []
+/// What sales are asked about and ordered by: a metric, or the mean payment.
+enum SalesMeasure: Equatable, Sendable {
+    case metric(Metric)
+    case average
+
+    /// The kinds of task behind it.
+    var kinds: Set<TaskKind> { if case .metric(let metric) = self { metric.kinds } else { Metric.payments.kinds } }
+
+    func value(of sales: SalesFigures) -> Int {
+        switch self {
+        case .metric(let metric): sales[metric]
+        case .average: sales.average ?? -1
+        }
+    }
 }
 
 extension ReportReader {
-    func ratingFacts(_ query: ReportQuery) throws -> RatingFacts {
-        let scope = try scope(of: query), figures = figures(of: scope)
-        let days = context.period(query.when, default: today.startOfMonth...today)
-        let kinds = query.metric?.kinds ?? Set(Metric.allCases.filter(policy.counts).flatMap(\.kinds))
-        let people = try sales(of: scope.people, kinds, days, figures)
-        let team = try team(of: scope) { person, figures in try figures.sales(of: person.id, days) }
-        return RatingFacts(scope: scope, days: days, metric: query.metric, people: people, team: team)
+    /// Rows of a page of a long table.
+    static let pageOfRows = 10
+    /// Tasks that a figure can be opened to at once; for more, a shorter period can be asked for.
+    private static let mostTasks = 500
+    private static let mostToSortOut = 100_000
+
+    func salesFacts(_ query: ReportQuery) throws -> SalesFacts {
+        guard policy.stage > 1 else { throw EarlyReply.refusal(.notAtThisStage) }
+        let scope = try scope(of: query), client = try knownClient(query.sales.client)
+        let days = context.period(query.when, default: today.startOfMonth...today), before = days.before(query.sales.comparison, context)
+        let done = try done(on: days, scope, client)
+        let doneBefore = try before.map { try self.done(on: $0, scope, client) }
+        var facts = SalesFacts(
+            scope: scope, days: days, daysBefore: before, total: .init(now: .init(of: done), before: doneBefore.map(SalesFigures.init)))
+        facts.measure = query.sales.isOfAverage ? .average : query.metric.map(SalesMeasure.metric)
+        (facts.client, facts.by) = (client, query.sales.by)
+        let kinds = facts.measure?.kinds ?? Set(DoneTask.kinds.filter { $0 != .proposal })
+        facts.evidence = evidence(of: done, kinds)
+        if let by = query.sales.by ?? (scope.isTeam ? nil : .person) {
+            let rows = rows(of: done, doneBefore, by: by, facts)
+            (facts.rowCount, facts.skipped) = (rows.count, min(query.skipped, rows.count))
+            let page = rows.dropFirst(facts.skipped).prefix(Self.pageOfRows)
+            let evidence = evidence(of: done.filter { kinds.contains($0.kind) }, by: by, for: page.map(\.key))
+            facts.rows = page.map { SalesRow(key: $0.key, sales: $0.sales, evidence: evidence[$0.key] ?? []) }
+        }
+        if scope.isOwn, client == nil { facts.team = try teamSales(on: days) }
+        return facts
     }
 
-    /// What each person sold, with the tasks of these kinds behind it.
-    func sales(
-        of people: [Person], _ kinds: Set<TaskKind>, _ days: ClosedRange<Day>, _ figures: FigureReader
-    ) throws -> [PersonSales] {
-        let sales = try people.map { try figures.sales(of: $0.id, days) }
-        let evidence = try evidence(for: sales, of: people, kinds, days)
-        return zip(people, sales).map { PersonSales(person: $0.id, sales: $1, evidence: evidence[$0.id] ?? []) }
+    /// The client that was named; nil if none was. Throws `noSuchClient` for one that the directory doesn't have.
+    private func knownClient(_ choice: ClientChoice?) throws -> Client.ID? {
+        switch choice {
+        case .known(let id): return id
+        case .new: throw EarlyReply.refusal(.noSuchClient)
+        case nil: return nil
+        }
     }
 
-    func correlationFacts(_ query: ReportQuery) throws -> CorrelationFacts {
-        guard context.speaker.role != .manager else { throw EarlyReply.refusal(.notAllowed(role: .manager)) }
-        let lastSunday = policy.isOver(today, at: context.now) && today.weekday == 6 ? today : today.startOfWeek - 1
-        let days = context.period(query.when, default: lastSunday - 55...lastSunday)
-        guard policy.stage > 1 else { return CorrelationFacts(days: days) }
-        let weeks = days.filter { $0.weekday == 0 && days.contains($0 + 6) && policy.isOver($0 + 6, at: context.now) }
-        let figures = figures(of: nil), people = try managers(), working = try figures.workingDays()
-        let pairs = try weeks.flatMap { monday in
-            try people.compactMap { person -> (Int, Int)? in
-                let week = monday...monday + 6
-                guard let kpi = try figures.kpi(person.id, on: working.days(of: person, in: week)).tenths else { return nil }
-                return (kpi, try figures.sales(of: person.id, week).revenue)
+    /// What the people of the scope closed on these days; for the team everybody, also who is no manager or has left.
+    func done(on days: ClosedRange<Day>, _ scope: ReportScope, _ client: Client.ID? = nil) throws -> [DoneTask] {
+        let last = min(days.upperBound, today)
+        guard days.lowerBound <= last else { return [] }
+        let people = Set(scope.people.map(\.id)), only = !scope.isTeam && people.count == 1 ? people.first : nil
+        let tasks = try store.doneTasks(on: days.lowerBound...last, by: only, with: client)
+        return scope.isTeam || people.count == 1 ? tasks : tasks.filter { people.contains($0.person) }
+    }
+
+    /// The newest tasks of these kinds.
+    private func evidence(of done: [DoneTask], _ kinds: Set<TaskKind>) -> [TaskItem.ID] {
+        Array(done.lazy.reversed().filter { kinds.contains($0.kind) }.prefix(Self.mostTasks).map(\.id))
+    }
+
+    /// The newest tasks of each row; none where they are too many to look through.
+    private func evidence(of done: [DoneTask], by dimension: SalesDimension, for keys: [SalesKey]) -> [SalesKey: [TaskItem.ID]] {
+        guard done.count <= Self.mostToSortOut else { return [:] }
+        var evidence = Dictionary(keys.map { ($0, [TaskItem.ID]()) }) { first, _ in first }
+        for task in done.reversed() {
+            let key = SalesKey(of: task, by: dimension)
+            if let count = evidence[key]?.count, count < Self.mostTasks { evidence[key]?.append(task.id) }
+        }
+        return evidence
+    }
+
+    /// All rows, the top one first; weeks and months newest first.
+    private func rows(of done: [DoneTask], _ before: [DoneTask]?, by dimension: SalesDimension, _ facts: SalesFacts) -> [SalesRow] {
+        let now = SalesBreakdown(of: done, by: dimension).rows
+        let former = before.map { SalesBreakdown(of: $0, by: dimension).rows }
+        if dimension == .week || dimension == .month {
+            let keys = SalesBreakdown.periods(in: facts.days.upTo(today), by: dimension)
+            let formerKeys = facts.daysBefore.map { SalesBreakdown.periods(in: $0, by: dimension) }
+            return keys.enumerated().reversed().map { place, key in
+                let before = formerKeys.map { $0.indices.contains(place) ? former?[$0[place]] ?? SalesFigures() : SalesFigures() }
+                return SalesRow(key: key, sales: ComparedSales(now: now[key] ?? SalesFigures(), before: before))
             }
         }
-        return CorrelationFacts(days: days, pairs: pairs)
+        var keys = dimension == .person ? facts.scope.people.map { SalesKey.person($0.id) } : []
+        let others = Set(now.keys).union(former.map { Set($0.keys) } ?? []).subtracting(keys)
+        keys += others.sorted { $0.place < $1.place }
+        let rows = keys.map { key in
+            SalesRow(key: key, sales: ComparedSales(now: now[key] ?? SalesFigures(), before: former.map { $0[key] ?? SalesFigures() }))
+        }
+        return rows.ranked(by: facts.measure ?? .metric(.revenue))
+    }
+
+    private func teamSales(on days: ClosedRange<Day>) throws -> [SalesFigures] {
+        let rows = SalesBreakdown(of: try everything(on: days), by: .person).rows
+        return try managers().map { rows[.person($0.id)] ?? SalesFigures() }
+    }
+}
+
+extension ClosedRange<Day> {
+    /// The period of a comparison; nil without one.
+    fileprivate func before(_ comparison: SalesComparison?, _ context: ReportContext) -> ClosedRange<Day>? {
+        switch comparison {
+        case .previous: previousPeriod
+        case .period(let when): context.period(when, default: previousPeriod)
+        case nil: nil
+        }
+    }
+
+    /// The days that are not ahead; the first one at least.
+    fileprivate func upTo(_ today: Day) -> ClosedRange<Day> { lowerBound...Swift.max(lowerBound, Swift.min(upperBound, today)) }
+}
+
+extension SalesKey {
+    /// For a fixed order of equal rows.
+    fileprivate var place: Int {
+        switch self {
+        case .person(let id): id
+        case .client(let id): id ?? .max
+        case .kind(let kind): DoneTask.kinds.firstIndex(of: kind) ?? 0
+        case .week(let day), .month(let day): day.number
+        }
+    }
+}
+
+extension [SalesRow] {
+    /// The top first; equal ones by the money and the work behind them, then as they were.
+    func ranked(by measure: SalesMeasure) -> [SalesRow] {
+        let ranks = map { row in
+            let sales = row.sales.now
+            return [
+                measure.value(of: sales), sales.revenue, sales.contractsAmount, sales.invoicesAmount, sales.contracts, sales.invoices,
+                sales.meetings, sales.calls,
+            ]
+        }
+        return indices.sorted { left, right in
+            guard ranks[left] != ranks[right] else { return left < right }
+            return ranks[right].lexicographicallyPrecedes(ranks[left])
+        }.map { self[$0] }
     }
 }

@@ -11,13 +11,14 @@ package struct SalesFigures: Equatable, Sendable {
     package init() {}
 
     package init(of done: [TaskItem]) {
-        for task in done { add(task) }
+        for task in done { add(task.kind, cents: task.money?.cents ?? 0, isForeign: task.money?.isForeign ?? false) }
     }
 
-    private mutating func add(_ task: TaskItem) {
-        let isForeign = task.money?.isForeign ?? false
-        let cents = isForeign ? 0 : task.money?.cents ?? 0
-        switch task.kind {
+    package mutating func add(_ task: DoneTask) { add(task.kind, cents: task.cents, isForeign: task.isForeign) }
+
+    private mutating func add(_ kind: TaskKind?, cents: Int, isForeign: Bool) {
+        let cents = isForeign ? 0 : cents
+        switch kind {
         case .payment: (payments, revenue) = (payments + 1, revenue + cents)
         case .invoice: (invoices, invoicesAmount) = (invoices + 1, invoicesAmount + cents)
         case .contract: (contracts, contractsAmount) = (contracts + 1, contractsAmount + cents)
@@ -27,6 +28,12 @@ package struct SalesFigures: Equatable, Sendable {
         }
         if isForeign { foreign += 1 }
     }
+
+    /// The mean payment, in hundredths of a rouble, halves up; nil without payments.
+    package var average: Int? { payments == 0 ? nil : (2 * revenue + payments) / (2 * payments) }
+
+    /// Whether nothing was counted at all.
+    package var isEmpty: Bool { payments + invoices + contracts + calls + meetings == 0 }
 
     package subscript(metric: Metric) -> Int {
         switch metric {

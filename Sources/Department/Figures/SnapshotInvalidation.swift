@@ -13,14 +13,7 @@ package struct SnapshotInvalidation: Equatable, Sendable {
     package init(after entry: JournalEntry) {
         firstStaleDay = entry.at.day
         isAllWorkStale = entry.changes.contains(where: \.changesAllWork)
-        var closings: [Closing] = []
-        if !isAllWorkStale {
-            for case .task(let before, let after) in entry.changes {
-                if let closing = before.flatMap(Closing.init) { closings.append(closing) }
-                if let closing = after.flatMap(Closing.init) { closings.append(closing) }
-            }
-        }
-        self.closings = closings
+        closings = isAllWorkStale ? [] : Closing.all(in: entry)
     }
 
     /// A task that was closed as done before a change, or is after it.
@@ -29,6 +22,14 @@ package struct SnapshotInvalidation: Equatable, Sendable {
         package let person: Person.ID
         package let day: Day
         package let result: String?
+
+        /// All that an entry changes: the months of done tasks that hold them are stale too.
+        package static func all(in entry: JournalEntry) -> [Closing] {
+            entry.changes.flatMap { change -> [Closing] in
+                guard case .task(let before, let after) = change else { return [] }
+                return [before.flatMap(Closing.init), after.flatMap(Closing.init)].compactMap(\.self)
+            }
+        }
 
         /// Nil for a task that isn't done, or was imported as closed.
         init?(_ task: TaskItem) {

@@ -37,6 +37,12 @@ package struct WorkingDays: Sendable {
         return next
     }
 
+    /// The day on which somebody is back; nil if they are still away a year later.
+    package func back(_ person: Person.ID, after day: Day) -> Day? {
+        let next = workingDay(of: person, after: day)
+        return isAbsent(person, on: next) ? nil : next
+    }
+
     /// `Days(p, period)`: the person's working days that are over, from the day on which the person was entered.
     package func days(of person: Person, in period: ClosedRange<Day>) -> [Day] {
         let first = max(period.lowerBound, person.entered.day), last = min(period.upperBound, now.day)

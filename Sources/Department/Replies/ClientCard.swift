@@ -7,6 +7,8 @@ package struct ClientCard: Equatable, Sendable {
     /// The tasks closed last, newest first.
     package var history: [TaskItem]
     package var next: NextStep?
+    /// What is told first.
+    package var question: ClientQuestion?
 
     /// How many closed tasks a card shows.
     static let remembered = 5

@@ -4,4 +4,6 @@ package enum Proposal: Equatable, Sendable {
     case markCheck(Person.ID?)
     /// Pass the drafted sentence on to this person. The draft is a note of the report `status`.
     case giveFeedback(Person.ID, Mood?, draft: Report.Note)
+    /// Enter the next step of a sale as a task.
+    case takeStep(NextStep)
 }

@@ -35,6 +35,12 @@ package struct TaskList: Equatable, Sendable {
     package var filter: TaskFilter
     /// For a search: the words looked for.
     package var words: [String]
+    /// For a question: what it is answered with before the list.
+    package var answer: DirectAnswer?
+    /// For a list of up to two weeks: its days.
+    package var days: TaskDays?
+    /// For a head who has none of their own: how many the department has (Contract, “How it behaves” 1).
+    package var teamTotal: Int?
 
     package init(tasks: [TaskItem], filter: TaskFilter, words: [String] = []) {
         self.tasks = tasks

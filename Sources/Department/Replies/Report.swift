@@ -8,6 +8,8 @@ package struct Report: Equatable, Sendable {
     package var name: String
     /// The days it counts.
     package var days: ClosedRange<Day>?
+    /// Sentences before the title: what the question is answered with.
+    package var answer: [Note] = []
     /// Sentences before the tables: the main thing.
     package var lead: [Note] = []
     package var tables: [Table]
@@ -15,6 +17,10 @@ package struct Report: Equatable, Sendable {
     package var facts: [Field]
     /// Sentences after the tables, the main thing first.
     package var notes: [Note]
+    /// The tasks behind the figures of the whole, for «покажи».
+    package var evidence: [TaskItem.ID] = []
+    /// Rows of its long table shown so far; nil if no more follow on «ещё».
+    package var rowsShown: Int?
     /// What may be done about it.
     package var proposal: Proposal?
     /// Holds figures of people, and is shown in no group: Contract, “How it behaves” 7. True unless a report says otherwise.

@@ -5,6 +5,7 @@ func loadReport(_ facts: LoadFacts, in context: ReportContext) -> Report {
     let loads = facts.people.map { ($0.person, Load(of: $0.tasks, isAbsent: $0.isAbsent, policy: context.policy)) }
     var report = Report(name: "load", days: facts.day...facts.day)
     report.tables = [.init("people", loads.sorted { $0.1.rank < $1.1.rank }.map { $0.1.row(of: $0.0) })]
+    report.answer = freeTime(facts, in: context)
     report.notes = comparison(facts.team, Figure.minutes)
     return report
 }

@@ -20,12 +20,20 @@ struct ShowReport: Operation {
             case .rewardSuggestion: rewardReport(try reader.rewardFacts(query), in: context)
             case .debrief: debriefReport(try reader.debriefFacts(query), in: context)
             case .digest: digestReport(try reader.digestFacts(query))
+            case .sales: salesReport(try reader.salesFacts(query), in: context)
+            case .funnel: funnelReport(try reader.funnelFacts(query), in: context)
+            case .idle: idleReport(try reader.idleFacts(query) { try nextStep(with: $0, in: transaction) }, in: context)
             case .adoption:
                 adoptionReport(
                     try reader.adoptionFacts(query) { try transaction.checks(upTo: transaction.today) }, in: context)
             }
         if report.tables.allSatisfy(\.rows.isEmpty) { report.sayWhose(context.rights) }
         return .report(report)
+    }
+
+    private func nextStep(with client: Client.ID, in transaction: Transaction) throws -> NextStep? {
+        guard let client = try transaction.store.clients([client]).first else { return nil }
+        return try SalesPath(transaction).next(with: client)
     }
 }
 

@@ -40,6 +40,8 @@ package struct Policy: Equatable, Sendable {
     package var lateShare = Ratio(1, 2)
     /// Working days in a row without an entry, after which a manager counts as silent.
     package var silentDays = 2
+    /// A client with whom nothing was done for so many days is idle.
+    package var idleDays = 14
     /// Days of a week with entries that make a manager active.
     package var activeDays = 3
     /// The share of managers drawn for a check.

@@ -88,6 +88,7 @@ extension Setting {
         number("reward", .minutes, 1...480, \.rewardMinutes), number("link_pairs", .pairs, 3...1000, \.linkPairs),
         time("late", \.lateAfter), ratio("entries_fall", \.entriesFall), ratio("late_share", \.lateShare),
         number("silent_days", .days, 1...31, \.silentDays), number("active_days", .days, 1...7, \.activeDays),
+        number("idle_days", .days, 1...366, \.idleDays),
         ratio("sample", \.sampleShare),
     ]
 

@@ -45,7 +45,8 @@ extension Reply {
     fileprivate var isPersonal: Bool {
         switch self {
         // Tasks and the directory are the department's work.
-        case .list, .cards, .changed, .people, .clients, .entered, .client, .step, .directory, .settings: false
+        case .list(let list): list.isPersonal
+        case .cards, .changed, .people, .clients, .entered, .client, .step, .directory, .settings: false
         // Phrases are told only to those for whom they hold; what they stand for may be a fine.
         case .phrases, .taught: true
         // The day of a person in numbers, and who did what.
@@ -90,6 +91,14 @@ extension Refusal {
             .lastHead:
             false
         }
+    }
+}
+
+extension TaskList {
+    /// Tells how much each person has to do, or has not done.
+    fileprivate var isPersonal: Bool {
+        if case .table = days { return true }
+        return answer?.people.isEmpty == false
     }
 }
 

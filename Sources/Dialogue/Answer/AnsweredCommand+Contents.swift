@@ -5,7 +5,7 @@ extension AnsweredCommand.Content {
     package var tasks: [TaskItem] {
         guard case .reply(let reply, _) = self else { return [] }
         return switch reply {
-        case .list(let list): list.tasks
+        case .list(let list): list.tasks + (list.answer?.tasks ?? [])
         case .cards(let cards): cards.map(\.task)
         case .plan(let plan): plan.today + plan.undone + plan.overdue
         case .outcome(let outcome): outcome.done + outcome.left + outcome.tomorrow
@@ -74,7 +74,7 @@ extension Document {
 extension Report {
     fileprivate var figures: [Figure] {
         let rows = tables.flatMap(\.rows)
-        return (facts + rows.flatMap(\.fields)).map(\.figure) + (lead + notes + rows.flatMap(\.notes)).flatMap(\.values.values)
+        return (facts + rows.flatMap(\.fields)).map(\.figure) + (answer + lead + notes + rows.flatMap(\.notes)).flatMap(\.values.values)
     }
 }
 

@@ -14,7 +14,7 @@ extension Interpreter {
         case .listClients: .command(.listClients(manager: person(match, .assignee)))
         case .addClient:
             .command(.addClient(name: match[text: .name] ?? "", phone: match[text: .phone], manager: person(match, .assignee)))
-        case .showClient: try aboutClient(match) { .directory(.showClient($0)) }
+        case .showClient: try aboutClient(match) { .directory(.showClient($0, match.question())) }
         case .editClient: try aboutClient(match) { edit($0, match) }
         case .assignClient:
             try aboutClient(match) { id in

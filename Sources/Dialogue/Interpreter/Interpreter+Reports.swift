@@ -10,6 +10,9 @@ extension Interpreter {
         case .quality: figures(.quality, match)
         case .kpi: figures(.kpi, match)
         case .kpiLink: figures(.link, match)
+        case .sales: figures(.sales, match)
+        case .funnel: figures(.funnel, match)
+        case .idleClients: figures(.idle, match)
         case .rating: figures(.rating, match)
         case .target: figures(.target, match)
         case .bonus: figures(.bonus, match)
@@ -21,6 +24,7 @@ extension Interpreter {
         case .listRewards: list(.reward, match)
         case .listFines: list(.fine, match)
         case .listChecks: list(.check, match)
+        case .listAbsences where match.focus == .present: .management(.listPresent(match[when: .when]))
         case .listAbsences: list(.absence, match)
         case .listIdeas: list(.idea, match)
         case .control: .management(.showControl(match[when: .when]))
@@ -38,10 +42,14 @@ extension Interpreter {
     }
 
     private func figures(_ kind: ReportQuery.Kind, _ match: Match) -> Interpretation {
-        .command(
-            .report(
-                ReportQuery(
-                    kind, person: person(match, .person), isWholeTeam: match.isWholeTeam, when: match[when: .when], metric: match.metric)))
+        let people = match.people(.person, me: actor.person.id)
+        var query = ReportQuery(
+            kind, person: people.first, isWholeTeam: match.isWholeTeam, when: match[when: .when], metric: match.metric)
+        query.others = Array(people.dropFirst())
+        query.sales = match.sales
+        query.idleDays = match[days: .duration].map { max(1, $0) }
+        query.skipped = skippedRows
+        return .command(.report(query))
     }
 
     private func list(_ thing: ManagementEntry.Thing, _ match: Match) -> Interpretation {

@@ -6,7 +6,7 @@ extension Interpreter {
     func task(_ intent: TaskIntent, _ match: Match) throws(Refusal) -> Interpretation {
         switch intent {
         case .add: .command(.addTask(try newTask(match)))
-        case .list: .command(.listTasks(filter(match)))
+        case .list: .command(.listTasks(filter(match), match.question()))
         case .find: .command(.findTasks(words: WordStems.of(match[text: .text])))
         case .show: selected(by: match) { .showTasks($0) }
         case .done: try completion(match)

@@ -13,6 +13,8 @@ struct Interpreter {
     var supplied: [Supply] = []
     /// Whether the words of an undo mean the last part of a line alone: «отмени последнее», "undo the last one".
     var isLastPart = false
+    /// Rows of a long report that were shown before: «ещё», "more".
+    var skippedRows = 0
 
     /// Throws the refusal if a value that was said can't be kept.
     func interpretation(of match: Match) throws(Refusal) -> Interpretation {

@@ -23,9 +23,29 @@ extension Match {
         return duration.days * 1440 + duration.minutes
     }
 
+    /// Whole days; a month counts 30.
+    subscript(days name: SlotName) -> Int? {
+        guard case .duration(let duration) = self[name] else { return nil }
+        return duration.months * 30 + duration.days + duration.minutes / 1440
+    }
+
     subscript(person name: SlotName) -> Person.ID? {
         guard case .name(let id, _) = self[name], id.kind == .person else { return nil }
         return id.number
+    }
+
+    /// What is to be told first, among what the department can be asked; nil if nothing in particular.
+    func question<Question: RawRepresentable<String>>() -> Question? { focus.flatMap { Question(rawValue: $0.rawValue) } }
+
+    /// Everybody who was named, the speaker as `me`.
+    func people(_ name: SlotName, me: Person.ID) -> [Person.ID] {
+        (self[name]?.each ?? []).compactMap { value in
+            switch value {
+            case .me: me
+            case .name(let id, _) where id.kind == .person: id.number
+            default: nil
+            }
+        }
     }
 
     var references: [String] {
@@ -44,6 +64,16 @@ extension Match {
     var kind: TaskKind? { self[text: .kind].flatMap(TaskKind.init) }
     var priority: TaskItem.Priority? { self[text: .priority].flatMap(TaskItem.Priority.init) }
     var status: TaskFilter.Status? { self[text: .status].flatMap(TaskFilter.Status.init) }
+    /// What was asked about sales beside person, period and metric.
+    var sales: SalesQuestion {
+        var question = SalesQuestion()
+        question.isOfAverage = self[text: .metric] == "average"
+        question.client = client
+        question.by = self[text: .by].flatMap(SalesDimension.init)
+        question.comparison = self[text: .compare] == "previous" ? .previous : self[when: .compare].map(SalesComparison.period)
+        return question
+    }
+
     var metric: Metric? { self[text: .metric].flatMap(Metric.init) }
     var isWholeTeam: Bool { self[text: .scope] == "team" }
 

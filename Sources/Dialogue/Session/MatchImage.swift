@@ -7,7 +7,8 @@ extension Match: ImageCodable {
     /// Confidence and evidence are not kept.
     package init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
         self.init(
-            intent: try coder.code(value?.intent), slots: try coder.code(value?.slots), ask: try coder.code(optional: value?.ask))
+            intent: try coder.code(value?.intent), slots: try coder.code(value?.slots), ask: try coder.code(optional: value?.ask),
+            focus: try coder.code(optional: value?.focus))
     }
 }
 
@@ -40,7 +41,7 @@ extension NameID: ImageCodable {
 extension NameID.Kind: ImageCodable {}
 
 extension SlotValue: ImageCodable {
-    private enum Tag: Int, ImageCodable { case text, when, duration, recurrence, amount, tasks, name, me, unknownName }
+    private enum Tag: Int, ImageCodable { case text, when, duration, recurrence, amount, tasks, name, me, unknownName, several }
 
     package init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
         switch try coder.code(value?.tag) {
@@ -53,6 +54,7 @@ extension SlotValue: ImageCodable {
         case .duration: self = .duration(try coder.code(value?.duration))
         case .recurrence: self = .recurrence(try coder.code(value?.recurrence))
         case .me: self = .me
+        case .several: self = .several(try coder.code(value?.each))
         }
     }
 
@@ -67,6 +69,7 @@ extension SlotValue: ImageCodable {
         case .name: .name
         case .me: .me
         case .unknownName: .unknownName
+        case .several: .several
         }
     }
 

@@ -66,6 +66,7 @@ extension Session {
 
     /// Numbers mean the rows of this list from here on, and «последнюю», "the last one" may mean its last row.
     mutating func show(_ ids: [TaskItem.ID], upTo shown: Int) {
+        older = nil
         list = ShownList(ids: Array(ids.prefix(ShownList.limit)), shown: shown)
         guard let row = ids.prefix(shown).last else { return }
         if last.count == 1, last[0] != row, ids.contains(last[0]) { rival = row } else { speak(of: [row]) }

@@ -30,7 +30,7 @@ struct Session {
     var offer: Offer?
     /// A command that the assistant proposed: «да», "yes" carries it out, any other command drops it.
     var proposal: Match?
-    /// The last entry of the journal that was shown, if older ones follow on «ещё», "more".
+    /// What «ещё», "more" goes on from: the last entry of the journal that was shown, or the number of rows of a report.
     var older: Int?
     /// The phrases that were offered for a line that wasn't understood: «2» says the second.
     var suggestions: [String] = []
@@ -50,7 +50,7 @@ struct ShownList: Equatable {
     mutating func end() { ids = Array(ids.prefix(shown)) }
 
     /// The task in that place, from 1, of the rows shown; nil outside them.
-    subscript(place: Int) -> TaskItem.ID? { (1...max(1, shown)).contains(place) && place <= ids.count ? ids[place - 1] : nil }
+    subscript(place: Int) -> TaskItem.ID? { place > 0 && place <= min(shown, ids.count) ? ids[place - 1] : nil }
 }
 
 /// What «да», "yes" would do without an open question: move what is left of a day to another.

@@ -4,7 +4,7 @@ import Language
 
 extension Session: ImageCodable {
     /// Raised whenever a field of the session changes: a session of another version is forgotten.
-    private static let version = 6
+    private static let version = 7
 
     init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
         try coder.code(version: Session.version)

@@ -48,6 +48,9 @@ extension Turn {
         // «не Иванову, а Петровой»: the free text is only the rejected value.
         line.slots.filter { $0.name != .text }.map { slot in
             switch (slot.name, slot.value) {
+            // Every other report has a row for each person of the team anyway.
+            case (.by, .text(SalesDimension.person.rawValue)) where match.builtIn != .report(.sales):
+                Slot(name: .scope, value: .text("team"))
             case (.assignee, _), (.person, _): Slot(name: personSlot(of: match), value: slot.value)
             case (.when, .when(let when)): Slot(name: .when, value: .when(joined(match[when: .when], when, of: match.builtIn)))
             default: slot
@@ -70,12 +73,21 @@ extension Turn {
         }
     }
 
+    /// «сравни с октябрём», "compare with October" after a question about sales compares what was asked there.
+    func refined(_ match: Match) -> Match {
+        guard match.builtIn == .report(.sales), match[.compare] != nil, match.slots.allSatisfy({ $0.name == .compare || $0.name == .by }),
+            let inquiry = session.inquiry, inquiry.builtIn == .report(.sales)
+        else { return match }
+        return inquiry.with(match.slots)
+    }
+
     /// «а на завтра?», "and Kim?": the last question with one thing changed.
     func asked(_ inquiry: Match, with line: Match) -> Match {
         let slots = slots(of: line, for: inquiry)
         var match = inquiry
         if inquiry.builtIn == .task(.planDay), line[.when] != nil { match.intent = BuiltInIntent.task(.list).id }
         if slots.contains(where: { $0.name == .assignee || $0.name == .person }) { match = match.without([.scope]) }
+        if slots.contains(where: { $0.name == .scope }) { match = match.without([.assignee, .person]) }
         match = match.with(slots)
         match.ask = line.ask.map {
             Ask(slot: $0.slot == .assignee || $0.slot == .person ? personSlot(of: match) : $0.slot, options: $0.options)

@@ -6,6 +6,8 @@ import Language
 extension Turn {
     /// Rows of a list that are shown at once.
     static let pageSize = 20
+    /// Rows that show what was done last.
+    private static let evidenceSize = 5
 
     /// Remembers the reply and returns it as it is shown: of a list the first page.
     mutating func remembered(_ reply: Reply, of match: Match) throws -> AnsweredCommand {
@@ -27,9 +29,9 @@ extension Turn {
         case .changed(let change):
             remember(change, of: match)
             try offer(change.step)
-        case .report(let report): remember(report, of: match)
+        case .report(let report): try remember(report, of: match)
         case .document: session.inquiry = match
-        case .noted(let change): propose(change.proposal)
+        case .noted(let change): try propose(change.proposal)
         case .client(let card):
             session.inquiry = match
             session.show(card.open.map(\.id), upTo: min(card.open.count, Turn.pageSize))
@@ -50,20 +52,24 @@ extension Turn {
     }
 
     private mutating func firstPage(of list: TaskList, _ match: Match) -> AnsweredCommand {
-        let ids = list.tasks.map(\.id), shown = min(ids.count, Turn.pageSize)
-        session.show(ids, upTo: shown)
+        let ids = list.tasks.map(\.id), most = list.answer?.question.looksBack == true ? Turn.evidenceSize : Turn.pageSize
+        let count = min(ids.count, most)
+        // Where a table of days has more rows behind it than a page, they follow on «ещё»; until then no number means one of them.
+        session.show(ids, upTo: list.isTable && count < ids.count ? 0 : count)
+        if let task = list.answer?.tasks.first { session.speak(of: [task.id]) }
         var page = list
-        page.tasks = Array(list.tasks.prefix(shown))
-        return part(match, .list(page), page: Page(first: 1, count: shown, total: ids.count))
+        page.tasks = Array(list.tasks.prefix(count))
+        return part(match, .list(page), page: Page(first: 1, count: count, total: ids.count))
     }
 
     /// A report can be asked for again with one thing changed, and the tasks behind its figures can be named by their numbers.
-    private mutating func remember(_ report: Report, of match: Match) {
+    private mutating func remember(_ report: Report, of match: Match) throws {
         session.inquiry = match
-        propose(report.proposal)
+        try propose(report.proposal)
         var seen: Set<TaskItem.ID> = []
-        let behind = report.tables.flatMap(\.rows).flatMap(\.evidence).filter { seen.insert($0).inserted }
+        let behind = (report.evidence + report.tables.flatMap(\.rows).flatMap(\.evidence)).filter { seen.insert($0).inserted }
         if !behind.isEmpty { session.show(behind, upTo: min(behind.count, Turn.pageSize)) }
+        session.older = report.rowsShown
     }
 
     private mutating func remember(_ change: TaskChange, of match: Match) {
@@ -84,6 +90,11 @@ extension Turn {
             let journal = Interpreter(actor: actor, session: session).journal(inquiry, before: older)
             return try perform(.directory(journal), for: inquiry).part
         }
+        if let shown = session.older, let inquiry = session.inquiry, case .report = inquiry.builtIn {
+            let interpreter = Interpreter(actor: actor, session: session, skippedRows: shown)
+            guard case .command(let command) = try? interpreter.interpretation(of: inquiry) else { return remark(match, .listEnded) }
+            return try perform(command, for: inquiry).part
+        }
         guard var list = session.list else { return remark(match, .nothingListed) }
         guard list.shown < list.ids.count else { return remark(match, .listEnded) }
         let first = list.shown
@@ -93,4 +104,8 @@ extension Turn {
         let page = Page(first: first + 1, count: tasks.count, total: list.ids.count)
         return part(match, .list(TaskList(tasks: tasks, filter: TaskFilter())), page: page)
     }
+}
+
+extension TaskList {
+    fileprivate var isTable: Bool { if case .table = days { true } else { false } }
 }

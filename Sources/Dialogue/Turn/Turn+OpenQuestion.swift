@@ -32,7 +32,8 @@ extension Turn {
             }
             return try resume(question, match)
         case (.conversation(.yes), .slot(let ask)) where ask.options.count == 1:
-            return try resume(question, question.waiting[question.place].with(ask.slot, value(of: ask.options[0])))
+            let match = question.waiting[question.place]
+            return try resume(question, match.with(ask.slot, joined(value(of: ask.options[0]), ask, match)))
         case (.conversation(.yes), .consent), (.conversation(.yes), .pastDay): return try resume(question, isConfirmed: true)
         default: return nil
         }
@@ -46,13 +47,13 @@ extension Turn {
 
     private mutating func fill(_ ask: Ask, of question: OpenQuestion, _ reading: Understanding) throws -> [AnsweredCommand]? {
         let match = question.waiting[question.place], isFree = ask.slot.type == .text
-        if let option = option(of: ask, match) { return try resume(question, match.with(ask.slot, option)) }
+        if let option = option(of: ask, match) { return try resume(question, match.with(ask.slot, joined(option, ask, match))) }
         if !isFree, let answered = try answered(ask, of: question) { return answered }
         if let single = reading.commands.first, reading.commands.count == 1, completes(single, match, ask.slot) {
             return try resume(question, match.with(slots(of: single, for: match)), single.ask)
         }
         if reading.commands.isEmpty, let option = ask.option(saying: request.text) {
-            return try resume(question, match.with(ask.slot, value(of: option)))
+            return try resume(question, match.with(ask.slot, joined(value(of: option), ask, match)))
         }
         if reading.commands.isEmpty, let option = ask.option(near: request.text) { return try propose(option, for: ask.slot, of: question) }
         // A command is no free text, but the meaning of a phrase is itself a command.
@@ -71,12 +72,18 @@ extension Turn {
     /// A slip in a name may be another name, so the likeliest is asked about; said once more, it is meant.
     private mutating func propose(_ option: Ask.Option, for slot: SlotName, of question: OpenQuestion) throws -> [AnsweredCommand] {
         if question.about.ask.options == [option] {
-            return try resume(question, question.waiting[question.place].with(slot, value(of: option)))
+            let match = question.waiting[question.place]
+            return try resume(question, match.with(slot, joined(value(of: option), question.about.ask, match)))
         }
         var narrower = question
         narrower.about = .slot(Ask(slot: slot, options: [option]))
         session.question = narrower
         return [try asked(narrower)]
+    }
+
+    /// One of several people was asked about: the others stay.
+    private func joined(_ value: SlotValue, _ ask: Ask, _ match: Match) -> SlotValue {
+        ask.options.isEmpty ? value : match[ask.slot].map { $0.and(value) } ?? value
     }
 
     private func value(of option: Ask.Option) -> SlotValue {
@@ -86,7 +93,9 @@ extension Turn {
     private mutating func answered(_ ask: Ask, of question: OpenQuestion) throws -> [AnsweredCommand]? {
         let match = question.waiting[question.place]
         switch answer(to: ask.slot, of: match) {
-        case .slots(let slots): return try resume(question, match.with(slots))
+        case .slots(let slots):
+            let joined = slots.map { $0.name == ask.slot ? Slot(name: $0.name, value: self.joined($0.value, ask, match)) : $0 }
+            return try resume(question, match.with(joined))
         case .ask(let again): return try resume(question, match, again)
         case nil: return nil
         }

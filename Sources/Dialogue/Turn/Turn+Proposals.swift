@@ -6,7 +6,7 @@ import Phrases
 // What the assistant proposes to do: «да», "yes" does it.
 extension Turn {
     /// What the department proposes, as a command that waits for «да»; nil leaves the proposal as it is.
-    mutating func propose(_ proposal: Proposal?) {
+    mutating func propose(_ proposal: Proposal?) throws {
         switch proposal {
         case .markCheck(let id?): session.proposal = Match(.management(.markCheck), slots: [person(id)])
         case .markCheck(nil):
@@ -14,6 +14,7 @@ extension Turn {
         case .giveFeedback(let id, let mood, let draft):
             let slots = [mood.map { Slot(name: .mood, value: .text($0.rawValue)) }, Slot(name: .text, value: .text(words(of: draft)))]
             session.proposal = Match(.management(.giveFeedback), slots: [person(id)] + slots.compactMap(\.self))
+        case .takeStep(let step): try offer(step)
         case nil: break
         }
     }

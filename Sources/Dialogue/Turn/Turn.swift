@@ -107,7 +107,7 @@ struct Turn {
             return [try settle(single, offer: offer)]
         case .conversation(.correct) where correctable != nil: return try correctable.map { try correct($0, with: single) }
         case .conversation(.ellipsis) where session.inquiry != nil: return try session.inquiry.map { try run([asked($0, with: single)]) }
-        default: return try run(withClients([single]))
+        default: return try run(withClients([refined(single)]))
         }
     }
 

@@ -8,15 +8,21 @@ package struct Match: Sendable {
     /// Each slot once, in the order of `SlotName`.
     package var slots: [Slot]
     package var ask: Ask?
+    /// What the question wants to be told first; nil if nothing in particular.
+    package var focus: QuestionFocus?
     /// 0…1; 1 if every word was matched strictly.
     package var confidence: Double
     /// How this reading came about, for `explain`.
     package var evidence: Evidence?
 
-    package init(intent: IntentID, slots: [Slot] = [], ask: Ask? = nil, confidence: Double = 1, evidence: Evidence? = nil) {
+    package init(
+        intent: IntentID, slots: [Slot] = [], ask: Ask? = nil, focus: QuestionFocus? = nil, confidence: Double = 1,
+        evidence: Evidence? = nil
+    ) {
         self.intent = intent
         self.slots = slots
         self.ask = ask
+        self.focus = focus
         self.confidence = confidence
         self.evidence = evidence
     }
@@ -52,8 +58,10 @@ package enum SlotValue: Hashable, Sendable {
     case me
     /// A name that is not in the directory, in the nominative.
     case unknownName(String)
+    /// Several people of the directory, the speaker among them perhaps: «сравни Кима и Петрову».
+    case several([SlotValue])
 
-    /// The JSON form: a list for `tasks`, one string for everything else.
+    /// The JSON form: a list for `tasks` and for several people, one string for everything else.
     package var texts: [String] {
         switch self {
         case .text(let text), .amount(let text), .unknownName(let text): [text]
@@ -63,7 +71,19 @@ package enum SlotValue: Hashable, Sendable {
         case .tasks(let references): references
         case .name(_, let name): [name]
         case .me: ["me"]
+        case .several(let values): values.flatMap(\.texts)
         }
+    }
+}
+
+extension SlotValue {
+    /// The people that it names, one by one.
+    package var each: [SlotValue] { if case .several(let values) = self { values } else { [self] } }
+
+    /// This and another person together; a person who is named twice counts once.
+    package func and(_ other: SlotValue) -> SlotValue {
+        let all = other.each.reduce(into: each) { if !$0.contains($1) { $0.append($1) } }
+        return all.count == 1 ? all[0] : .several(all)
     }
 }
 

@@ -25,6 +25,8 @@ struct SlotFiller {
         /// The words that express those times.
         var said: [SlotName: [String]] = [:]
         var newTimes: Set<SlotName> = []
+        /// Slots whose people were said, not set by the sentence.
+        var named: Set<SlotName> = []
         var starts: [TimeExpression] = []
     }
 
@@ -33,17 +35,19 @@ struct SlotFiller {
         let rule = book.rules[parse.rule]
         let intent = book.intents[rule.intent]
         var draft = Draft()
-        for fixed in rule.fixed { draft.values[fixed.slot] = fixed.value == "me" ? .me : .text(fixed.value) }
+        for fixed in rule.fixed where fixed.time == nil { draft.values[fixed.slot] = fixed.value == "me" ? .me : .text(fixed.value) }
         for placed in parse.placed {
             for binding in placed.match.bindings { fill(binding, into: &draft) }
         }
+        for fixed in rule.fixed where draft.times[fixed.slot] == nil { draft.times[fixed.slot] = fixed.time.map { [$0.expression] } }
         if let title = TitleComposer(book: book, lattice: lattice).title(of: parse), draft.values[.title] == nil {
             draft.values[.title] = .text(title)
         }
         settleTimes(&draft, looksBack: looksBack(intent, rule, draft), inherited: inherited)
         let slots = draft.values.map { Slot(name: $0, value: $1) }.sorted { $0.name.rawValue < $1.name.rawValue }
         return Match(
-            intent: intent.id, slots: slots, ask: ask(for: intent, draft), confidence: max(0.1, 1 - Double(parse.cost) * 0.02),
+            intent: intent.id, slots: slots, ask: ask(for: intent, draft), focus: rule.asks,
+            confidence: max(0.1, 1 - Double(parse.cost) * 0.02),
             evidence: evidence(of: parse, rule, runnerUp))
     }
 
@@ -58,12 +62,12 @@ struct SlotFiller {
     private func fill(_ binding: Binding, into draft: inout Draft) {
         let spec = book.specs[binding.spec]
         switch binding.filling {
-        case .me: draft.values[spec.slot] = .me
+        case .me: draft.name(.me, in: spec.slot)
         case .text: draft.values[spec.slot] = .text(text(binding.range, spec))
         case .unknownName: draft.values[spec.slot] = .unknownName(unknownName(binding.range, spec))
         case .names(let readings):
             if Set(readings.map(\.id)).count == 1 {
-                draft.values[spec.slot] = .name(readings[0].id, name: readings[0].name)
+                draft.name(.name(readings[0].id, name: readings[0].name), in: spec.slot)
             } else {
                 draft.ambiguous[spec.slot] = readings
             }
@@ -169,6 +173,13 @@ struct SlotFiller {
 
     private func piece(_ range: Range<Int>, _ slot: SlotName?) -> Evidence.Piece {
         Evidence.Piece(from: lattice.tokens[range.lowerBound].from, to: lattice.tokens[range.upperBound - 1].to, slot: slot)
+    }
+}
+
+extension SlotFiller.Draft {
+    /// Several names in one slot are a list.
+    fileprivate mutating func name(_ value: SlotValue, in slot: SlotName) {
+        values[slot] = named.insert(slot).inserted ? value : values[slot]?.and(value) ?? value
     }
 }
 

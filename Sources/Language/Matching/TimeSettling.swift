@@ -13,6 +13,7 @@ extension SlotFiller {
             draft.times[.when, default: []].append(contentsOf: inherited)
         }
         if let on = draft.times[.on] { settle(.on, on, direction, &draft) }
+        if let compare = draft.times[.compare] { settle(.compare, compare, .review, &draft) }
         guard let when = draft.times[.when] else { return }
         if draft.newTimes.contains(.when) {
             settleNewTime(when, direction, &draft)

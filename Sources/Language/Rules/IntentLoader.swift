@@ -19,6 +19,7 @@ struct IntentLoader {
         /// Bits of slots.
         var wants = 0
         var cost = 0
+        var asks: QuestionFocus?
         var fixed: [Rule.FixedSlot] = []
     }
 
@@ -86,7 +87,7 @@ struct IntentLoader {
         }
     }
 
-    /// A bare template, or `{say: template, set: {mood: bad}, time: review, order: fixed, wording: yes, cost: 2}`.
+    /// A bare template, or `{say: template, set: {mood: bad}, time: review, order: fixed, wording: yes, cost: 2, asks: number}`.
     private mutating func readSentence(_ node: Node, _ languages: [LanguageCode]) {
         if node.scalar != nil {
             guard let template = reading.template(node, "a sentence") else { return }
@@ -105,7 +106,8 @@ struct IntentLoader {
             case "set":
                 for (slot, slotNode, text) in reading.pairs(value, "set") {
                     guard let slot = self.slot(slot, at: slotNode) else { continue }
-                    draft.fixed.append(Rule.FixedSlot(slot: slot, value: reading.text(text, "set") ?? ""))
+                    let value = slot.type == .time ? chosen(text, "set", among: FixedTime.words(for: slot)) : reading.text(text, "set")
+                    draft.fixed.append(Rule.FixedSlot(slot: slot, value: value ?? ""))
                 }
             case "time": draft.isReview = reading.text(value, "time") == "review"
             case "wording": draft.isWording = reading.text(value, "wording") == "yes"
@@ -113,7 +115,8 @@ struct IntentLoader {
                 for slot in slots(value, "wants") { draft.wants |= slot.bit }
             case "order": draft.isOrdered = reading.text(value, "order") == "fixed"
             case "cost": draft.cost = reading.number(value, "cost") ?? 0
-            default: reading.complain(keyNode, "unknown key “\(key)”; nearest: say, set, wants, time, order, wording, cost")
+            case "asks": draft.asks = chosen(value, key, among: QuestionFocus.allCases.map(\.rawValue)).flatMap(QuestionFocus.init)
+            default: reading.complain(keyNode, "unknown key “\(key)”; nearest: say, set, wants, time, order, wording, cost, asks")
             }
         }
         sentences.append(draft)

@@ -45,6 +45,8 @@ struct Rule {
     var cost: Int
     /// Looks back, whatever the intent does: «что было …».
     var isReview: Bool
+    /// What the question wants to be told first; nil if nothing in particular.
+    var asks: QuestionFocus?
     /// Slots that the sentence sets by itself.
     var fixed: [FixedSlot]
 
@@ -93,6 +95,7 @@ extension Rule: ImageCodable {
         isWording = try coder.code(value?.isWording)
         cost = try coder.code(value?.cost)
         isReview = try coder.code(value?.isReview)
+        asks = try coder.code(optional: value?.asks)
         fixed = try coder.code(value?.fixed)
     }
 }

@@ -66,7 +66,7 @@ package struct RuleBook: Sendable {
                 intent: intent, language: draft.languages[0], file: files.count - 1, line: draft.node.mark?.line ?? 0,
                 segments: sentence.segments, needed: sentence.needed, wants: draft.wants, isOrdered: draft.isOrdered,
                 hasRest: sentence.hasRest,
-                isWording: draft.isWording, cost: draft.cost, isReview: draft.isReview, fixed: draft.fixed))
+                isWording: draft.isWording, cost: draft.cost, isReview: draft.isReview, asks: draft.asks, fixed: draft.fixed))
     }
 
     /// Its file and line: `task/move.yaml:12`.

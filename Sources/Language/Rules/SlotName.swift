@@ -4,14 +4,15 @@
 /// `Intents/` may then hold it.
 package enum SlotName: Int, CaseIterable, Sendable {
     case tasks, kind, title, assignee, person, scope, client, participant, author, on, when, shift, duration, `repeat`, remind, amount
-    case currency, percent, priority, status, mood, metric, role, name, phone, account, field, format, language, topic, phrase, meaning
+    case currency, percent, priority, status, mood, metric, by, compare, role, name, phone, account, field, format, language, topic, phrase,
+        meaning
     case text, reason, result, count, confirm
 
     /// Nil for slots that no sentence holds: `currency` comes along with `amount`, and `confirm` is only asked for («да», "yes").
     package var type: SlotType? {
         switch self {
         case .tasks: .tasks
-        case .on, .when: .time
+        case .on, .when, .compare: .time
         case .shift: .shift
         case .duration, .remind: .length
         case .repeat: .recurrence
@@ -19,7 +20,7 @@ package enum SlotName: Int, CaseIterable, Sendable {
         case .percent: .percent
         case .assignee, .person, .participant, .author: .person
         case .client: .client
-        case .kind, .scope, .priority, .status, .mood, .metric, .role, .field, .format, .language: .listed
+        case .kind, .scope, .priority, .status, .mood, .metric, .by, .role, .field, .format, .language: .listed
         case .title, .name, .topic, .phrase, .meaning, .text, .reason, .result: .text
         case .phone: .phone
         case .account: .account

@@ -4,7 +4,7 @@ struct SlotSpec: Hashable {
     let type: SlotType
     /// The cases allowed for a name; any if the template names none.
     var cases: CaseSet = .any
-    /// The form of a listed value: `noun`, `plural`, `verb`, `past`; nil for every form.
+    /// The form of a listed value: `noun`, `plural`, `verb`, `past`, `asked`; nil for every form.
     var form: String?
     /// Whether a name that is not in the directory is accepted.
     var allowsNew = false
@@ -31,7 +31,7 @@ struct SlotSpec: Hashable {
     static let caseNames: [String: CaseSet] = [
         "nom": .nominative, "gen": .genitive, "dat": .dative, "acc": .accusative, "ins": .instrumental, "pre": .prepositional,
     ]
-    private static let forms: Set<String> = ["noun", "plural", "verb", "habit", "past"]
+    private static let forms: Set<String> = ["noun", "plural", "verb", "habit", "past", "asked"]
 
     /// Applies one qualifier of `{slot:qualifier}`; false if there is no such qualifier.
     mutating func narrow(by qualifier: String) -> Bool {

@@ -23,14 +23,17 @@ import Testing
         "task/list.yaml": [
             "task.done": "a bare “done” or «сделано» reports work; which task is asked", "client.show": "“open Globex”: the client's card",
             "status.show": "«что с Коваленко»: how he is doing", "task.add": "«Коваленко сообщения»: one message or several",
+            "sales.show": "«сколько договоров закрыл Коваленко»: documents are sales",
         ],
         "head/reward.suggest.yaml": ["reward.list": "“any rewards tomorrow”: those that were given"],
         "talk/journal.show.yaml": ["rule.show": "«что там правила»: the noun"],
     ]
 
-    /// A name of one form in every case may stand for any person of a sentence, «2 часа» for a length or a shift, «звонки» for a kind
-    /// or a figure: which of them is meant only the sentence as a whole tells.
-    private static let alike = [SlotName.assignee: SlotName.person, .participant: .person, .shift: .duration, .metric: .kind]
+    /// A name of one form in every case may stand for any person of a sentence, «2 часа» for a length or a shift, «за 2 часа» for a
+    /// reminder or a deadline, «звонки» for a kind or a figure: which of them is meant only the sentence as a whole tells.
+    private static let alike = [
+        SlotName.assignee: SlotName.person, .participant: .person, .shift: .duration, .remind: .when, .metric: .kind,
+    ]
 
     private static func named(_ slots: some Sequence<SlotName>) -> Set<SlotName> { Set(slots.map { alike[$0] ?? $0 }) }
 
@@ -38,7 +41,7 @@ import Testing
     func own(language: LanguageCode, extras: Int) {
         let book = BuiltInRules.built.book
         var made = 0
-        for seed in 1...4 {
+        for seed in 5...8 {
             var maker = SentenceMaker(book: book, seed: UInt64(seed))
             for rule in book.rules where !book.intents[rule.intent].isAnswer {
                 guard let sentence = maker.sentence(of: rule, in: language, extras: extras) else { continue }

@@ -11,10 +11,12 @@ struct SentenceMaker {
 
     private let book: RuleBook
     private let wordsOfSet: [[String]]
+    private let seed: UInt64
     private var dice: Dice
 
     init(book: RuleBook, seed: UInt64) {
         self.book = book
+        self.seed = seed
         dice = Dice(seed: seed)
         var words = Array(repeating: [String](), count: book.lexicon.setCount)
         for (number, sets) in book.lexicon.setsOfWord.enumerated() { for set in sets { words[set].append(book.lexicon.word(number)) } }
@@ -23,7 +25,10 @@ struct SentenceMaker {
     }
 
     /// Nil where the rule has no sentence in this language.
+    ///
+    /// Each rule has dice of its own, so that a sentence more or less in one file changes nothing in the others.
     mutating func sentence(of rule: Rule, in language: LanguageCode, extras: Int) -> Made? {
+        dice = Dice(seed: "\(book.file(of: rule)):\(rule.line)".utf8.reduce(seed) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 })
         var chosen = Set(rule.segments.indices.filter { rule.needed >> $0 & 1 == 1 })
         let optional = rule.segments.indices.filter { !chosen.contains($0) }
         if rule.wants != 0 {

@@ -48,7 +48,12 @@ import Testing
             ("  both: [\"готово ({*}|a)\"]", "7:10: {*} stands only at the top level of a sentence"),
             ("  both: готово", "7:9: sentences want a list"),
             ("  both: [{set: {mood: bad}}]", "7:10: `say` is missing"),
-            ("  both: [{say: готово, sett: a}]", "7:24: unknown key “sett”; nearest: say, set, wants, time, order, wording, cost"),
+            ("  both: [{say: готово, sett: a}]", "7:24: unknown key “sett”; nearest: say, set, wants, time, order, wording, cost, asks"),
+            (
+                "  both: [{say: готово, asks: nothing}]",
+                "7:30: `asks` wants one of: number, next, planned, whether, last, result, people, urgent, manager, phone, present"
+            ),
+            ("  both: [{say: готово, set: {when: soon}}]", "7:36: `set` wants one of: today, week"),
             ("  both: [{say: готово, set: {mod: bad}}]", "7:30: no slot “mod”"),
             ("examples: {готово: {taks: 2}}", "8:21: no slot “taks”"),
             ("not: {a: b}", "8:6: `not` wants a list of phrases"),

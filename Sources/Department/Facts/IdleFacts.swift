@@ -1,0 +1,58 @@
+import Dates
+
+/// What «забытые клиенты», "who haven't we talked to for two weeks" is answered from.
+struct IdleFacts: Sendable {
+    let scope: ReportScope
+    /// For how many days nothing was done with a client, at least.
+    let days: Int
+    /// The page that is shown, and how many clients there are in all.
+    var clients: [IdleClient] = []
+    var skipped = 0
+    var count = 0
+}
+
+/// A client whom nobody deals with.
+struct IdleClient: Sendable {
+    let contact: ClientContact
+    /// The last task that was done, if the speaker may see it.
+    var lastTask: TaskItem?
+    /// What may be done next; nil at the end of a sale, or if it is planned.
+    var step: NextStep?
+}
+
+extension ReportReader {
+    /// `next`: the next step of a sale with a client.
+    func idleFacts(_ query: ReportQuery, next: (Client.ID) throws -> NextStep?) throws -> IdleFacts {
+        let scope = try scope(of: query), days = query.idleDays ?? policy.idleDays
+        let leaders = scope.isTeam ? [nil] : scope.people.map { Optional($0.id) }
+        let idle = try leaders.flatMap { try store.contacts(ledBy: $0) }.filter { $0.isIdle(for: days, today) }.longestFirst
+        var facts = IdleFacts(scope: scope, days: days, skipped: min(query.skipped, idle.count), count: idle.count)
+        facts.clients = try idle.dropFirst(facts.skipped).prefix(Self.pageOfRows).map { contact in
+            let step = try next(contact.client)
+            return IdleClient(contact: contact, lastTask: try lastTask(with: contact), step: step?.planned == nil ? step : nil)
+        }
+        return facts
+    }
+
+    private func lastTask(with contact: ClientContact) throws -> TaskItem? {
+        guard let last = contact.last else { return nil }
+        var query = TaskQuery(today: today)
+        (query.client, query.status, query.closedFrom, query.closedTo) = (contact.client, .done, last.day, last.day)
+        return try context.rights.visible(query, in: store).last { $0.closed == last && !$0.isHistory }
+    }
+}
+
+extension ClientContact {
+    /// Nothing is planned with the client, or nothing was done in the last days, today included.
+    func isIdle(for days: Int, _ today: Day) -> Bool { open == 0 || daysSince(today).map { $0 >= days } ?? true }
+
+    /// Days since the last task was done; nil if none ever was.
+    func daysSince(_ today: Day) -> Int? { last.map { today - $0.day } }
+}
+
+extension [ClientContact] {
+    /// Those never contacted first, then those not contacted for longest.
+    fileprivate var longestFirst: [ClientContact] {
+        sorted { ($0.last?.seconds ?? .min, $0.client) < ($1.last?.seconds ?? .min, $1.client) }
+    }
+}

@@ -1,0 +1,71 @@
+import Dates
+
+/// The steps of a sale, and how many clients went on from each to a later one within a period.
+package struct Funnel: Equatable, Sendable {
+    package struct Step: Equatable, Sendable {
+        package let kind: TaskKind
+        /// Clients with such a task done.
+        package var clients = 0
+        /// Those of them with a task of a later step done after it.
+        package var passed = 0
+        /// The first such task of each client that went no further, oldest first.
+        package var stuck: [TaskItem.ID] = []
+
+        package var share: Share { Share(passed, of: clients) }
+    }
+
+    /// Call, meeting (with visit and demo), proposal, contract, invoice, payment.
+    package static let kinds: [TaskKind] = [.call, .meeting, .proposal, .contract, .invoice, .payment]
+
+    package private(set) var steps = Funnel.kinds.map { Step(kind: $0) }
+
+    /// `tasks`: what was closed as done in the period, by time. Tasks without a client are left out.
+    package init(of tasks: [DoneTask]) {
+        var paths: [Client.ID: Path] = [:]
+        for task in tasks {
+            guard let client = task.client, let step = Funnel.step(of: task.kind) else { continue }
+            paths[client, default: Path()].add(task, at: step)
+        }
+        for path in paths.values { count(path) }
+        for place in steps.indices { steps[place].stuck.sort() }
+    }
+
+    /// The step that the fewest go on from; nil where nobody came to any. The last step leads nowhere and is left out.
+    package var narrowest: Step? {
+        steps.dropLast().filter { $0.clients > 0 }.min { $0.passed * $1.clients < $1.passed * $0.clients }
+    }
+
+    private mutating func count(_ path: Path) {
+        var later = Int.min
+        for place in steps.indices.reversed() {
+            if let first = path.first[place] {
+                steps[place].clients += 1
+                if later > first.closed.seconds { steps[place].passed += 1 } else { steps[place].stuck.append(first.id) }
+            }
+            later = max(later, path.last[place])
+        }
+    }
+
+    private static func step(of kind: TaskKind) -> Int? {
+        switch kind {
+        case .call: 0
+        case .meeting, .visit, .demo: 1
+        case .proposal: 2
+        case .contract: 3
+        case .invoice: 4
+        case .payment: 5
+        case .email, .message: nil
+        }
+    }
+
+    /// The first task of each step with one client, and when its last one was closed.
+    private struct Path {
+        var first: [DoneTask?] = Array(repeating: nil, count: Funnel.kinds.count)
+        var last: [Int] = Array(repeating: .min, count: Funnel.kinds.count)
+
+        mutating func add(_ task: DoneTask, at step: Int) {
+            if first[step] == nil { first[step] = task }
+            last[step] = task.closed.seconds
+        }
+    }
+}

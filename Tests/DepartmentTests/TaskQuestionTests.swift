@@ -1,0 +1,130 @@
+import Dates
+import Testing
+
+@testable import Department
+
+@Suite("Questions about tasks, and lists of several days") struct TaskQuestionTests {
+    /// Ivanov: a call to Romashka done on Friday, a meeting with her on Tuesday at 15:00, an overdue payment of Vektor; Petrova: an urgent
+    /// visit on Thursday.
+    private func office() throws -> Office {
+        let office = try Office().at("2026-11-20T09:00")
+        let call = try office.add(.call, "2026-11-20T10:00", client: .known(office.romashka.id))
+        try office.perform(.completeTasks(.ids([call.id]), Closing(result: "ждут КП", money: nil)))
+        try office.add(.payment, "2026-11-20", client: .known(office.vektor.id))
+        try office.at("2026-11-23T09:00").add(.meeting, "2026-11-24T15:00", client: .known(office.romashka.id))
+        var visit = NewTask()
+        (visit.kind, visit.due, visit.priority, visit.client) = (.visit, When(iso: "2026-11-26"), .high, .known(office.zakharov.id))
+        try office.perform(.addTask(visit), by: office.petrova)
+        return office
+    }
+
+    private func list(
+        _ question: TaskQuestion?, _ office: Office, by person: Person? = nil, _ set: (inout TaskFilter) -> Void
+    ) throws -> TaskList {
+        try #require(try office.perform(.listTasks(filter(set), question), by: person ?? office.orlova).list)
+    }
+
+    @Test("what was done is told with the last time, and what is planned where nothing was") func done() throws {
+        let office = try office()
+        let called = try list(.whether, office) { ($0.kind, $0.client, $0.status) = (.call, .known(office.romashka.id), .done) }
+        #expect(called.answer?.last?.result == "ждут КП" && called.answer?.count == 1)
+        let thisWeek = try list(.whether, office) {
+            ($0.kind, $0.client, $0.status) = (.call, .known(office.romashka.id), .done)
+            $0.when = When(iso: "2026-11-23/2026-11-29")
+        }
+        #expect(thisWeek.tasks.isEmpty && thisWeek.answer?.count == 0 && thisWeek.answer?.last?.kind == .call)
+        let met = try list(.last, office) { ($0.kind, $0.client, $0.status) = (.meeting, .known(office.romashka.id), .done) }
+        #expect(met.answer?.last == nil && met.answer?.next?.kind == .meeting)
+    }
+
+    @Test("the next one passes over what is overdue, unless nothing else is open") func next() throws {
+        let office = try office()
+        let meeting = try list(.next, office) { ($0.kind, $0.client) = (.meeting, .known(office.romashka.id)) }
+        #expect(meeting.answer?.next?.due.iso == "2026-11-24T15:00")
+        #expect(try list(.next, office) { $0.isWholeTeam = true }.answer?.next?.kind == .meeting)
+        #expect(try list(.next, office) { $0.client = .known(office.vektor.id) }.answer?.next?.kind == .payment)
+    }
+
+    @Test("a head with nothing of their own hears the department's number, and what is urgent there") func head() throws {
+        let office = try office()
+        #expect(try list(nil, office) { _ in }.teamTotal == 3)
+        #expect(try list(nil, office) { $0.when = When(iso: "2026-11-24T15:00") }.teamTotal == 1)
+        #expect(try list(nil, office, by: office.gromov) { _ in }.teamTotal == nil)
+        let urgent = try list(.urgent, office) { $0.priority = .high }
+        #expect(urgent.tasks.compactMap(\.kind) == [.payment, .visit])
+        #expect(urgent.answer?.team == DirectAnswer.Urgent(overdue: 1, marked: 1) && urgent.answer?.count == 0)
+        let own = try list(.urgent, office, by: office.ivanov) { $0.priority = .high }
+        #expect(own.tasks.compactMap(\.kind) == [.payment] && own.answer?.team == nil)
+    }
+
+    @Test("who has overdue tasks is told by name to those who see all") func people() throws {
+        let office = try office()
+        let late = try list(.people, office) { ($0.isWholeTeam, $0.status) = (true, .overdue) }
+        #expect(late.answer?.people == [DirectAnswer.PersonCount(person: office.ivanov.id, count: 1)])
+        let seen = try list(.people, office, by: office.petrova) { ($0.isWholeTeam, $0.status) = (true, .overdue) }
+        #expect(seen.answer?.people == [] && seen.answer?.isPartial == true)
+    }
+
+    @Test("a person's week is told by days, with minutes against working hours") func days() throws {
+        let office = try office()
+        try office.perform(.management(.setAbsence(office.ivanov.id, When(iso: "2026-11-25"))), by: office.orlova)
+        let week = try list(nil, office) { ($0.assignee, $0.when) = (office.ivanov.id, When(iso: "2026-11-23/2026-11-29")) }
+        guard case .days(let days) = week.days else { throw Missing() }
+        #expect(days.map(\.day.dayOfMonth) == [23, 24, 25, 26, 27] && days.map(\.tasks) == [0, 1, 0, 0, 0])
+        #expect(days[1].minutes == 60 && days[1].capacity == 480 && days[2].isAbsent && days[2].capacity == nil)
+        let calls = try list(nil, office) {
+            ($0.assignee, $0.kind, $0.when) = (office.ivanov.id, .meeting, When(iso: "2026-11-23/2026-11-29"))
+        }
+        #expect(calls.days == .days([DaySummary(day: Day(2026, 11, 24)!, tasks: 1, minutes: 60)]))
+    }
+
+    @Test("the team's week is a table for those who see all", arguments: ["2026-11-23/2026-11-29", "2026-11-23/2026-12-06"])
+    func table(when: String) throws {
+        let office = try office()
+        try office.perform(.management(.setAbsence(office.petrova.id, When(iso: "2026-11-25"))), by: office.orlova)
+        let week = try list(nil, office) { ($0.isWholeTeam, $0.when) = (true, When(iso: when)) }
+        guard case .table(let table) = week.days else { throw Missing() }
+        #expect(table.rows.map(\.person) == [office.ivanov.id, office.petrova.id] && week.tasks.count == 2)
+        #expect(table.rows[0].cells[1] == DaySummary(day: Day(2026, 11, 24)!, tasks: 1, minutes: 60))
+        #expect(table.rows[1].cells[2].isAbsent && table.rows[1].cells[3].minutes == 120)
+        let seen = try list(nil, office, by: office.ivanov) { ($0.isWholeTeam, $0.when) = (true, When(iso: when)) }
+        if case .table = seen.days { Issue.record("a manager sees colleagues' days") }
+    }
+
+    @Test("longer times and closed tasks stay a list", arguments: ["2026-11-23/2026-12-20", "2026-11-24", "2026-11-23/"])
+    func lists(when: String) throws {
+        let office = try office()
+        #expect(try list(nil, office) { ($0.isWholeTeam, $0.when) = (true, When(iso: when)) }.days == nil)
+        let done = try list(nil, office) { ($0.isWholeTeam, $0.when, $0.status) = (true, When(iso: "2026-11-16/2026-11-22"), .done) }
+        #expect(done.days == nil && done.tasks.count == 1)
+    }
+
+    @Test(
+        "whether somebody is free at an hour, and when that day",
+        arguments: [
+            ("2026-11-24T15:30", "busyAt"), ("2026-11-24T14:00", "freeAt"), ("2026-11-24T14:00/2026-11-24T15:10", "busyAt"),
+            ("2026-11-24", "freeHours"), ("2026-11-27", "freeAllDay"), ("2026-11-25", "away"), ("2026-11-28", "dayOff"),
+        ])
+    func free(when: String, note: String) throws {
+        let office = try office()
+        try office.perform(.management(.setAbsence(office.ivanov.id, When(iso: "2026-11-25"))), by: office.orlova)
+        let query = ReportQuery(.load, person: office.ivanov.id, when: When(iso: when))
+        let answer = try #require(try office.perform(.report(query), by: office.orlova).report?.answer)
+        #expect(answer.map(\.key) == [note])
+        if note == "away" { #expect(answer[0].values["back"] == .day(Day(2026, 11, 26)!)) }
+        if note == "freeHours" {
+            #expect(answer[0].values["hours"] == .list([.text("09:00–13:00"), .text("14:00–15:00"), .text("16:00–18:00")]))
+        }
+    }
+
+    @Test("who is at work") func present() throws {
+        let office = try office()
+        let all = try office.perform(.management(.listPresent(nil)), by: office.gromov).report
+        #expect(all?.answer.map(\.key) == ["everybody"])
+        try office.perform(.management(.setAbsence(office.petrova.id, When(iso: "2026-11-25"))), by: office.orlova)
+        let some = try office.perform(.management(.listPresent(When(iso: "2026-11-25"))), by: office.orlova).report
+        #expect(some?.answer.first?.values["people"] == .list([.person(office.orlova.id), .person(office.ivanov.id)]))
+    }
+
+    private struct Missing: Error {}
+}
