@@ -8,17 +8,17 @@ extension AnswerText {
     /// The day plan: today's tasks, then those left undone on the last working day, then older ones; one screen at most.
     func plan(_ plan: DayPlan) -> [String] {
         var lines = [greeting(plan)]
-        var shown = 0
+        let tasks = plan.today + plan.undone + plan.overdue
+        var rows = blocks(Array(tasks.prefix(AnswerText.screen)), from: 1, time: .due(onDay: plan.day), showing: plan.person)[...]
         for (title, tasks) in [(nil, plan.today), ("plan.undone", plan.undone), ("plan.overdue", plan.overdue)] {
-            let rows = Array(tasks.prefix(AnswerText.screen - shown))
-            guard !rows.isEmpty else { continue }
-            if let title { lines.append(speech.say(title)) }
-            lines += self.rows(rows, from: shown + 1, time: .due(onDay: plan.day), showing: plan.person)
-            shown += rows.count
+            let block = rows.prefix(tasks.count)
+            if let title, !block.isEmpty { lines.append(speech.say(title)) }
+            lines += block.flatMap(\.self)
+            rows = rows.dropFirst(tasks.count)
         }
-        let hidden = plan.today.count + plan.undone.count + plan.overdue.count - shown
+        let hidden = tasks.count - AnswerText.screen
         if hidden > 0 { lines.append(style.colored(speech.say("plan.more", ["count": .number(hidden)]), .faint)) }
-        if shown == 0, plan.person == answer.speaker?.id { lines.append(speech.say("plan.hint")) }
+        if tasks.isEmpty, plan.person == answer.speaker?.id { lines.append(speech.say("plan.hint")) }
         return lines
     }
 

@@ -23,14 +23,19 @@ extension AnswerText {
                 ["count": .number(card.open.count)]))
         lines += rows(Array(card.open.prefix(AnswerText.screen)), from: 1)
         if !card.history.isEmpty { lines.append(speech.say("client.history")) }
-        lines += card.history.map { task in
-            var values: PhraseValues = ["what": .text(words.title(task)), "state": .text(speech.say("state.\(task.status.rawValue)"))]
-            values["when"] = task.closed.map { .text(times.dated(Due($0.day))) }
-            values["result"] = (task.result ?? task.reason).map { .text($0.visible) }
-            return "  " + speech.say("client.closed", values)
-        }
+        lines += history(card.history)
         lines += card.next?.planned == nil ? step(card.next, with: client) : []
         return lines + (isPartly(client) && card.next != nil ? [hidden(client)] : [])
+    }
+
+    private func history(_ tasks: [TaskItem]) -> [String] {
+        var table = RowTable(style: style, kinds: [.date, .prose], indent: 2)
+        table.rows = tasks.map { task in
+            var values: PhraseValues = ["what": .text(words.title(task)), "state": .text(speech.say("state.\(task.status.rawValue)"))]
+            values["result"] = (task.result ?? task.reason).map { .text($0.visible) }
+            return .init([task.closed.map { times.dated(Due($0.day)) } ?? "", speech.say("client.closed", values)])
+        }
+        return table.lines
     }
 
     /// Whether the speaker may not see all tasks with a client.

@@ -40,7 +40,9 @@ extension AnswerText {
         let names = table.shownNames
         let rows = table.rows.flatMap { row -> [String] in
             let cells = names.map { name in
-                row.fields.first { $0.name == name }.map { "<td>\(cell($0, in: report).escaped)\(AnswerText.bar($0.figure))</td>" }
+                row.fields.first { $0.name == name }.map {
+                    "<td>\((cell($0, in: report)?.text ?? "").escaped)\(AnswerText.bar($0.figure))</td>"
+                }
                     ?? "<td></td>"
             }
             let notes = row.notes.flatMap { note($0, in: report) }.map {

@@ -8,11 +8,11 @@ import Phrases
 extension AnswerText {
     func journal(_ entries: [JournalEntry], hasMore: Bool) -> [String] {
         guard !entries.isEmpty else { return [speech.say(ofPart("journal.none"))] }
-        return [speech.say("journal.title")] + entries.map(line) + (hasMore ? [style.colored(speech.say("journal.more"), .faint)] : [])
-    }
-
-    private func line(_ entry: JournalEntry) -> String {
-        journalPhrase(entry, when: times.dated(Due(entry.at.day, entry.at.time)))
+        var table = RowTable(style: style, kinds: [.date, .prose])
+        table.rows = entries.map {
+            .init([times.dated(Due($0.at.day, $0.at.time)), String(journalPhrase($0, when: "").drop { $0 == " " })])
+        }
+        return [speech.say("journal.title")] + table.lines + (hasMore ? [style.colored(speech.say("journal.more"), .faint)] : [])
     }
 
     /// Who did what, and when, within a sentence.

@@ -95,8 +95,8 @@ extension AnswerText {
     func people(_ people: [Person]) -> [String] {
         let active = people.filter(\.isActive)
         guard !active.isEmpty else { return [speech.say("people.none")] }
-        var table = RowTable(style: style, flexible: 0)
-        table.rows = active.map { .init(number: nil, cells: [$0.name.visible, speech.say("role.\($0.role.rawValue)")], note: "") }
+        var table = RowTable(style: style, kinds: [.name, .name])
+        table.rows = active.map { .init([$0.name.visible, speech.say("role.\($0.role.rawValue)")]) }
         return [speech.say("people.header", ["count": .number(active.count)])] + table.lines
     }
 
@@ -105,11 +105,10 @@ extension AnswerText {
             return [speech.say(part.slots.contains { $0.name == .assignee } ? "clients.noneLed" : "clients.none")]
         }
         let shown = clients.prefix(AnswerText.screen)
-        var table = RowTable(style: style, flexible: 0)
+        var table = RowTable(style: style, kinds: [.name, .name, .name, .name])
         table.rows = shown.map { client in
             let manager = words.person(client.manager).map { speech.say("clients.manager", ["person": .text($0)]) } ?? ""
-            return .init(
-                number: nil, cells: [client.name.visible, client.contact?.visible ?? "", client.phone?.visible ?? ""], note: manager)
+            return .init([client.name.visible, client.contact?.visible ?? "", client.phone?.visible ?? "", manager])
         }
         let hidden = clients.count - shown.count
         return [speech.say("clients.header", ["count": .number(clients.count)])] + table.lines

@@ -19,7 +19,7 @@ extension AnswerText {
                 lines.append(nobody)
             }
         }
-        lines += report.facts.filter { $0.visibility != .data }.compactMap { fact($0, in: report) }
+        lines += report.facts.filter { $0.visibility != .data }.compactMap { cell($0, in: report)?.text }
         return lines + report.notes.flatMap { note($0, in: report) }
     }
 
@@ -34,32 +34,36 @@ extension AnswerText {
     /// Aligned columns; the words of a cell depend on its field.
     private func rows(of table: Report.Table, in report: Report) -> [String] {
         let shown = table.rows.map { row in row.fields.filter { $0.visibility != .data } }
-        let names = shown.flatMap { $0.map(\.name) }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-        var columns = RowTable(style: style, flexible: max(0, names.count - 1))
-        let cells = shown.map { fields in filled(names.map { name in fields.first { $0.name == name }.map { cell($0, in: report) } ?? "" })
+        let columns = table.shownNames.map { name in shown.map { fields in fields.first { $0.name == name } } }
+        let chart = chart(of: columns, of: table, in: report)
+        var kinds = columns.map(kind)
+        if let chart { kinds.insert(.chart, at: chart.place) }
+        var rows = RowTable(style: style, kinds: kinds)
+        rows.rows = shown.indices.map { row in
+            var cells = filled(columns.map { column in column[row].flatMap { cell($0, in: report) } ?? .init(text: "") })
+            if let chart { cells.insert(.init(text: chart.bars[row]), at: chart.place) }
+            return .init(cells, color: color(of: shown[row]))
         }
-        columns.rows = zip(charted(cells, of: table, in: report, shown, names), shown).map { cells, fields in
-            RowTable.Row(cells: cells, note: "", color: color(of: fields))
-        }
-        return zip(columns.lines, table.rows).flatMap { line, row in [line] + row.notes.flatMap { note($0, in: report).map { "  " + $0 } } }
+        return zip(rows.blocks, table.rows).flatMap { lines, row in lines + row.notes.flatMap { note($0, in: report).map { "  " + $0 } } }
     }
 
     /// A row in which all figures are empty says so after the name.
-    private func filled(_ cells: [String]) -> [String] {
-        guard cells.count > 2, !cells[0].isEmpty, cells.dropFirst().allSatisfy(\.isEmpty) else { return cells }
-        return [cells[0], speech.say("figure.nothing")] + cells.dropFirst(2)
+    private func filled(_ cells: [RowTable.Cell]) -> [RowTable.Cell] {
+        guard cells.count > 2, !cells[0].text.isEmpty, cells.dropFirst().allSatisfy(\.text.isEmpty) else { return cells }
+        return [cells[0], .init(text: speech.say("figure.nothing"))] + cells.dropFirst(2)
     }
 
-    func cell(_ field: Report.Field, in report: Report) -> String {
-        fact(field, in: report) ?? ""
+    private func kind(of column: [Report.Field?]) -> ColumnKind {
+        column.lazy.compactMap(\.self?.figure.column).first ?? .name
     }
 
     /// Nil if the figure has no value.
-    private func fact(_ field: Report.Field, in report: Report) -> String? {
+    func cell(_ field: Report.Field, in report: Report) -> RowTable.Cell? {
         guard let value = value(field.figure, of: field.name) else { return nil }
         let said = { (key: String) in self.speech.sayIfKnown(key, ["value": value]) }
-        if let said = said("report.\(report.name).\(field.name)") ?? said("figure.\(field.name)") { return said }
-        return speech.say("figure.plain", ["value": value])
+        let text =
+            said("report.\(report.name).\(field.name)") ?? said("figure.\(field.name)") ?? speech.say("figure.plain", ["value": value])
+        return .init(text: text, figure: field.figure.column == .number ? value.text : nil)
     }
 
     func note(_ note: Report.Note, in report: Report) -> [String] {

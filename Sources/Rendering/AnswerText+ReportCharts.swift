@@ -1,6 +1,5 @@
 import Department
 import Dialogue
-import Text
 
 // Charts beside the numbers of a report, if the screen shows them.
 extension AnswerText {
@@ -17,20 +16,14 @@ extension AnswerText {
         }
     }
 
-    /// Adds a bar to the first field that holds shares, unless a field of the table has a sparkline.
-    func charted(_ cells: [[String]], of table: Report.Table, in report: Report, _ rows: [[Report.Field]], _ names: [String]) -> [[String]]
-    {
-        let isShare = { (field: Report.Field) in if case .tenths(0...1000) = field.figure { true } else { false } }
-        guard style.showsCharts, rows.count > 1, let name = rows.lazy.compactMap({ $0.first(where: isShare)?.name }).first,
-            let column = names.firstIndex(of: name), !names.contains(where: { trend($0, of: table, in: report, "") != nil })
-        else { return cells }
-        let width = cells.map { DisplayWidth.of($0[column]) }.max() ?? 0
-        return zip(cells, rows).map { cells, fields in
-            guard case .tenths(let tenths) = fields.first(where: { $0.name == name })?.figure else { return cells }
-            var cells = cells
-            cells[column] = cells[column].padded(to: width) + " " + TextChart.bar(tenths: tenths)
-            return cells
-        }
+    /// A bar for each row behind the first column that holds shares, and its place among the columns; nil if a field of the table has a
+    /// sparkline.
+    func chart(of columns: [[Report.Field?]], of table: Report.Table, in report: Report) -> (place: Int, bars: [String])? {
+        guard style.showsCharts, table.rows.count > 1,
+            let column = columns.firstIndex(where: { $0.contains { $0?.figure.share != nil } }),
+            !table.shownNames.contains(where: { trend($0, of: table, in: report, "") != nil })
+        else { return nil }
+        return (column + 1, columns[column].map { $0?.figure.share.map { TextChart.bar(tenths: $0) } ?? "" })
     }
 }
 
@@ -40,6 +33,21 @@ extension Figure {
         switch self {
         case .count(let value), .tenths(let value), .money(let value), .minutes(let value): value
         default: nil
+        }
+    }
+
+    /// In tenths of a percent; nil for figures that are no share.
+    fileprivate var share: Int? { if case .tenths(let tenths) = self, (0...1000).contains(tenths) { tenths } else { nil } }
+
+    /// What a column of such figures holds; nil if it says nothing.
+    var column: ColumnKind? {
+        switch self {
+        case .none: nil
+        case .count, .tenths, .thousandths, .money, .sum, .minutes: .number
+        case .word, .flag, .person, .client: .name
+        case .day, .days, .time: .date
+        case .task: .text
+        case .text, .list, .fields: .prose
         }
     }
 }

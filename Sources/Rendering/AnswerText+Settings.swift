@@ -6,14 +6,19 @@ import Phrases
 // Settings: value, default, unit, meaning.
 extension AnswerText {
     func settings(_ settings: [SettingValue]) -> [String] {
-        settings.map { setting in
-            var values: PhraseValues = [
-                "name": .text(setting.name), "value": .text(setting.value.visible), "meaning": .text(meaning(of: setting.name)),
-            ]
-            if setting.unit.isCounted { values["unit"] = .text(unit(of: setting)) }
-            values["standard"] = setting.value == setting.standard ? nil : .text(setting.standard.visible)
-            return speech.say("setting.row", values)
-        }
+        guard style.width != nil, settings.count > 1 else { return settings.map { row($0, named: $0.name) } }
+        var table = RowTable(style: style, kinds: [.name, .prose])
+        table.rows = settings.map { .init([$0.name, String(row($0, named: "").drop { $0 == " " })]) }
+        return table.lines
+    }
+
+    private func row(_ setting: SettingValue, named name: String) -> String {
+        var values: PhraseValues = [
+            "name": .text(name), "value": .text(setting.value.visible), "meaning": .text(meaning(of: setting.name)),
+        ]
+        if setting.unit.isCounted { values["unit"] = .text(unit(of: setting)) }
+        values["standard"] = setting.value == setting.standard ? nil : .text(setting.standard.visible)
+        return speech.say("setting.row", values)
     }
 
     func unit(of setting: SettingValue) -> String { speech.unit(of: setting) }

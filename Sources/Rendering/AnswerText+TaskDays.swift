@@ -9,12 +9,12 @@ import Text
 extension AnswerText {
     /// Each day with what it holds; the numbers of the tasks run on. Days behind the last row of the page are left to «ещё».
     func days(_ days: [DaySummary], of list: TaskList, _ page: Page?) -> [String] {
-        let rows = rows(list.tasks, from: page?.first ?? 1, time: .hour, showing: list.filter.assignee)
+        let rows = blocks(list.tasks, from: page?.first ?? 1, time: .hour, showing: list.filter.assignee)
         let isCut = list.tasks.count < page?.total ?? 0, lastDay = list.tasks.last?.due.day
         var lines: [String] = []
         for day in days where !isCut || day.day <= lastDay ?? today {
             lines.append(style.colored(heading(day), .heading))
-            lines += zip(list.tasks, rows).filter { $0.0.due.day == day.day }.map(\.1)
+            lines += zip(list.tasks, rows).filter { $0.0.due.day == day.day }.flatMap(\.1)
         }
         return lines
     }
@@ -44,14 +44,15 @@ extension AnswerText {
         guard let width = style.width else { return table.days.count }
         let names = table.rows.compactMap { words.person($0.person) }.map(DisplayWidth.of).max() ?? 0
         let cells = table.rows.flatMap { $0.cells.map { cell($0, of: table) } } + table.days.map(times.column)
-        return max(1, (width - names) / ((cells.map(DisplayWidth.of).max() ?? 0) + 2))
+        return max(1, (width - names) / ((cells.map(DisplayWidth.of).max() ?? 0) + TableLayout.gap))
     }
 
     private func table(of table: TeamTable, _ columns: [Int]) -> [String] {
-        var rows = RowTable(style: style, flexible: 0)
-        rows.rows = [.init(number: nil, cells: [""] + columns.map { times.column(table.days[$0]) }, note: "", color: .heading)]
+        var rows = RowTable(style: style, kinds: [.name] + columns.map { _ in .number })
+        let cells = { (name: String, texts: [String]) in [.init(text: name)] + texts.map { RowTable.Cell(text: $0, figure: $0) } }
+        rows.rows = [.init(cells("", columns.map { times.column(table.days[$0]) }), color: .heading)]
         rows.rows += table.rows.map { row in
-            .init(number: nil, cells: [words.person(row.person) ?? ""] + columns.map { cell(row.cells[$0], of: table) }, note: "")
+            .init(cells(words.person(row.person) ?? "", columns.map { cell(row.cells[$0], of: table) }))
         }
         return rows.lines
     }

@@ -17,16 +17,20 @@ extension AnswerText {
 
     /// One row per task, numbered from `first`. Tasks of `person` omit the assignee.
     func rows(_ tasks: [TaskItem], from first: Int?, time: RowTime = .due(onDay: nil), showing person: Person.ID? = nil) -> [String] {
+        blocks(tasks, from: first, time: time, showing: person).flatMap(\.self)
+    }
+
+    /// The same, the lines of each task by themselves.
+    func blocks(_ tasks: [TaskItem], from first: Int?, time: RowTime = .due(onDay: nil), showing person: Person.ID? = nil) -> [[String]] {
         let showsPeople = tasks.contains { $0.assignee != person ?? answer.speaker?.id }
-        var table = RowTable(style: style, flexible: 1)
-        for (place, task) in tasks.enumerated() {
-            let when = text(of: time, task)
-            let who = showsPeople ? words.person(task.assignee) ?? "" : ""
-            table.rows.append(
-                .init(
-                    number: first.map { $0 + place }, cells: [when, words.title(task), who], note: note(task), color: color(of: task)))
+        let isScreen = style.width != nil
+        var table = RowTable(style: style, kinds: [.date, .text, .name] + (isScreen ? [.name, .number, .prose] : [.prose]))
+        table.rows = tasks.enumerated().map { place, task in
+            let cells = [text(of: time, task), words.title(task), showsPeople ? words.person(task.assignee) ?? "" : ""]
+            let marks = isScreen ? [state(of: task), sum(of: task), remarks(on: task)] : [note(task)]
+            return .init(number: first.map { $0 + place }, cells.map { .init(text: $0) } + marks, color: color(of: task))
         }
-        return table.lines
+        return table.blocks
     }
 
     private func text(of time: RowTime, _ task: TaskItem) -> String {
@@ -54,13 +58,26 @@ extension AnswerText {
     }
 
     /// What is special about a task: «просрочено, от Орловой Марины, перенос №2», "overdue, from Smith, moved 2×".
-    private func note(_ task: TaskItem) -> String {
+    private func note(_ task: TaskItem) -> RowTable.Cell {
+        .init(text: [state(of: task), sum(of: task), remarks(on: task)].map(\.text).filter { !$0.isEmpty }.joined(separator: ", "))
+    }
+
+    private func state(of task: TaskItem) -> RowTable.Cell {
+        var words: [String] = []
+        if task.status != .open { words.append(speech.say("state.\(task.status.rawValue)")) }
+        if isOverdue(task) { words.append(speech.say("state.overdue")) }
+        if hasPassed(task) { words.append(speech.say("state.passed")) }
+        if let priority = task.priority { words.append(speech.say("priority.\(priority.rawValue)")) }
+        return .init(text: words.joined(separator: ", "))
+    }
+
+    private func sum(of task: TaskItem) -> RowTable.Cell {
+        let sum = task.money.map(words.money) ?? ""
+        return .init(text: sum, figure: sum)
+    }
+
+    private func remarks(on task: TaskItem) -> RowTable.Cell {
         var notes: [String] = []
-        if task.status != .open { notes.append(speech.say("state.\(task.status.rawValue)")) }
-        if isOverdue(task) { notes.append(speech.say("state.overdue")) }
-        if hasPassed(task) { notes.append(speech.say("state.passed")) }
-        if let priority = task.priority { notes.append(speech.say("priority.\(priority.rawValue)")) }
-        if let money = task.money { notes.append(words.money(money)) }
         if task.author != task.assignee, let author = words.person(task.author) {
             notes.append(speech.say("row.from", ["author": .person(author)]))
         }
@@ -68,6 +85,6 @@ extension AnswerText {
         if let rule = task.recurrence { notes.append(times.rule(rule)) }
         if let result = task.result { notes.append(speech.say("row.result", ["result": .text(result.visible)])) }
         if let reason = task.reason { notes.append(speech.say("row.reason", ["reason": .text(reason.visible)])) }
-        return notes.joined(separator: ", ")
+        return .init(text: notes.joined(separator: ", "))
     }
 }

@@ -6,12 +6,12 @@ package struct TextStyle: Sendable {
     /// Whether shares and series get charts beside their numbers: only on a screen that can show block characters.
     package var showsCharts: Bool
 
-    /// `width` is clamped to 60…200 columns.
+    /// `width` is clamped to 20…200 columns.
     package init(width: Int? = nil, isColored: Bool = false, showsCharts: Bool = false) {
         self.isColored = isColored
         self.showsCharts = showsCharts
         fit(columns: width)
     }
 
-    package mutating func fit(columns: Int?) { width = columns.map { min(max($0, 60), 200) } }
+    package mutating func fit(columns: Int?) { width = columns.map { min(max($0, 20), 200) } }
 }
