@@ -34,7 +34,11 @@ extension AnswerText {
     /// Aligned columns; the words of a cell depend on its field.
     private func rows(of table: Report.Table, in report: Report) -> [String] {
         let shown = table.rows.map { row in row.fields.filter { $0.visibility != .data } }
-        let columns = table.shownNames.map { name in shown.map { fields in fields.first { $0.name == name } } }
+        // The first field is the head of its row, whatever its name: «без клиента» stands among the clients.
+        let heads = shown.map(\.first), names = Set(heads.compactMap { $0?.name })
+        let columns =
+            [heads]
+            + table.shownNames.filter { !names.contains($0) }.map { name in shown.map { fields in fields.first { $0.name == name } } }
         let chart = chart(of: columns, of: table, in: report)
         var kinds = columns.map(kind)
         if let chart { kinds.insert(.chart, at: chart.place) }

@@ -20,10 +20,16 @@ extension AnswerText {
     /// sparkline.
     func chart(of columns: [[Report.Field?]], of table: Report.Table, in report: Report) -> (place: Int, bars: [String])? {
         guard style.showsCharts, table.rows.count > 1,
-            let column = columns.firstIndex(where: { $0.contains { $0?.figure.share != nil } }),
+            let column = columns.firstIndex(where: { AnswerText.holdsShares($0.compactMap(\.self?.figure)) }),
             !table.shownNames.contains(where: { trend($0, of: table, in: report, "") != nil })
         else { return nil }
         return (column + 1, columns[column].map { $0?.figure.share.map { TextChart.bar(tenths: $0) } ?? "" })
+    }
+
+    /// Whether there are shares among them, and no other number, such as a change of −13 %.
+    private static func holdsShares(_ figures: [Figure]) -> Bool {
+        let numbers = figures.filter { $0.column == .number }
+        return !numbers.isEmpty && numbers.allSatisfy { $0.share != nil }
     }
 }
 
