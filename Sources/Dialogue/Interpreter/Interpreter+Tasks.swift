@@ -16,6 +16,7 @@ extension Interpreter {
         case .assign: assignment(match)
         case .edit: try edit(match)
         case .note: note(match)
+        case .remind: remind(match)
         case .stopRepeat: repeatStop(match)
         case .planDay: .command(.planDay(match[person: .assignee]))
         case .closeDay: .command(.closeDay(match[person: .assignee]))
@@ -31,7 +32,7 @@ extension Interpreter {
         return .command(.undoLines(count))
     }
 
-    private func newTask(_ match: Match) throws(Refusal) -> NewTask {
+    func newTask(_ match: Match) throws(Refusal) -> NewTask {
         var task = NewTask()
         task.title = match[text: .title]
         task.kind = match.kind
@@ -92,6 +93,11 @@ extension Interpreter {
         var edit = TaskEdit()
         edit.stopsRepeating = true
         return selected(by: match) { .editTasks($0, edit) }
+    }
+
+    private func remind(_ match: Match) -> Interpretation {
+        guard let minutes = match[minutes: .remind] else { return .missing(.remind) }
+        return selected(by: match) { .remindOfTasks($0, minutes: minutes, title: match[text: .title]) }
     }
 
     private func note(_ match: Match) -> Interpretation {

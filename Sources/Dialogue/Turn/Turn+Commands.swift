@@ -65,7 +65,9 @@ extension Turn {
     /// One command; `about` is what must be asked before it can be carried out.
     private mutating func run(_ match: Match, isConfirmed: Bool, supplied: [Supply]) throws -> Outcome {
         switch interpretation(of: match, supplied: supplied) {
-        case .success(.command(let command)): return try perform(command, for: match, isConfirmed: isConfirmed)
+        case .success(.command(let command)):
+            if let refusal = try refusal(ofNameIn: command) { return Outcome(part: part(match, .refused(refusal))) }
+            return try perform(completed(command), for: match, isConfirmed: isConfirmed)
         case .success(.ask(let about)): return Outcome(part: try asked(OpenQuestion(waiting: [match], about: about)), about: about)
         case .success(.conversation(let intent)): return try converse(intent, match, isConfirmed: isConfirmed)
         case .success(.unknown): return Outcome(part: notYet(match))
