@@ -3,13 +3,14 @@ import Language
 
 // The names that commands give to people and clients.
 extension Turn {
-    /// A surname or first name alone changes only that: «Петрова теперь Соколова» is «Соколова Ольга».
-    func completed(_ command: Command) throws -> Command {
+    /// A surname or first name alone changes only that: «Петрова теперь Соколова» is «Соколова Ольга». Nil if the whole name must be asked
+    /// for.
+    func completed(_ command: Command) throws -> Command? {
         guard case .directory(.renamePerson(let id, let name)) = command else { return command }
-        return .directory(.renamePerson(id, name: try whole(name, of: NameID(kind: .person, number: id))))
+        return try whole(name, of: NameID(kind: .person, number: id)).map { .directory(.renamePerson(id, name: $0)) }
     }
 
-    private func whole(_ name: String, of owner: NameID?) throws -> String {
+    private func whole(_ name: String, of owner: NameID?) throws -> String? {
         guard let owner, owner.kind == .person, let person = try assistant.store.person(owner.number) else { return name }
         return assistant.reader.names.renamed(person.name, to: name)
     }
@@ -22,7 +23,7 @@ extension Turn {
         if let owner, owner.kind == .person, assistant.reader.isSurname(name, ofAnotherThan: owner, in: assistant.names) {
             return .nameTaken(name)
         }
-        let namesakes = try assistant.reader.namesakes(of: whole(name, of: owner), in: assistant.names).subtracting(
+        let namesakes = try assistant.reader.namesakes(of: whole(name, of: owner) ?? name, in: assistant.names).subtracting(
             [owner].compactMap(\.self))
         return try namesakes.contains(where: isThere) ? .nameTaken(name) : nil
     }

@@ -20,16 +20,18 @@ extension NameGrammar {
     }
 
     /// A new name for somebody, completed by what stays of the old one: «Петрова Ольга» and «Соколова» → «Соколова Ольга», «Крылова
-    /// Наталья» and «Наташа» → «Крылова Наталья», which says that already. A whole name is returned as it is.
-    package func renamed(_ old: String, to new: String) -> String {
+    /// Наталья» and «Наташа» → «Крылова Наталья», which says that already. A whole name is returned as it is; nil if nobody can tell what
+    /// one word is to change: "Clarke" of «Ким Алексей».
+    package func renamed(_ old: String, to new: String) -> String? {
         let before = variant(of: old, kind: .person), after = variant(of: new, kind: .person)
-        guard after.words.count == 1, let word = after.words.first, let given = before[.given], before[.surname] != nil,
-            old.isLatin == new.isLatin
-        else { return new }
+        guard after.words.count == 1, let word = after.words.first, let given = before[.given], before[.surname] != nil else { return new }
+        if before.words.contains(where: { $0.key == word.key }) { return old }
+        guard old.isLatin == new.isLatin else { return nil }
         if isFirstName(word) || !firstNames.shortened(word.key).isEmpty {
             let isKnown = entries(of: word).contains { entry in Tokenizer.key(of: entry.name) == given.key }
             return isKnown ? old : replacing([given], of: old, by: new)
         }
+        guard isSurname(word.latin ?? word.key, in: .any) else { return nil }
         return replacing(before.words.filter { $0.role == .surname }, of: old, by: agreeing(new, word.key, before.gender))
     }
 
