@@ -41,8 +41,17 @@ extension AnswerText {
             sentences.append(speech.say("change.result", ["result": .text(result.visible)]))
         }
         if after.moves > 0, after.moves != before?.moves { sentences.append(speech.say("change.moves", ["count": .number(after.moves)])) }
+        if let minutes = after.remind, minutes != before?.remind, let doubt = doubt(of: minutes, after) { sentences.append(doubt) }
         if verb == .noted, let note = after.notes.last { sentences.append(speech.say("change.note", ["note": .text(note.visible)])) }
         return sentences
+    }
+
+    /// Why a new reminder of an open task comes to nothing: the task has no hour, or the moment is past.
+    private func doubt(of minutes: Int, _ task: TaskItem) -> String? {
+        guard task.status == .open else { return nil }
+        guard let time = task.due.time else { return speech.say("change.noHour") }
+        guard Timestamp(Moment(task.due.day, time) + -minutes) <= Timestamp(answer.now) else { return nil }
+        return speech.say("change.tooLate")
     }
 
     /// What concerns the change as a whole: its reason, new clients, the next occurrence, overlaps, the next step.

@@ -84,6 +84,9 @@ extension AnswerText {
             values["phone"] = client.phone.map { .text($0.visible) }
             values["manager"] = words.person(client.manager).map { .person($0) }
         }
+        // The old name goes on as an alias, unless somebody else has it.
+        values["alias"] = change.people.first.flatMap { $0.aliases.first == change.formerName ? change.formerName : nil }
+            .map { .text($0.visible) }
         values["was"] = change.formerName.map { .text($0.visible) }
         values["account"] = change.account.map { .text($0.visible) }
         values["count"] = change.tasks.isEmpty ? nil : .number(change.tasks.count)

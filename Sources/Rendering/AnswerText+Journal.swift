@@ -43,6 +43,8 @@ extension AnswerText {
     private func described(_ change: Change) -> (text: String, isTask: Bool) {
         switch change {
         case .task(let before, let after): (task(before, after), true)
+        case .person(let before?, let after?) where before.name != after.name:
+            (speech.say("journal.renamed", ["was": .text(before.name.visible), "name": .text(after.name.visible)]), false)
         case .person(let before, let after): ((after ?? before)?.name.visible ?? "", false)
         case .client(let before, let after): ((after ?? before)?.name.visible ?? "", false)
         case .phrase(let before, let after): ((after ?? before)?.phrase.visible ?? "", false)

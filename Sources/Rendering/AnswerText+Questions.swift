@@ -35,6 +35,7 @@ extension AnswerText {
         case .confirmUndo(let entry, let lines): [again("question.confirmUndo", entry, lines) + " " + yesOrNo]
         case .confirmRedo(let entry): [again("question.confirmRedo", entry, 1) + " " + yesOrNo]
         case .recordAsDone(let task, _): [asked(ofPart("question.recordAsDone"), ["what": .text(title(of: task))]) + " " + yesOrNo]
+        case .enterReminded(let task): [offer(of: task)]
         case .missingField(_, let task): lacking(task, part)
         case .whichClient: self.question(part)
         case .removePerson(let person, let tasks): [leaving("removePerson", person, tasks) + " " + yesOrNo]
@@ -47,6 +48,13 @@ extension AnswerText {
                     + " " + yesOrNo
             ]
         }
+    }
+
+    /// The offer to enter a task that nobody has to be reminded of yet.
+    private func offer(of task: NewTask) -> String {
+        var values: PhraseValues = ["what": .text(title(of: task)), "length": .text(times.length(minutes: task.remind ?? 0))]
+        values["when"] = task.due.map { .text(times.span($0)) }
+        return asked(task.due == nil ? "question.enterReminded" : "question.enterRemindedThen", values)
     }
 
     /// The question for a field that closing a task requires, with the title of the task.
@@ -106,6 +114,7 @@ extension AnswerText {
         case .noSuchClient: speech.say("refusal.noSuchClient")
         case .noSuchPhrase(let phrase): speech.say("refusal.noSuchPhrase", ["phrase": .text(phrase.visible)])
         case .nameTaken(let name): speech.say("refusal.nameTaken", ["name": .text(name.visible)])
+        case .nameIsCommand(let name): speech.say("refusal.nameIsCommand", ["name": .text(name.visible)])
         case .nothingStands(let thing): speech.say("refusal.nothingStands.\(thing.rawValue)")
         case .notEnough(let minutes): notEnough(minutes)
         case .noSuchSetting(let name): speech.say("refusal.noSuchSetting", ["name": .text(name.visible)])

@@ -10,7 +10,8 @@ import Testing
     /// Of a group's lines, those whose replies everybody may read. All others are told to the speaker alone, or refused, or ask.
     private static let told: Set<String> = [
         "task.add", "task.list", "task.find", "task.show", "task.done", "task.reopen", "task.cancel", "task.move", "task.assign",
-        "task.edit", "task.note", "repeat.stop", "redo", "person.list", "person.add", "person.remove", "person.role", "account.link",
+        "task.edit", "task.note", "repeat.stop", "remind.set", "redo", "person.list", "person.add", "person.rename", "person.remove",
+        "person.role", "account.link",
         "client.list", "client.add", "client.show", "client.edit", "client.assign", "client.remove", "next.suggest", "kpi.link",
         "absence.list", "absence.set", "absence.unset", "idea.list", "idea.add", "rule.show", "rule.set", "rule.unset", "setting.show",
         "setting.set", "control.start", "notify.set", "help", "session.greet", "session.thanks", "session.quit", "session.whoami",

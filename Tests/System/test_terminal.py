@@ -326,12 +326,28 @@ class FirstMinute(unittest.TestCase):
         screen.wait("Как вас зовут")
         screen.enter("123")
         screen.wait("Как вас зовут", times=2)
-        screen.enter("Орлова Марина")
+        for word in ("привет", "помощь", "задачи"):
+            screen.enter(word)
+        screen.wait("Как вас зовут", times=5)
+        screen.enter("меня зовут Орлова Марина")
         screen.wait("Марина>")
         screen.enter("поставить звонок Ромашке на завтра")
         screen.wait("Марина>", times=2)
         screen.enter("задачи на завтра")
         screen.wait("Ромашк", times=3)
+
+    def test_the_name_is_taken_out_of_what_is_said(self):
+        for said, name in (("I'm Dave Miller", "Miller Dave"), ("привет, я наталья крылова", "Крылова Наталья")):
+            with self.subTest(said):
+                home = Home(people=False)
+                self.addCleanup(home.close)
+                screen = Screen(home)
+                self.addCleanup(screen.close)
+                screen.wait("Как вас зовут")
+                screen.enter(said)
+                screen.wait(">")
+                people = home.run("export", "people", "--format", "csv").stdout
+                self.assertIn(f"\n{name},head", people)
 
     def test_without_a_terminal_it_says_what_to_do(self):
         for arguments in (["задачи"], ["pipe"], []):

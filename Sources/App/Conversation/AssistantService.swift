@@ -14,6 +14,8 @@ protocol AssistantService: AnyObject {
     func reading(of line: String, by speaker: Person.ID?, at now: Moment, form: ParseForm) throws -> String
     /// The people of the department whom a name, in any case form, may mean.
     func people(named name: String) throws -> [Person]
+    /// The name in a line by which somebody introduces themselves; nil if the line is a command instead of a name.
+    func introduction(in line: String, at now: Moment) throws -> String?
     /// Enters the head of an empty department; nil if the department already has people.
     func found(head name: String, clock: Clock) throws -> Person?
     /// Whether a line is only «ещё», "more".
@@ -44,5 +46,6 @@ protocol AssistantService: AnyObject {
 
 extension AssistantService {
     func readAhead(_ request: Request) throws {}
+    func introduction(in line: String, at now: Moment) throws -> String? { line }
     func fit(columns: Int?) {}
 }

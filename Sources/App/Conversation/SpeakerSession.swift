@@ -48,7 +48,10 @@ final class SpeakerSession {
         try service.readAhead(request)
         let answer = try service.answer(request)
         language = answer.language
-        if let id = answer.newSpeaker, let person = try service.store.person(id) { speaker = person }
+        // A change may have been one of the speaker: their name, their role.
+        if answer.newSpeaker != nil || answer.isChange, let person = try service.store.person(answer.newSpeaker ?? speaker.id) {
+            speaker = person
+        }
         return answer
     }
 

@@ -1,3 +1,4 @@
+import Dates
 import Department
 import Language
 
@@ -12,15 +13,17 @@ struct FirstRun {
     func meet() throws -> (person: Person, language: LanguageCode)? {
         let language = settings.language ?? language
         try terminal.show(service.phrase("start.welcome", language, [:]))
-        if let name = settings.speaker, FirstRun.isName(name) { return try enter(name) }
-        while let name = try terminal.ask(service.phrase("start.yourName", language, [:])) {
-            guard FirstRun.isName(name) else {
-                try terminal.show(service.phrase("start.notAName", language, [:]))
-                continue
-            }
-            return try enter(name)
+        if let name = try settings.speaker.flatMap(name) { return try enter(name) }
+        while let said = try terminal.ask(service.phrase("start.yourName", language, [:])) {
+            if let name = try name(said) { return try enter(name) }
+            try terminal.show(service.phrase("start.notAName", language, [:]))
         }
         return nil
+    }
+
+    /// The name in what was said: «меня зовут Крылова Наталья», "I'm Dave Miller". Nil if it is a command, or no words of letters.
+    private func name(_ said: String) throws -> String? {
+        try service.introduction(in: said, at: Clock(fixed: settings.now).now.moment).flatMap { FirstRun.isName($0) ? $0 : nil }
     }
 
     private func enter(_ name: String) throws -> (person: Person, language: LanguageCode)? {

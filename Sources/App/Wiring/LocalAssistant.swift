@@ -106,6 +106,10 @@ final class LocalAssistant: AssistantService {
         return try ids.compactMap { try store.person($0) }.filter(\.isActive)
     }
 
+    func introduction(in line: String, at now: Moment) throws -> String? {
+        try names.checked { assistant.introduction(in: line, ReadingContext(now: now, names: names)) }
+    }
+
     func found(head name: String, clock: Clock) throws -> Person? {
         try core.found(head: name, at: clock.now, clockWasSet: clock.isSet)
     }

@@ -14,6 +14,8 @@ package enum Command: Equatable, Sendable {
     case assignTasks(Selection, to: Person.ID)
     case editTasks(Selection, TaskEdit)
     case noteTasks(Selection, text: String)
+    /// Reminds of one of the actor's own tasks, that many minutes before it. `title`: its words as said.
+    case remindOfTasks(Selection, minutes: Int, title: String?)
     case findTasks(words: [String])
     case planDay(Person.ID?)
     case closeDay(Person.ID?)

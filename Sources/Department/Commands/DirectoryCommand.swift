@@ -4,6 +4,7 @@ import Dates
 package enum DirectoryCommand: Equatable, Sendable {
     /// Their open tasks and clients go to the heir.
     case removePerson(Person.ID, heir: Person.ID?)
+    case renamePerson(Person.ID, name: String)
     case setRole(Person.ID, Role)
     case linkAccount(String, Person.ID)
     /// `question`: what is told first of the client.

@@ -15,6 +15,7 @@ extension Command {
         case .assignTasks(let selection, let person): AssignTasks(selection: selection, person: person)
         case .editTasks(let selection, let edit): EditTasks(selection: selection, edit: edit)
         case .noteTasks(let selection, let text): NoteTasks(selection: selection, text: text)
+        case .remindOfTasks(let selection, let minutes, let title): RemindOfTasks(selection: selection, minutes: minutes, title: title)
         case .findTasks(let words): FindTasks(words: words)
         case .planDay(let person): PlanDay(person: person)
         case .closeDay(let person): CloseDay(person: person)
@@ -81,6 +82,7 @@ extension DirectoryCommand {
     fileprivate var operation: any Operation {
         switch self {
         case .removePerson(let person, let heir): RemovePerson(person: person, heir: heir)
+        case .renamePerson(let person, let name): RenamePerson(person: person, name: name)
         case .setRole(let person, let role): SetRole(person: person, role: role)
         case .linkAccount(let account, let person): LinkAccount(account: account, person: person)
         case .showClient(let client, let question): ShowClient(client: client, question: question)

@@ -12,6 +12,7 @@ extension Rights {
         case .phrase(let before, let after): return [before, after].compactMap(\.self).allSatisfy { $0.author == person.id }
         case .management(let before, let after): return [before, after].compactMap(\.self).allSatisfy(isOwn)
         case .setting(let before, _): return before.name == Reminder.setting(of: person.id)
+        case .person(let before?, let after?): return before.id == person.id && after.isRenamed(before)
         case .person: return false
         }
     }
@@ -23,5 +24,14 @@ extension Rights {
         case .idea, .check: entry.author == person.id
         case .feedback, .reward, .use, .fine, .target, .control, .draw: false
         }
+    }
+}
+
+extension Person {
+    /// Whether nothing but the name and the aliases differs.
+    fileprivate func isRenamed(_ before: Person) -> Bool {
+        var other = before
+        (other.name, other.aliases) = (name, aliases)
+        return other == self
     }
 }

@@ -7,7 +7,8 @@ package struct JournalEntry: Hashable, Sendable {
         case add, complete, reopen, cancel, move, assign, edit, note, correct, undo, redo, importTasks, importPeople, importClients,
             openDay, enterPerson, enterClient, teachPhrase, forgetPhrase, waive, giveFeedback, giveReward, useReward, giveFine,
             withdrawFine, setAbsence, unsetAbsence, setTarget, startControl, drawSample, markCheck, addIdea, setRule, unsetRule,
-            setSetting, setRole, removePerson, linkAccount, editClient, assignClient, removeClient, look, readFeedback, setReminder
+            setSetting, setRole, removePerson, linkAccount, editClient, assignClient, removeClient, look, readFeedback, setReminder,
+            renamePerson
     }
 
     package var sequence: Int

@@ -1,4 +1,5 @@
 import Dates
+import Text
 
 /// Someone who works with the department's tasks.
 package struct Person: Hashable, Sendable {
@@ -26,6 +27,11 @@ package struct Person: Hashable, Sendable {
         self.entered = entered
         self.isActive = isActive
     }
+}
+
+extension Person {
+    /// Whether a name or alias of theirs has this key (`NameKey`).
+    func isCalled(_ key: String) -> Bool { NameKey.of(name) == key || aliases.contains { NameKey.of($0) == key } }
 }
 
 /// What a person may do: the head everything, a manager their own work, a viewer only read.

@@ -41,7 +41,7 @@ struct Rights {
 
     /// Whether they may carry out checks: the head, and the managers whom the head has named.
     func mayCheck(besides controllers: [String]) -> Bool {
-        person.role == .head || person.role == .manager && controllers.contains { NameKey.of($0) == NameKey.of(person.name) }
+        person.role == .head || person.role == .manager && controllers.contains { person.isCalled(NameKey.of($0)) }
     }
 
     /// Whether a described task is searched for among everybody's at once, not among their own first.

@@ -14,6 +14,8 @@ package enum Question: Equatable, Sendable {
     case confirmRedo(JournalEntry)
     /// No such open task: record it as done, entered and closed in one change? (Contract, “How it behaves” 6)
     case recordAsDone(NewTask, Closing)
+    /// No such open task of the actor's own to remind of: enter it, with the reminder?
+    case enterReminded(NewTask)
     /// The regulation wants this field before the task is closed.
     case missingField(RequiredField, of: TaskItem)
     /// No client was named, and no task that has one.

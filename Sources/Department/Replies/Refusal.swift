@@ -21,6 +21,8 @@ package enum Refusal: Error, Equatable, Sendable {
     case noSuchPhrase(String)
     /// A person or client of that name is already there.
     case nameTaken(String)
+    /// A name that would be read as a command: «да», «задачи», "cancel".
+    case nameIsCommand(String)
     case invalidValue(field: String)
     case noSuchSetting(String)
     /// The setting, with the value that it keeps.

@@ -6,6 +6,9 @@ struct Reminder {
 
     private static let prefix = "remind."
 
+    /// In minutes: at the hour itself up to a week before.
+    static let lengths = 0...7 * 1440
+
     /// The name of the setting that keeps how many minutes before their tasks a person is reminded.
     static func setting(of person: Person.ID) -> String { prefix + String(person) }
 

@@ -5,10 +5,8 @@ struct SetReminder: Operation {
     /// How long before each of their tasks the actor wants to hear of it.
     let minutes: Int
 
-    private static let longest = 7 * 1440
-
     func perform(in transaction: inout Transaction) throws -> Reply {
-        guard (0...Self.longest).contains(minutes) else { throw EarlyReply.refusal(.invalidValue(field: "remind")) }
+        guard Reminder.lengths.contains(minutes) else { throw EarlyReply.refusal(.invalidValue(field: "remind")) }
         let person = transaction.actor.person.id, name = Reminder.setting(of: person)
         let before = StoredSetting(name: name, value: try transaction.store.settings()[name])
         let after = StoredSetting(name: name, value: String(minutes))

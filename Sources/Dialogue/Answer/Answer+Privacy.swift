@@ -73,7 +73,9 @@ extension Question {
     fileprivate var isPersonal: Bool {
         switch self {
         case .confirmUndo(let entry, _), .confirmRedo(let entry): entry.isPersonal
-        case .whichTask, .confirm, .pastDay, .recordAsDone, .missingField, .whichClient, .removePerson, .handOver, .moveAccount: false
+        case .whichTask, .confirm, .pastDay, .recordAsDone, .enterReminded, .missingField, .whichClient, .removePerson, .handOver,
+            .moveAccount:
+            false
         }
     }
 }
@@ -87,7 +89,8 @@ extension Refusal {
         case .changedSince(let obstacle): obstacle.change.isPersonal
         case .stillUsed(let change): change.isPersonal
         case .noSuchTask, .noMatchingTask, .notAllowed, .notYours, .alreadyClosed, .notClosed, .nothingToUndo, .nothingToRedo, .fewerToUndo,
-            .noSuchPerson, .noSuchClient, .noSuchPhrase, .nameTaken, .invalidValue, .noSuchSetting, .invalidSetting, .notAtThisStage,
+            .noSuchPerson, .noSuchClient, .noSuchPhrase, .nameTaken, .nameIsCommand, .invalidValue, .noSuchSetting, .invalidSetting,
+            .notAtThisStage,
             .lastHead:
             false
         }

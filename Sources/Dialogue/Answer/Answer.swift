@@ -54,7 +54,8 @@ extension AnswerError {
             .nothingStands, .noSuchSetting:
             self = .notFound
         case .notAllowed, .notYours: self = .notAllowed
-        case .alreadyClosed, .notClosed, .changedSince, .stillUsed, .nameTaken, .invalidValue, .notEnough, .invalidSetting, .notAtThisStage,
+        case .alreadyClosed, .notClosed, .changedSince, .stillUsed, .nameTaken, .nameIsCommand, .invalidValue, .notEnough, .invalidSetting,
+            .notAtThisStage,
             .lastHead:
             self = .invalidValue
         }

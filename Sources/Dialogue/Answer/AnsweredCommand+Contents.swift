@@ -32,6 +32,7 @@ extension AnsweredCommand.Content {
             return change.overlaps.compactMap(\.client) + [change.step?.client].compactMap(\.self)
         }
         if case .reply(.question(.recordAsDone(let task, _)), _) = self, case .known(let id) = task.client { return [id] }
+        if case .reply(.question(.enterReminded(let task)), _) = self, case .known(let id) = task.client { return [id] }
         guard case .reply(.list(let list), _) = self, case .known(let id) = list.filter.client else { return [] }
         return [id]
     }

@@ -26,6 +26,7 @@ package enum TaskIntent: String, CaseIterable, Sendable {
     case assign = "task.assign"
     case edit = "task.edit"
     case note = "task.note"
+    case remind = "remind.set"
     case stopRepeat = "repeat.stop"
     case planDay = "day.plan"
     case closeDay = "day.close"
@@ -37,6 +38,7 @@ package enum TaskIntent: String, CaseIterable, Sendable {
 package enum DirectoryIntent: String, CaseIterable, Sendable {
     case listPeople = "person.list"
     case addPerson = "person.add"
+    case renamePerson = "person.rename"
     case removePerson = "person.remove"
     case setRole = "person.role"
     case linkAccount = "account.link"

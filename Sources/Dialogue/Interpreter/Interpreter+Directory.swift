@@ -7,6 +7,8 @@ extension Interpreter {
         switch intent {
         case .listPeople: .command(.listPeople)
         case .addPerson: .command(.addPerson(name: match[text: .name] ?? "", role: match.role))
+        case .renamePerson:
+            aboutPerson(match) { id in match[text: .name].map { .directory(.renamePerson(id, name: $0)) } ?? .missing(.name) }
         case .removePerson: aboutPerson(match) { .directory(.removePerson($0, heir: person(match, .assignee))) }
         case .setRole: aboutPerson(match) { id in match.role.map { .directory(.setRole(id, $0)) } ?? .missing(.role) }
         case .linkAccount:

@@ -18,7 +18,7 @@ extension Interpreter {
         case .setAbsence: .management(.setAbsence(person, when))
         case .unsetAbsence: .management(.unsetAbsence(person, when))
         case .addIdea: text.map { .management(.addIdea($0)) } ?? .missing(.text)
-        case .setReminder: match[minutes: .remind].map { .management(.setReminder(minutes: $0)) } ?? .missing(.remind)
+        case .setReminder: try match.reminder().map { .management(.setReminder(minutes: $0)) } ?? .missing(.remind)
         case .setRule: try rule(match, isRequired: true)
         case .unsetRule: try rule(match, isRequired: false)
         case .changeSetting: setting(match)

@@ -16,6 +16,7 @@ extension Interpreter {
         case .assign: assignment(match)
         case .edit: try edit(match)
         case .note: note(match)
+        case .remind: try remind(match)
         case .stopRepeat: repeatStop(match)
         case .planDay: .command(.planDay(match[person: .assignee]))
         case .closeDay: .command(.closeDay(match[person: .assignee]))
@@ -31,7 +32,7 @@ extension Interpreter {
         return .command(.undoLines(count))
     }
 
-    private func newTask(_ match: Match) throws(Refusal) -> NewTask {
+    func newTask(_ match: Match) throws(Refusal) -> NewTask {
         var task = NewTask()
         task.title = match[text: .title]
         task.kind = match.kind
@@ -41,7 +42,7 @@ extension Interpreter {
         task.due = match[when: .when]
         task.duration = match[minutes: .duration]
         task.recurrence = match.recurrence
-        task.remind = match[minutes: .remind]
+        task.remind = try match.reminder()
         task.money = try match.money()
         task.priority = match.priority
         return task
@@ -81,7 +82,7 @@ extension Interpreter {
         edit.money = try match.money()
         edit.priority = match.priority
         edit.duration = match[minutes: .duration]
-        edit.remind = match[minutes: .remind]
+        edit.remind = try match.reminder()
         edit.recurrence = match.recurrence
         guard edit != TaskEdit() else { return .missing(.title) }
         // These slots are the new values; they don't describe the task that is meant.
@@ -92,6 +93,11 @@ extension Interpreter {
         var edit = TaskEdit()
         edit.stopsRepeating = true
         return selected(by: match) { .editTasks($0, edit) }
+    }
+
+    private func remind(_ match: Match) throws(Refusal) -> Interpretation {
+        guard let minutes = try match.reminder() else { return .missing(.remind) }
+        return selected(by: match) { .remindOfTasks($0, minutes: minutes, title: match[text: .title]) }
     }
 
     private func note(_ match: Match) -> Interpretation {

@@ -23,6 +23,12 @@ extension Match {
         return duration.days * 1440 + duration.minutes
     }
 
+    /// How many minutes before. Throws `invalidValue` for months, of which nobody knows how long they are.
+    func reminder() throws(Refusal) -> Int? {
+        if case .duration(let length) = self[.remind], length.months != 0 { throw .invalidValue(field: SlotName.remind.name) }
+        return self[minutes: .remind]
+    }
+
     /// Whole days; a month counts 30.
     subscript(days name: SlotName) -> Int? {
         guard case .duration(let duration) = self[name] else { return nil }

@@ -26,6 +26,8 @@ struct OpenQuestion {
         case lacking(RequiredField, of: TaskItem.ID, Ask)
         /// Whether to do it. If the question is asked again, the department makes it anew.
         case consent
+        /// Whether to enter the task that the command is to remind of, and when it is.
+        case entering
         /// Whether the past day is meant; another day may be named.
         case pastDay
     }
@@ -48,6 +50,7 @@ extension OpenQuestion.About {
         self =
             switch question {
             case .whichTask(let tasks): .which(tasks.map(\.id))
+            case .enterReminded: .entering
             case .pastDay: .pastDay
             case .missingField(let field, let task): .lacking(field, of: task.id, Ask(slot: field.slot))
             case .confirm, .confirmUndo, .confirmRedo, .recordAsDone, .removePerson, .moveAccount: .consent
@@ -61,7 +64,7 @@ extension OpenQuestion.About {
         switch self {
         case .slot(let ask), .lacking(_, _, let ask): ask
         case .which: Ask(slot: .tasks)
-        case .consent: Ask(slot: .confirm)
+        case .consent, .entering: Ask(slot: .confirm)
         case .pastDay: Ask(slot: .when)
         }
     }

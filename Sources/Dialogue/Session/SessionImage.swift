@@ -4,7 +4,7 @@ import Language
 
 extension Session: ImageCodable {
     /// Raised whenever a field of the session changes: a session of another version is forgotten.
-    private static let version = 7
+    private static let version = 8
 
     init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
         try coder.code(version: Session.version)
@@ -52,7 +52,7 @@ extension OpenQuestion: ImageCodable {
 }
 
 extension OpenQuestion.About: ImageCodable {
-    private enum Tag: Int, ImageCodable { case slot, which, consent, pastDay, lacking }
+    private enum Tag: Int, ImageCodable { case slot, which, consent, pastDay, lacking, entering }
 
     init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
         switch try coder.code(value?.tag) {
@@ -60,6 +60,7 @@ extension OpenQuestion.About: ImageCodable {
         case .which: self = .which(try coder.code(value?.tasks))
         case .lacking: self = .lacking(try coder.code(value?.field), of: try coder.code(value?.tasks.first), try coder.code(value?.ask))
         case .consent: self = .consent
+        case .entering: self = .entering
         case .pastDay: self = .pastDay
         }
     }
@@ -70,6 +71,7 @@ extension OpenQuestion.About: ImageCodable {
         case .which: .which
         case .lacking: .lacking
         case .consent: .consent
+        case .entering: .entering
         case .pastDay: .pastDay
         }
     }
@@ -78,7 +80,7 @@ extension OpenQuestion.About: ImageCodable {
         switch self {
         case .which(let tasks): tasks
         case .lacking(_, let task, _): [task]
-        case .slot, .consent, .pastDay: []
+        case .slot, .consent, .entering, .pastDay: []
         }
     }
 

@@ -64,6 +64,7 @@ package final class Assistant {
         ahead = nil
         let told = request.isGroup ? [] : try core.beginTelling(to: request.speaker, at: request.now)
         var answer = try turn.answer()
+        answer.name(by: names)
         (answer.news, answer.notices) = (told.flatMap(\.news), told.map(\.notice))
         try turn.propose(after: answer.news)
         answer.directory = try turn.directory(of: answer)
@@ -82,6 +83,19 @@ package final class Assistant {
             return nil
         }
         return ahead.turn
+    }
+}
+
+extension Answer {
+    /// People and clients of the slots by their names of today: a question of before may have been asked under another.
+    fileprivate mutating func name(by names: any NameSource) {
+        for part in parts.indices {
+            for slot in parts[part].slots.indices {
+                guard case .name(let id, let old) = parts[part].slots[slot].value else { continue }
+                let name = names.name(of: id)
+                if !name.isEmpty, name != old { parts[part].slots[slot].value = .name(id, name: name) }
+            }
+        }
     }
 }
 

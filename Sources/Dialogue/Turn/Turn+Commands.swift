@@ -65,12 +65,21 @@ extension Turn {
     /// One command; `about` is what must be asked before it can be carried out.
     private mutating func run(_ match: Match, isConfirmed: Bool, supplied: [Supply]) throws -> Outcome {
         switch interpretation(of: match, supplied: supplied) {
-        case .success(.command(let command)): return try perform(command, for: match, isConfirmed: isConfirmed)
-        case .success(.ask(let about)): return Outcome(part: try asked(OpenQuestion(waiting: [match], about: about)), about: about)
+        case .success(.command(let command)):
+            if let refusal = try refusal(ofNameIn: command) { return Outcome(part: part(match, .refused(refusal))) }
+            guard let command = try completed(command) else { return try asking(for: .name, of: match) }
+            return try perform(command, for: match, isConfirmed: isConfirmed)
+        case .success(.ask(let about)): return try asking(about, of: match)
         case .success(.conversation(let intent)): return try converse(intent, match, isConfirmed: isConfirmed)
         case .success(.unknown): return Outcome(part: notYet(match))
         case .failure(let refusal): return Outcome(part: part(match, .refused(refusal)))
         }
+    }
+
+    private func asking(for slot: SlotName, of match: Match) throws -> Outcome { try asking(.slot(Ask(slot: slot)), of: match) }
+
+    private func asking(_ about: OpenQuestion.About, of match: Match) throws -> Outcome {
+        Outcome(part: try asked(OpenQuestion(waiting: [match], about: about)), about: about)
     }
 
     /// What the match asks for, or the refusal of a value that was said.

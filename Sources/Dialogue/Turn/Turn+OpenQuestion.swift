@@ -14,6 +14,7 @@ extension Turn {
         case .which(let ids): return try choose(among: ids, of: question)
         case .lacking(let field, let task, let ask): return try supply(field, of: task, ask, to: question, reading)
         case .consent: return nil
+        case .entering: return try enter(answering: question)
         case .pastDay: return try fill(Ask(slot: .when), of: question, reading)
         }
     }
@@ -34,6 +35,7 @@ extension Turn {
         case (.conversation(.yes), .slot(let ask)) where ask.options.count == 1:
             let match = question.waiting[question.place]
             return try resume(question, match.with(ask.slot, joined(value(of: ask.options[0]), ask, match)))
+        case (.conversation(.yes), .entering): return try enter(of: question, at: nil)
         case (.conversation(.yes), .consent), (.conversation(.yes), .pastDay): return try resume(question, isConfirmed: true)
         default: return nil
         }

@@ -14,6 +14,7 @@ extension Turn {
                     ? tasks([task]).first.map { .reply(.question(.missingField(field, of: $0)), page: nil) } ?? .question : .question
             case .which(let ids): .reply(.question(.whichTask(of: try tasks(ids))), page: nil)
             case .consent: .remark(.consent, [:])
+            case .entering: .reply(.question(.enterReminded(reminded(by: match))), page: nil)
             case .pastDay: match[when: .when]?.dayBounds.to.map { .reply(.question(.pastDay($0)), page: nil) } ?? .question
             }
         return AnsweredCommand(match, ask: question.about.ask, content)

@@ -35,6 +35,9 @@ struct Corrector: Sendable {
         nameGrammar = names
     }
 
+    /// The word as it looks: in Cyrillic letters if it mixes alphabets or has nothing but look-alikes.
+    func looked(_ word: String) -> String { layout.looked(word) }
+
     /// The known words, built on first use.
     private final class LazyWords: Sendable {
         private let made = Mutex<KnownWords?>(nil)

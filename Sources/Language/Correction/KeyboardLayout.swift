@@ -45,6 +45,15 @@ struct KeyboardLayout: Sendable {
         return plain.contains { $0.isASCII && Scalars.kind(of: $0) == .letter } ? nil : String(plain)
     }
 
+    /// The word in Cyrillic letters if it mixes alphabets or has nothing but look-alikes: "Bepa" → «Вера».
+    func looked(_ word: String) -> String {
+        if let plain = unmixed(word) { return plain }
+        guard word.unicodeScalars.allSatisfy({ fromLookalike[$0] != nil }) else { return word }
+        var plain = String.UnicodeScalarView()
+        for scalar in word.unicodeScalars { plain.append(fromLookalike[scalar] ?? scalar) }
+        return String(plain)
+    }
+
     private mutating func index() {
         for (latin, cyrillic) in zip(latin.unicodeScalars, cyrillic.unicodeScalars) { fromLookalike[latin] = cyrillic }
         for (latin, cyrillic) in zip(en.unicodeScalars, ru.unicodeScalars) {

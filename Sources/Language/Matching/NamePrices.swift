@@ -10,6 +10,11 @@ final class NamePrices {
 
     init(_ names: NameGrammar) { self.names = names }
 
+    /// Whether the words can only be the name of a person.
+    func isPerson(_ words: [String], _ cases: CaseSet) -> Bool { names.isPersonName(words, in: cases) }
+
+    func isFirstName(_ key: String) -> Bool { names.isGivenForm(key, in: .any) }
+
     /// `cases`: the cases in which the name may stand.
     func price(_ range: Range<Int>, of lattice: Lattice, _ cases: CaseSet) -> Int {
         let key = Key(range: range, cases: cases.rawValue)

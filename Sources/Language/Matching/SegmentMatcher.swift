@@ -99,6 +99,7 @@ struct SegmentMatcher {
 
     func fillings(of number: Int, at place: Int, isLast: Bool) -> [(Binding, cost: Int, weight: Int)] {
         let type = book.specs[number].type
+        if book.specs[number].wordsOfName > 0 { return PersonNames(lattice, prices, end: end).fillings(of: number, book, at: place) }
         if type == .text { return texts(number, at: place, isLast: isLast) }
         var fillings: [(Binding, cost: Int, weight: Int)] = []
         for index in lattice.beginning[place] where lattice.fills[index] & type.bit != 0 && lattice.entities[index].to <= end {

@@ -114,8 +114,25 @@ struct SlotFiller {
 
     /// Free text as written; a name with a case qualifier (`{name:acc}`) in the nominative.
     private func text(_ range: Range<Int>, _ spec: SlotSpec) -> String {
-        guard spec.cases != .any, lattice.tokens[range].allSatisfy({ $0.kind == .word }) else { return lattice.text(range, of: utterance) }
-        return unknownName(range, spec)
+        let tokens = lattice.tokens[range]
+        guard spec.cases != .any, spec.wordsOfName > 0 || tokens.allSatisfy({ $0.kind == .word }) else {
+            return lattice.text(range, of: utterance)
+        }
+        let name = unknownName(range, spec)
+        return tokens.contains(where: \.isHyphen) && name != lattice.text(range, of: utterance) ? hyphened(name, like: tokens) : name
+    }
+
+    /// «Петрова Водкина Анна» as it was said of «Петрову-Водкину Анну»: «Петрова-Водкина Анна».
+    private func hyphened(_ name: String, like tokens: ArraySlice<Token>) -> String {
+        var words = name.split(separator: " ")[...], written = ""
+        for token in tokens {
+            guard token.kind == .word, let word = words.popFirst() else {
+                written += token.text
+                continue
+            }
+            written += (written.isEmpty || written.last == "-" ? "" : " ") + word
+        }
+        return written
     }
 
     private func looksBack(_ intent: IntentInfo, _ rule: Rule, _ draft: Draft) -> Bool {

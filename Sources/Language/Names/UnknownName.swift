@@ -43,7 +43,7 @@ extension NameGrammar {
         return ([restored(words[0], bases[0])] + rest).joined(separator: " ")
     }
 
-    private func isCapital(_ word: String) -> Bool { word.unicodeScalars.first.map { CaseFolding.folded($0) != $0 } ?? false }
+    func isCapital(_ word: String) -> Bool { word.unicodeScalars.first.map { CaseFolding.folded($0) != $0 } ?? false }
 
     /// A single word: a first name, a surname, then any noun.
     private func base(of key: String, _ governed: CaseSet) -> String? {
@@ -103,7 +103,7 @@ extension NameGrammar {
     }
 
     /// The cases that a surname ending shows: «васильеву» → dative, accusative.
-    private func surnameCases(_ key: String) -> CaseSet {
+    func surnameCases(_ key: String) -> CaseSet {
         var cases: CaseSet = []
         WordEnding.forEach(of: key) { ending in
             if key.utf8.count > 2 * ending.length + 2, let found = surnameForms[ending, of: key] {
@@ -114,7 +114,7 @@ extension NameGrammar {
         return cases
     }
 
-    private func isGivenForm(_ key: String, in cases: CaseSet) -> Bool {
+    func isGivenForm(_ key: String, in cases: CaseSet) -> Bool {
         guard givenStarts.contains(String(key.unicodeScalars.prefix(3))) else { return false }
         return bases(of: key, [.givenMasculine, .givenFeminine], cases, isStrict: false).contains { firstNames.contains($0) }
     }

@@ -11,7 +11,7 @@ package struct LineReader: Sendable {
     /// The examples of the rules as wordings for suggestions; decoded on each access.
     let wordings: Deferred<Wording>
     private let lists: ListFinder
-    private let mender: Corrector
+    let mender: Corrector
     private let tokenizer = Tokenizer()
 
     /// Only the beginning of a longer line is read; the rest can be free text alone.

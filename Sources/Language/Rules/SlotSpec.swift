@@ -16,6 +16,8 @@ struct SlotSpec: Hashable {
     var isSum = false
     /// The amount needs a currency or a multiplier: «на 500 рублей», not a bare number.
     var isMarked = false
+    /// Only a person's name matches, of at least so many words: «Соколова Ольга», "Dave Miller". 0 is any text.
+    var wordsOfName = 0
 
     /// A time or a list of tasks may be said in several places; every other slot is filled once.
     var isRepeatable: Bool { type == .time || type == .tasks }
@@ -46,6 +48,8 @@ struct SlotSpec: Hashable {
             case "adj": isAttributive = true
             case "money": isMarked = true
             case "sum": isSum = true
+            case "person": wordsOfName = 1
+            case "full": wordsOfName = 2
             default: return false
             }
         }
@@ -64,5 +68,6 @@ extension SlotSpec: ImageCodable {
         isAttributive = try coder.code(value?.isAttributive)
         isMarked = try coder.code(value?.isMarked)
         isSum = try coder.code(value?.isSum)
+        wordsOfName = try coder.code(value?.wordsOfName)
     }
 }

@@ -96,6 +96,7 @@ struct SentenceMaker {
         case .client: ["Globex"]
         case .phone: ["+7 495 123-45-67"]
         case .account: ["telegram:77"]
+        case .text where spec.wordsOfName > 0: [isRussian ? "Шевченко" : "Dave Miller"]
         case .text: [isRussian ? "«новый прайс»" : "\"price list\""]
         case .listed:
             book.lexicon.listed.filter { $0.list == spec.slot.name && (spec.form == nil || $0.form == spec.form) }.map { phrase in
