@@ -23,9 +23,16 @@ extension NameGrammar {
         guard token.key.utf8.count > 1, !isListed(token.key, .never) else { return nil }
         var forms = source.forms(latin: LatinKey.key(of: token.key))
         if forms.isEmpty, let other = LatinKey.alternative(of: token.key) { forms = source.forms(latin: other) }
-        guard !forms.isEmpty else { return nil }
+        guard !forms.isEmpty else { return unmarkedPossessive(at: place, token.key, source) }
         let isPossessive = place + 1 < tokens.count && tokens[place + 1].isGlued && tokens[place + 1].key == "'s"
         return NameHit(from: place, to: place + (isPossessive ? 2 : 1), words: NameHit.latin(forms, isPossessive: isPossessive))
+    }
+
+    /// A colleague's name whose apostrophe was left out: "olgas revenue"; of a company it might be another name.
+    private func unmarkedPossessive(at place: Int, _ key: String, _ source: any NameSource) -> NameHit? {
+        guard key.hasSuffix("s"), key.utf8.count > 3 else { return nil }
+        let forms = source.forms(latin: LatinKey.key(of: String(key.dropLast()))).filter { $0.owner.kind == .person }
+        return forms.isEmpty ? nil : NameHit(from: place, to: place + 1, words: NameHit.latin(forms, isPossessive: true))
     }
 }
 

@@ -9,7 +9,7 @@ enum WordForms {
         var forms: [String] = []
         var column = 1
         for word in text.split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace) {
-            if !word.isEmpty { forms += try expanded(word, at: column) }
+            if !word.isEmpty { forms += try expanded(word, at: column).flatMap { [$0, Contraction.unmarked($0)].compactMap(\.self) } }
             column += word.count + 1
         }
         return forms
