@@ -32,8 +32,11 @@ extension AnsweredCommand.Content {
             return change.overlaps.compactMap(\.client) + [change.step?.client].compactMap(\.self)
         }
         if case .reply(.question(.recordAsDone(let task, _)), _) = self, case .known(let id) = task.client { return [id] }
-        guard case .reply(.list(let list), _) = self, case .known(let id) = list.filter.client else { return [] }
-        return [id]
+        guard case .reply(.list(let list), _) = self else { return [] }
+        let owing = list.money?.clients.compactMap(\.client) ?? []
+        let largest = list.largest.compactMap(\.client)
+        if case .known(let id) = list.filter.client { return owing + largest + [id] }
+        return owing + largest
     }
 
     /// All figures in it.
@@ -65,6 +68,10 @@ extension AnsweredCommand.Content {
         default: []
         }
     }
+}
+
+extension TaskList {
+    fileprivate var largest: [TaskItem] { if case .table(let table) = days { table.largest } else { [] } }
 }
 
 extension Document {
