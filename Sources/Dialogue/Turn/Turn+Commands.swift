@@ -8,6 +8,7 @@ extension Turn {
     /// answers, with all answers before it.
     mutating func run(_ matches: [Match], after question: OpenQuestion? = nil) throws -> [AnsweredCommand] {
         session.question = nil
+        let matches = try matches.map(withContact)
         if let (place, ask) = firstUnclear(matches) { return try asking(.slot(ask), at: place, of: matches, after: question) }
         let before = session
         do {

@@ -6,7 +6,7 @@ extension Turn {
     func withClients(_ matches: [Match]) throws -> [Match] {
         var before: SlotValue?
         return try matches.map { match in
-            var match = try withContact(match)
+            var match = match
             if match[.client] == .text("last") {
                 before = try before ?? lastClient()
                 match = match.with(.client, before)
