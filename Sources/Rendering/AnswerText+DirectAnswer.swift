@@ -9,6 +9,7 @@ extension AnswerText {
     func answer(_ answer: DirectAnswer?, of list: TaskList) -> [String] {
         guard let answer else { return [] }
         let partly = answer.isPartial ? [speech.say("answer.partly")] : []
+        if answer.question.isOfMoney { return money(of: list, answer.question) + partly }
         return [lines(of: answer, list.filter).map(capitalized).joined(separator: " ")] + partly
     }
 
@@ -23,11 +24,12 @@ extension AnswerText {
                 ?? [speech.say("answer.notPlanned", subject(filter))] + last(answer)
         case .whether: whether(answer, filter)
         case .last: answer.last.map { [speech.say("answer.last", values(of: $0))] } ?? never(answer, filter)
-        case .result:
+        case .result, .talk:
             answer.last.map { [speech.say($0.result == nil ? "answer.noResult" : "answer.result", values(of: $0))] }
                 ?? never(answer, filter)
         case .people: [people(answer)]
         case .urgent: urgent(answer)
+        case .sum, .debtors, .closing, .forecast: []
         }
     }
 

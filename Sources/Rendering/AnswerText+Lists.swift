@@ -7,8 +7,8 @@ import Phrases
 extension AnswerText {
     func list(_ list: TaskList, _ page: Page?) -> [String] {
         let total = page?.total ?? list.tasks.count
-        if case .table(let table) = list.days { return answer(list.answer, of: list) + team(table, of: list, total: total) }
-        let answer = answer(list.answer, of: list)
+        let answer = ownNone(list) + answer(list.answer, of: list)
+        if case .table(let table) = list.days { return answer + team(table, of: list, total: total) }
         // The only task has just been told in a sentence.
         if list.answer?.tasks.map(\.id) == list.tasks.map(\.id) { return answer + teamTotal(list) }
         return answer + heading(of: list, page, total: total) + rows(of: list, page) + footer(page) + teamTotal(list)
@@ -27,6 +27,7 @@ extension AnswerText {
     /// A page that goes on has none; nor has a list whose number was asked for, or that is empty.
     private func heading(of list: TaskList, _ page: Page?, total: Int) -> [String] {
         guard (page?.first ?? 1) == 1 else { return [] }
+        if list.money != nil { return list.answer == nil ? money(of: list) : [] }
         guard let question = list.answer?.question else { return [header(list.filter, total: total)] }
         return total == 0 || question == .number || question == .urgent ? [] : [header(list.filter, total: total)]
     }
@@ -37,9 +38,14 @@ extension AnswerText {
         return rows(list.tasks, from: page?.first ?? 1, time: time, showing: list.filter.assignee)
     }
 
-    /// For a head who has none of their own.
+    /// That the department's tasks stand in the place of a head's own; the sums of a list say whose they are.
+    private func ownNone(_ list: TaskList) -> [String] {
+        list.teamTotal != nil && !list.tasks.isEmpty && list.money == nil ? [speech.say("list.ownNone")] : []
+    }
+
+    /// For a head who has none of their own, and asked about them.
     private func teamTotal(_ list: TaskList) -> [String] {
-        guard let total = list.teamTotal else { return [] }
+        guard let total = list.teamTotal, list.tasks.isEmpty else { return [] }
         return [speech.say(total == 0 ? "list.teamHasNone" : "list.teamHas", ["total": .number(total)])]
     }
 

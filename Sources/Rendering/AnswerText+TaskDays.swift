@@ -36,7 +36,8 @@ extension AnswerText {
         let tasks = isWhole ? rows(list.tasks, from: 1) : [style.colored(speech.say("days.more", ["total": .number(total)]), .faint)]
         let most = columns(of: table)
         let parts = weeks.flatMap { week in stride(from: 0, to: week.count, by: most).map { Array(week.dropFirst($0).prefix(most)) } }
-        return [header(list.filter, total: total), speech.say("days.legend")] + parts.flatMap { self.table(of: table, $0) } + tasks
+        let main = (table.overdue.map { [overdue($0)] } ?? []) + (table.largest.isEmpty ? [] : [largest(table.largest)])
+        return [header(list.filter, total: total), speech.say("days.legend")] + parts.flatMap { self.table(of: table, $0) } + main + tasks
     }
 
     /// How many days fit the screen beside the names.

@@ -36,12 +36,32 @@ import Testing
     func load() throws {
         let full = context.rights.visible([task(1, minutes: 300), task(2, minutes: 200)])
         let people = [
-            PersonLoad(person: 2, tasks: full), PersonLoad(person: 3, tasks: context.rights.visible([task(3)])),
-            PersonLoad(person: 4, tasks: full, isAbsent: true),
+            PersonLoad(person: 2, tasks: full, atWork: [monday]),
+            PersonLoad(person: 3, tasks: context.rights.visible([task(3)]), atWork: [monday]),
+            PersonLoad(person: 4, tasks: full, atWork: []),
         ]
-        let rows = loadReport(LoadFacts(scope: try scope(), day: monday, people: people), in: context).tables[0].rows
+        let report = loadReport(LoadFacts(scope: try scope(), days: monday...monday, people: people), in: context)
+        let rows = report.tables[0].rows
         #expect(rows.map { $0["level"] } == [.word("under"), .word("over"), .word("absent")])
         #expect(rows.map(\.evidence) == [[3], [1, 2], []])
+        #expect(report.answer.map(\.key) == ["over", "under"])
+    }
+
+    @Test("load of several days: all their minutes against all working minutes, and more than one task a day")
+    func loadOfDays() throws {
+        // 960 of two working days: in full; 330 of 960 is more than a third, but two tasks are one a day.
+        let full = context.rights.visible([task(1, minutes: 300), task(2, due: 1, minutes: 300), task(3, due: 1, minutes: 360)])
+        let few = context.rights.visible([task(4, minutes: 165), task(5, due: 1, minutes: 165)])
+        let people = [
+            PersonLoad(person: 2, tasks: full, atWork: [monday, monday + 1]),
+            PersonLoad(person: 3, tasks: few, atWork: [monday, monday + 1]),
+            PersonLoad(person: 4, tasks: full, atWork: [monday + 1]),
+        ]
+        let report = loadReport(LoadFacts(scope: try scope(), days: monday...monday + 1, people: people), in: context)
+        let rows = report.tables[0].rows
+        #expect(rows.map { $0["level"] } == [.word("under"), .word("over"), .word("ok")])
+        #expect(rows.map { $0["share"] } == [.tenths(344), .tenths(2000), .tenths(1000)])
+        #expect(report.answer == [.init("over", ["people": .list([.person(4)])]), .init("under", ["people": .list([.person(3)])])])
     }
 
     @Test("bonus: 5 % of revenue by the band of the KPI, with rewards, less fines")

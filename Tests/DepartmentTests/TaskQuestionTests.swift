@@ -57,6 +57,47 @@ import Testing
         #expect(own.tasks.compactMap(\.kind) == [.payment] && own.answer?.team == nil)
     }
 
+    @Test("sums by currency, never added up; clients by roubles, the largest first") func sums() {
+        let sums: [(Int, String?, Int?)] = [
+            (300_00, nil, 1), (50_50, "RUB", 1), (900_00, "USD", 2), (400_00, nil, 3), (100_00, nil, nil), (70_00, nil, 4),
+        ]
+        var tasks = sums.enumerated().map { number, row in
+            var task = TaskItem(id: number, kind: .payment, assignee: 2, due: Due(Office.monday), author: 1, created: .latest)
+            (task.money, task.client) = (Money(cents: row.0, currency: row.1), row.2)
+            return task
+        }
+        tasks.append(TaskItem(id: 9, kind: .call, assignee: 2, due: Due(Office.monday), author: 1, created: .latest))
+        let summary = MoneySummary(of: tasks)
+        #expect(summary.count == 7 && summary.unpriced == 1)
+        #expect(summary.sums == [Money(cents: 920_50), Money(cents: 900_00, currency: "USD")])
+        #expect(summary.clients.map(\.client) == [3, 1, nil])
+        #expect(summary.clients.map { $0.sums.map(\.cents) } == [[400_00], [350_50], [100_00]])
+        #expect(summary.kinds.map(\.kind) == [.payment, .call] && summary.kinds.map(\.count) == [6, 1])
+    }
+
+    @Test("a head with nothing of their own sees the department's list, and its sum; a question about number stays their own")
+    func department() throws {
+        let office = try office()
+        let open = try list(nil, office) { $0.kind = .payment }
+        #expect(open.tasks.compactMap(\.kind) == [.payment] && open.filter.isWholeTeam)
+        #expect(open.money == nil)
+        #expect(try list(.number, office) { _ in }.tasks.isEmpty)
+        #expect(try list(.debtors, office, by: office.petrova) { ($0.kind, $0.status) = (.payment, .open) }.tasks.isEmpty)
+        #expect(try list(.debtors, office) { ($0.kind, $0.status) = (.payment, .open) }.tasks.count == 1)
+    }
+
+    @Test("what closes is the contracts and the payments of those days") func closing() throws {
+        let office = try office()
+        try office.add(.contract, "2026-11-25", client: .known(office.vektor.id))
+        try office.add(.payment, "2026-11-24", client: .known(office.vektor.id))
+        try office.add(.payment, "2026-12-01", client: .known(office.vektor.id))
+        let closing = try list(.closing, office) {
+            ($0.isWholeTeam, $0.kind, $0.when) = (true, .contract, When(iso: "2026-11-23/2026-11-29"))
+        }
+        #expect(closing.tasks.compactMap(\.kind) == [.payment, .contract])
+        #expect(closing.money?.count == 2)
+    }
+
     @Test("who has overdue tasks is told by name to those who see all") func people() throws {
         let office = try office()
         let late = try list(.people, office) { ($0.isWholeTeam, $0.status) = (true, .overdue) }

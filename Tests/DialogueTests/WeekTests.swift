@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The week, and what questions leave in the dialogue") struct WeekTests {
     @Test("what a sentence may ask is known to the department") func questions() {
-        let client: Set<QuestionFocus> = [.manager, .phone], other: Set<QuestionFocus> = [.present]
+        let client: Set<QuestionFocus> = [.manager, .phone], other: Set<QuestionFocus> = [.present, .margin]
         for focus in QuestionFocus.allCases where !other.contains(focus) {
             let isKnown =
                 client.contains(focus) ? ClientQuestion(rawValue: focus.rawValue) != nil : TaskQuestion(rawValue: focus.rawValue) != nil

@@ -16,6 +16,8 @@ package struct ReportQuery: Hashable, Sendable {
     package var when: When?
     package var metric: Metric?
     package var sales = SalesQuestion()
+    /// The two steps of a sale that were named; empty for all: «конверсия встреч в договоры».
+    package var steps: [TaskKind] = []
     /// Of clients nobody deals with: for how many days; nil is the setting `idle_days`.
     package var idleDays: Int?
     /// Rows of a long table that were shown before: «ещё».
@@ -34,6 +36,8 @@ package struct ReportQuery: Hashable, Sendable {
 package struct SalesQuestion: Hashable, Sendable {
     /// The mean payment was asked for, not one of the metrics.
     package var isOfAverage = false
+    /// A margin or profit was asked for, which nobody records.
+    package var isOfMargin = false
     package var client: ClientChoice?
     package var by: SalesDimension?
     package var comparison: SalesComparison?

@@ -16,12 +16,30 @@ package enum TaskQuestion: String, Sendable {
     case people
     /// «что горит»
     case urgent
+    /// «на какую сумму просрочка»
+    case sum
+    /// «кто больше всех должен»
+    case debtors
+    /// «что закрываем на этой неделе»
+    case closing
+    /// «прогноз оплат на декабрь»
+    case forecast
+    /// «чем закончился последний разговор с Вегой»
+    case talk
 
     /// It is about what was done, and the newest comes first.
     package var looksBack: Bool {
         switch self {
-        case .whether, .last, .result: true
-        case .number, .next, .planned, .people, .urgent: false
+        case .whether, .last, .result, .talk: true
+        case .number, .next, .planned, .people, .urgent, .sum, .debtors, .closing, .forecast: false
+        }
+    }
+
+    /// It is about money, and without a name a head means the department's.
+    package var isOfMoney: Bool {
+        switch self {
+        case .sum, .debtors, .closing, .forecast: true
+        case .number, .next, .planned, .whether, .last, .result, .people, .urgent, .talk: false
         }
     }
 }

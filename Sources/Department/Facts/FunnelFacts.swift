@@ -5,6 +5,8 @@ struct FunnelFacts: Sendable {
     let scope: ReportScope
     let days: ClosedRange<Day>
     let funnel: Funnel
+    /// The two steps that were asked about; empty for all.
+    var asked: [TaskKind] = []
     /// The funnel of each manager, for a comparison.
     var team: [Funnel] = []
 }
@@ -14,6 +16,7 @@ extension ReportReader {
         let scope = try scope(of: query)
         let days = context.period(query.when, default: today.startOfMonth...today)
         var facts = FunnelFacts(scope: scope, days: days, funnel: Funnel(of: try done(on: days, scope)))
+        facts.asked = query.steps
         if scope.isOwn {
             let all = Dictionary(grouping: try everything(on: days), by: \.person)
             facts.team = try managers().map { Funnel(of: all[$0.id] ?? []) }

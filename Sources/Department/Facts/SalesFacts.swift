@@ -8,6 +8,8 @@ struct SalesFacts: Sendable {
     var daysBefore: ClosedRange<Day>?
     /// What was asked about; nil is everything.
     var measure: SalesMeasure?
+    /// A margin or profit was asked about: it is not recorded.
+    var isOfMargin = false
     var client: Client.ID?
     var by: SalesDimension?
     var total: ComparedSales
@@ -66,6 +68,7 @@ extension ReportReader {
         var facts = SalesFacts(
             scope: scope, days: days, daysBefore: before, total: .init(now: .init(of: done), before: doneBefore.map(SalesFigures.init)))
         facts.measure = query.sales.isOfAverage ? .average : query.metric.map(SalesMeasure.metric)
+        facts.isOfMargin = query.sales.isOfMargin
         (facts.client, facts.by) = (client, query.sales.by)
         let kinds = facts.measure?.kinds ?? Set(DoneTask.kinds.filter { $0 != .proposal })
         facts.evidence = evidence(of: done, kinds)

@@ -14,6 +14,16 @@ struct TargetReportFacts: Sendable {
     /// Nil if no days were asked for: all targets of today.
     let asked: ClosedRange<Day>?
     var targets: [TargetFacts]
+    /// What there is without a target; nil where there is one.
+    var fact: Fact?
+
+    struct Fact: Sendable {
+        let scope: ReportScope
+        let days: ClosedRange<Day>
+        let metric: Metric
+        let sales: SalesFigures
+        var evidence: [TaskItem.ID] = []
+    }
 }
 
 extension ReportReader {
@@ -21,7 +31,17 @@ extension ReportReader {
         let scope = try scope(of: query)
         let days = context.period(query.when, default: today...today)
         let targets = try targets(of: scope, days, query.metric, figures: figures(of: scope))
-        return TargetReportFacts(asked: query.when == nil ? nil : days, targets: targets)
+        var facts = TargetReportFacts(asked: query.when == nil ? nil : days, targets: targets)
+        if targets.isEmpty { facts.fact = try factWithoutTarget(query, scope) }
+        return facts
+    }
+
+    /// Of the days asked about, else of this month to date.
+    private func factWithoutTarget(_ query: ReportQuery, _ scope: ReportScope) throws -> TargetReportFacts.Fact? {
+        let days = context.period(query.when, default: today.startOfMonth...today), metric = query.metric ?? .revenue
+        guard days.lowerBound <= today, policy.counts(metric) else { return nil }
+        let done = try done(on: days, scope).filter { metric.kinds.contains($0.kind) }
+        return .init(scope: scope, days: days, metric: metric, sales: SalesFigures(of: done), evidence: done.suffix(100).map(\.id))
     }
 
     /// The targets in force on one of the days; the team's own beside those of its people.

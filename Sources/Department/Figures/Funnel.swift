@@ -18,6 +18,8 @@ package struct Funnel: Equatable, Sendable {
     package static let kinds: [TaskKind] = [.call, .meeting, .proposal, .contract, .invoice, .payment]
 
     package private(set) var steps = Funnel.kinds.map { Step(kind: $0) }
+    /// By the places of two steps, an earlier and a later one: how many clients went on from the one to the other.
+    private var reached = Array(repeating: Array(repeating: 0, count: Funnel.kinds.count), count: Funnel.kinds.count)
 
     /// `tasks`: what was closed as done in the period, by time. Tasks without a client are left out.
     package init(of tasks: [DoneTask]) {
@@ -35,11 +37,22 @@ package struct Funnel: Equatable, Sendable {
         steps.dropLast().filter { $0.clients > 0 }.min { $0.passed * $1.clients < $1.passed * $0.clients }
     }
 
+    /// Of the clients with the earlier of two steps done, those with the later one done after it; nil unless they are two steps of a sale.
+    ///
+    /// «конверсия из предложений в договоры»
+    package func share(from first: TaskKind, to second: TaskKind) -> (from: TaskKind, to: TaskKind, share: Share)? {
+        let places = [first, second].compactMap(Funnel.step).sorted()
+        guard places.count == 2, places[0] < places[1] else { return nil }
+        let (from, to) = (places[0], places[1])
+        return (Funnel.kinds[from], Funnel.kinds[to], Share(reached[from][to], of: steps[from].clients))
+    }
+
     private mutating func count(_ path: Path) {
         var later = Int.min
         for place in steps.indices.reversed() {
             if let first = path.first[place] {
                 steps[place].clients += 1
+                for next in place + 1..<steps.count where path.last[next] > first.closed.seconds { reached[place][next] += 1 }
                 if later > first.closed.seconds { steps[place].passed += 1 } else { steps[place].stuck.append(first.id) }
             }
             later = max(later, path.last[place])

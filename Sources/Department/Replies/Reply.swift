@@ -41,6 +41,8 @@ package struct TaskList: Equatable, Sendable {
     package var days: TaskDays?
     /// For a head who has none of their own: how many the department has (Contract, “How it behaves” 1).
     package var teamTotal: Int?
+    /// Of open and overdue tasks with sums: what they come to.
+    package var money: MoneySummary?
 
     package init(tasks: [TaskItem], filter: TaskFilter, words: [String] = []) {
         self.tasks = tasks

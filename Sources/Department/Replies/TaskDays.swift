@@ -32,6 +32,12 @@ package struct TeamTable: Equatable, Sendable {
     package let days: [Day]
     package let rows: [Row]
     package let workingMinutes: Int
+    /// What is overdue in the department, where the days are not past; nil if nothing is.
+    package let overdue: MoneySummary?
+    /// The tasks of these days with the largest sums in roubles, at most `mostLargest`.
+    package let largest: [TaskItem]
+
+    package static let mostLargest = 3
 
     package struct Row: Equatable, Sendable {
         package let person: Person.ID

@@ -74,13 +74,31 @@ struct FreeTime {
     private func clock(_ minute: Int) -> String { (TimeOfDay(minutes: min(minute, 1439)) ?? .midnight).iso }
 }
 
+extension FreeTime {
+    /// Each of the days on which they are at work; the first day where they are away on all.
+    fileprivate static func each(of load: PersonLoad, on days: ClosedRange<Day>, in context: ReportContext) -> [FreeTime] {
+        guard !load.isAbsent else { return [FreeTime(load: load, day: days.lowerBound, context: context)] }
+        return load.atWork.prefix(mostDays).map { day in
+            let own = PersonLoad(person: load.person, tasks: load.tasks.only { $0.due.day == day }, atWork: [day])
+            return FreeTime(load: own, day: day, context: context)
+        }
+    }
+
+    /// Of a longer time the load alone is told.
+    private static var mostDays: Int { 5 }
+}
+
 /// What a question about a person's hours, or about everybody's at one time, is answered with.
 func freeTime(_ facts: LoadFacts, in context: ReportContext) -> [Report.Note] {
-    let people = facts.people.map { FreeTime(load: $0, day: facts.day, context: context) }
-    guard facts.scope.isTeam else { return people.map { time in facts.minutes.map(time.note) ?? time.note } }
+    guard facts.scope.isTeam else {
+        return facts.people.flatMap { FreeTime.each(of: $0, on: facts.days, in: context) }.map { time in
+            facts.minutes.map(time.note) ?? time.note
+        }
+    }
     guard let minutes = facts.minutes else { return [] }
+    let day = facts.days.lowerBound, people = facts.people.map { FreeTime(load: $0, day: day, context: context) }
     let free = people.filter { $0.isFree(at: minutes) }.map(\.load.person)
     let time = Figure.text((TimeOfDay(minutes: minutes.lowerBound) ?? .midnight).iso)
-    guard !free.isEmpty else { return [.init("nobodyFree", ["day": .day(facts.day), "time": time])] }
-    return [.init("whoIsFree", ["day": .day(facts.day), "time": time, "people": .list(free.map(Figure.person))])]
+    guard !free.isEmpty else { return [.init("nobodyFree", ["day": .day(day), "time": time])] }
+    return [.init("whoIsFree", ["day": .day(day), "time": time, "people": .list(free.map(Figure.person))])]
 }

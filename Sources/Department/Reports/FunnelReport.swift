@@ -7,6 +7,7 @@ func funnelReport(_ facts: FunnelFacts, in context: ReportContext) -> Report {
     var report = Report(name: "funnel", days: facts.days)
     let steps = facts.funnel.steps.filter { policy.knows($0.kind) }
     if !facts.scope.isTeam { report.lead = [.init("of", ["person": .list(facts.scope.people.map { .person($0.id) })])] }
+    report.answer = [facts.pair].compactMap(\.self)
     report.tables = [.init("steps", steps.map { $0.row(isLast: $0.kind == steps.last?.kind) })]
     if steps.allSatisfy({ $0.clients == 0 }) { report.notes.append(.init("nothing")) }
     if let step = facts.funnel.narrowest, policy.knows(step.kind) {
@@ -18,6 +19,16 @@ func funnelReport(_ facts: FunnelFacts, in context: ReportContext) -> Report {
         }
     }
     return report
+}
+
+extension FunnelFacts {
+    /// The two steps that were asked about: «КП → договор: 9 клиентов из 15, 60 %.»
+    fileprivate var pair: Report.Note? {
+        guard asked.count == 2, let (from, to, share) = funnel.share(from: asked[0], to: asked[1]) else { return nil }
+        let values: [String: Figure] = ["step": .word(from.rawValue), "next": .word(to.rawValue), "clients": .count(share.whole)]
+        guard share.whole > 0 else { return .init("noPair", values) }
+        return .init("pair", values.merging(["passed": .count(share.part), "share": share.figure]) { $1 })
+    }
 }
 
 extension Funnel.Step {

@@ -4,7 +4,9 @@ import Dates
 /// or month.
 func salesReport(_ facts: SalesFacts, in context: ReportContext) -> Report {
     var report = Report(name: "sales", days: facts.days)
-    report.lead = [facts.lead] + [facts.change].compactMap(\.self)
+    if facts.isOfMargin { report.answer = [.init("noMargin")] }
+    report.answer += facts.answer(on: context.today)
+    report.lead = [facts.lead]
     report.facts = [.init("total", .fields(facts.total.fields), visibility: .data)]
     report.evidence = facts.evidence
     if let by = facts.by ?? (facts.scope.isTeam ? nil : .person) { report.add(facts.table(by: by), of: facts) }
@@ -48,20 +50,6 @@ extension SalesFacts {
         return .init("lead.\(measure.name)", values)
     }
 
-    /// How the figure asked about compares with the period before.
-    fileprivate var change: Report.Note? {
-        guard let before = total.before, let daysBefore else { return nil }
-        let measure = measure ?? .metric(.revenue)
-        let now = measure.known(in: total.now) ?? 0, former = measure.known(in: before) ?? 0
-        let key = now == former ? "same" : former == 0 ? "fromNothing" : now > former ? "more" : "less"
-        return .init(
-            "change.\(key)",
-            [
-                "metric": .word(measure.name), "before": measure.figure(former), "days": .days(daysBefore),
-                "change": Figure.change(from: former, to: now).magnitude,
-            ])
-    }
-
     fileprivate func table(by dimension: SalesDimension) -> Report.Table {
         let isOfPeople = dimension == .person
         let rows = rows.map { row in
@@ -92,12 +80,12 @@ extension SalesFacts {
 }
 
 extension SalesMeasure {
-    fileprivate var name: String { if case .metric(let metric) = self { metric.rawValue } else { "average" } }
+    var name: String { if case .metric(let metric) = self { metric.rawValue } else { "average" } }
 
-    fileprivate func figure(_ value: Int) -> Figure { if case .metric(let metric) = self { metric.figure(value) } else { .money(value) } }
+    func figure(_ value: Int) -> Figure { if case .metric(let metric) = self { metric.figure(value) } else { .money(value) } }
 
     /// Nil where there is nothing to count from.
-    fileprivate func known(in sales: SalesFigures) -> Int? {
+    func known(in sales: SalesFigures) -> Int? {
         if case .metric(let metric) = self { sales[metric] } else { sales.average }
     }
 }
@@ -150,5 +138,5 @@ extension Figure {
     }
 
     /// Without its sign.
-    fileprivate var magnitude: Figure { if case .tenths(let value) = self { .tenths(abs(value)) } else { self } }
+    var magnitude: Figure { if case .tenths(let value) = self { .tenths(abs(value)) } else { self } }
 }

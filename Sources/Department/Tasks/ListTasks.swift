@@ -11,11 +11,12 @@ struct ListTasks: Operation {
         guard let query = transaction.query(for: filter) else { return .list(TaskList(tasks: [], filter: filter)) }
         if question == .urgent { return .list(try transaction.urgentTasks(filter)) }
         var list = TaskList(tasks: try transaction.read(query, fitting: filter), filter: filter)
+        if question == .closing { list.tasks = try transaction.withPayments(list) }
         if question?.looksBack == true { list.tasks.sort { $0.isClosedLater(than: $1) } }
         list.answer = try question.map { try transaction.answer(to: $0, by: list) }
-        if list.tasks.isEmpty, transaction.isOwnOfHead(filter) {
-            list.teamTotal = try transaction.teamTotal(filter)
-        } else if question?.looksBack != true {
+        if list.tasks.isEmpty, transaction.isOwnOfHead(filter) { try transaction.showTeam(in: &list) }
+        list.addMoney()
+        if !list.tasks.isEmpty || list.teamTotal == nil, question?.looksBack != true, question?.isOfMoney != true || question == .closing {
             list.days = try transaction.days(of: list)
         }
         if case .days = list.days { list.tasks.sort { ($0.due, $0.id) < ($1.due, $1.id) } }
@@ -26,7 +27,8 @@ struct ListTasks: Operation {
         var filter = filter
         if filter.status == nil { filter.status = isPast(on: transaction.today) ? .any : .open }
         if filter.assignee == nil, !filter.isWholeTeam {
-            if filter.client != nil || filter.author != nil || transaction.actor.person.role == .viewer {
+            let isOfAll = filter.client != nil || filter.author != nil || question?.isOfMoney == true && transaction.rights.leadsTeam
+            if isOfAll || transaction.actor.person.role == .viewer {
                 filter.isWholeTeam = true
             } else {
                 filter.assignee = transaction.actor.person.id
@@ -46,12 +48,38 @@ extension Transaction {
     /// Whether it lists what the head has themselves.
     func isOwnOfHead(_ filter: TaskFilter) -> Bool { rights.leadsTeam && filter.assignee == actor.person.id }
 
-    /// How many such tasks the department has.
-    fileprivate func teamTotal(_ filter: TaskFilter) throws -> Int {
-        guard let query = query(for: filter.ofTeam) else { return 0 }
+    /// Puts the department's tasks in the place of a head's own, of whom there are none; a question about their own is told the number alone.
+    fileprivate func showTeam(in list: inout TaskList) throws {
+        let filter = list.filter.ofTeam
+        guard let query = query(for: filter) else { return list.teamTotal = 0 }
         // What an hour excludes is known only once the tasks are read.
-        if let when = filter.when, when.hasHour { return try read(query, fitting: filter.ofTeam).count }
-        return try store.count(query)
+        let isCounted = list.answer != nil && list.filter.when?.hasHour != true
+        let tasks = isCounted ? [] : try read(query, fitting: filter)
+        list.teamTotal = isCounted ? try store.count(query) : tasks.count
+        if list.answer == nil, !tasks.isEmpty { (list.tasks, list.filter) = (tasks, filter) }
+    }
+
+    /// What is to be signed, and the payments due in the same time.
+    fileprivate func withPayments(_ list: TaskList) throws -> [TaskItem] {
+        var filter = list.filter
+        filter.kind = .payment
+        let payments = try query(for: filter).map { try read($0, fitting: filter) } ?? []
+        return (list.tasks + payments).sorted { ($0.due, $0.id) < ($1.due, $1.id) }
+    }
+}
+
+extension TaskList {
+    /// Adds what it comes to, where that says something: of open or overdue documents and payments, and of all that is overdue.
+    fileprivate mutating func addMoney() {
+        guard filter.status == .open || filter.status == .overdue else { return }
+        let question = answer?.question, isAsked = question?.isOfMoney == true
+        let isOfMoney = filter.kind.map(TaskKind.documents.contains) ?? (filter.status == .overdue)
+        guard isAsked || question == nil && isOfMoney else { return }
+        let summary = MoneySummary(of: tasks)
+        guard isAsked || !summary.sums.isEmpty else { return }
+        money = summary
+        // A question about sums of tasks of all kinds is shown those that have one.
+        if question == .sum, filter.kind == nil, !summary.sums.isEmpty { tasks.removeAll { $0.money == nil } }
     }
 }
 

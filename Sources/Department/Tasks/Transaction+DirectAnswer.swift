@@ -7,12 +7,16 @@ extension Transaction {
         var answer = DirectAnswer(question, count: list.tasks.count)
         answer.isPartial = rights.visibleTo != nil && list.filter.assignee != actor.person.id
         switch question {
-        case .number, .urgent: break
+        case .number, .urgent, .sum, .debtors, .closing, .forecast: break
         case .next, .planned:
             answer.next = list.tasks.first { $0.status == .open && !hasPassed($0) } ?? list.tasks.first { $0.status == .open }
             if answer.next == nil { answer.last = try lastDone(list.filter) }
         case .whether, .last, .result:
             answer.last = try list.tasks.first { $0.status == .done } ?? lastDone(list.filter)
+            if list.tasks.isEmpty { answer.next = try nextOpen(list.filter) }
+        case .talk:
+            let done = list.tasks.filter { $0.status == .done }
+            answer.last = try done.first(where: \.isTalk) ?? done.first ?? lastDone(list.filter)
             if list.tasks.isEmpty { answer.next = try nextOpen(list.filter) }
         case .people:
             if !answer.isPartial { answer.people = counts(of: list.tasks) }
@@ -75,5 +79,15 @@ extension Transaction {
     private func counts(of tasks: [TaskItem]) -> [DirectAnswer.PersonCount] {
         let counts = tasks.reduce(into: [Person.ID: Int]()) { $0[$1.assignee, default: 0] += 1 }
         return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { DirectAnswer.PersonCount(person: $0.key, count: $0.value) }
+    }
+}
+
+extension TaskItem {
+    /// Somebody spoke with the client.
+    fileprivate var isTalk: Bool {
+        switch kind {
+        case .call, .meeting, .visit, .demo: true
+        case .email, .message, .proposal, .contract, .invoice, .payment, nil: false
+        }
     }
 }

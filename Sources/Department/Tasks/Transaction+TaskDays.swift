@@ -38,7 +38,18 @@ extension Transaction {
             }
             return TeamTable.Row(person: person.id, cells: cells)
         }
-        return TeamTable(days: shown, rows: rows, workingMinutes: policy.workingMinutes)
+        let open = tasks.filter { $0.status == .open && $0.money?.isForeign == false && $0.kind.map(TaskKind.documents.contains) ?? false }
+        let largest = open.sorted { ($1.money?.cents ?? 0, $0.id) < ($0.money?.cents ?? 0, $1.id) }.prefix(TeamTable.mostLargest)
+        return TeamTable(
+            days: shown, rows: rows, workingMinutes: policy.workingMinutes,
+            overdue: days.upperBound < today ? nil : try overdue(), largest: Array(largest))
+    }
+
+    private func overdue() throws -> MoneySummary? {
+        var filter = TaskFilter()
+        (filter.isWholeTeam, filter.status) = (true, .overdue)
+        let late = try query(for: filter).map { try store.tasks($0) } ?? []
+        return late.isEmpty ? nil : MoneySummary(of: late)
     }
 
     private func summary(of tasks: [TaskItem], on day: Day, capacity: Int?, isAbsent: Bool) -> DaySummary {

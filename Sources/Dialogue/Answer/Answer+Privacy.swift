@@ -101,6 +101,7 @@ extension TaskList {
     /// Tells how much each person has to do, or has not done.
     fileprivate var isPersonal: Bool {
         if case .table = days { return true }
+        if money != nil, answer?.question.isOfMoney == true { return true }
         return answer?.people.isEmpty == false
     }
 }

@@ -33,8 +33,11 @@ extension AnsweredCommand.Content {
         }
         if case .reply(.question(.recordAsDone(let task, _)), _) = self, case .known(let id) = task.client { return [id] }
         if case .reply(.question(.enterReminded(let task)), _) = self, case .known(let id) = task.client { return [id] }
-        guard case .reply(.list(let list), _) = self, case .known(let id) = list.filter.client else { return [] }
-        return [id]
+        guard case .reply(.list(let list), _) = self else { return [] }
+        let owing = list.money?.clients.compactMap(\.client) ?? []
+        let largest = list.largest.compactMap(\.client)
+        if case .known(let id) = list.filter.client { return owing + largest + [id] }
+        return owing + largest
     }
 
     /// All figures in it.
@@ -66,6 +69,10 @@ extension AnsweredCommand.Content {
         default: []
         }
     }
+}
+
+extension TaskList {
+    fileprivate var largest: [TaskItem] { if case .table(let table) = days { table.largest } else { [] } }
 }
 
 extension Document {

@@ -47,6 +47,7 @@ extension Interpreter {
             kind, person: people.first, isWholeTeam: match.isWholeTeam, when: match[when: .when], metric: match.metric)
         query.others = Array(people.dropFirst())
         query.sales = match.sales
+        query.steps = namedKinds
         query.idleDays = match[days: .duration].map { max(1, $0) }
         query.skipped = skippedRows
         return .command(.report(query))

@@ -13,6 +13,8 @@ struct Interpreter {
     var supplied: [Supply] = []
     /// Whether the words of an undo mean the last part of a line alone: «отмени последнее», "undo the last one".
     var isLastPart = false
+    /// The kinds of work that the line names, in its order: the two steps of «конверсия встреч в договоры», for which there is no slot.
+    var namedKinds: [TaskKind] = []
     /// Rows of a long report that were shown before: «ещё», "more".
     var skippedRows = 0
 

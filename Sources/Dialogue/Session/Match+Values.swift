@@ -74,6 +74,7 @@ extension Match {
     var sales: SalesQuestion {
         var question = SalesQuestion()
         question.isOfAverage = self[text: .metric] == "average"
+        question.isOfMargin = focus == .margin
         question.client = client
         question.by = self[text: .by].flatMap(SalesDimension.init)
         question.comparison = self[text: .compare] == "previous" ? .previous : self[when: .compare].map(SalesComparison.period)

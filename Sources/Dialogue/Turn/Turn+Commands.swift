@@ -8,6 +8,7 @@ extension Turn {
     /// answers, with all answers before it.
     mutating func run(_ matches: [Match], after question: OpenQuestion? = nil) throws -> [AnsweredCommand] {
         session.question = nil
+        let matches = try matches.map(withContact)
         if let (place, ask) = firstUnclear(matches) { return try asking(.slot(ask), at: place, of: matches, after: question) }
         let before = session
         do {
@@ -85,11 +86,20 @@ extension Turn {
     /// What the match asks for, or the refusal of a value that was said.
     func interpretation(of match: Match, supplied: [Supply] = []) -> Result<Interpretation, Refusal> {
         let isLastPart = match.builtIn == .task(.undo) && assistant.reader.says(request.text, as: "last_part", in: context)
-        let interpreter = Interpreter(actor: actor, session: session, supplied: supplied, isLastPart: isLastPart)
+        var interpreter = Interpreter(actor: actor, session: session, supplied: supplied, isLastPart: isLastPart)
+        if match.builtIn == .report(.funnel) { interpreter.namedKinds = namedKinds }
         do throws(Refusal) {
             return .success(try interpreter.interpretation(of: match))
         } catch {
             return .failure(error)
+        }
+    }
+
+    /// The kinds of work that the line names, in its order.
+    private var namedKinds: [TaskKind] {
+        assistant.reader.entities(in: request.text, context).sorted { $0.from < $1.from }.compactMap { found in
+            guard case .listed(SlotName.kind.name, let kind, _, _) = found.entity.value else { return nil }
+            return TaskKind(rawValue: kind)
         }
     }
 

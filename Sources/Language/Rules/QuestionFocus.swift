@@ -18,6 +18,18 @@ package enum QuestionFocus: String, CaseIterable, Sendable {
     case people
     /// What can't wait: «что горит».
     case urgent
+    /// On what sum: «на какую сумму просрочка».
+    case sum
+    /// Which clients owe most: «кто больше всех должен».
+    case debtors
+    /// What comes to its end, and on what sum: «что закрываем на этой неделе».
+    case closing
+    /// What money is to come: «прогноз оплат на декабрь».
+    case forecast
+    /// How the last talk ended: «чем закончился последний разговор с Вегой».
+    case talk
+    /// A margin or profit, which nobody records: «какая у нас маржа».
+    case margin
     /// Who leads a client: «кто ведёт Ромашку».
     case manager
     /// How a client is reached: «телефон Ромашки».
