@@ -59,7 +59,7 @@ extension PhraseCorpus {
         мы в плюсе по сравнению с октябрём | sales.show {compare: 2026-10-01/2026-10-31}
         насколько мы выросли к прошлому месяцу | sales.show {compare: 2026-10-01/2026-10-31}
         прошлая неделя против позапрошлой | sales.show {when: 2026-11-16/2026-11-22, compare: previous}
-        на сколько больше заработали чем в прошлом месяце | sales.show {metric: revenue, compare: 2026-10-01/2026-10-31}
+        на сколько больше заработали чем в прошлом месяце | sales.show {compare: 2026-10-01/2026-10-31}
         сравни прошлую неделю с позапрошлой | sales.show {when: 2026-11-16/2026-11-22, compare: previous}
         у кого выручка больше у кима или у петровой | sales.show {person: Ким Алексей Петрова Ольга, metric: revenue}
         сравни-ка мне иванова и сидорова за ноябрь | sales.show {person: Иванов Сергей Сидоров Дмитрий, when: 2026-11-01/2026-11-30}
@@ -156,7 +156,7 @@ extension PhraseCorpus {
         which clients are late with payments | task.list {kind: payment, scope: team, status: overdue}
         outstanding payments of acme | task.list {kind: payment, client: Acme Ltd, status: open}
         are we ahead of last month | sales.show {compare: 2026-10-01/2026-10-31}
-        did we make more than in october | sales.show {metric: revenue, compare: 2026-10-01/2026-10-31}
+        did we make more than in october | sales.show {compare: 2026-10-01/2026-10-31}
         how does this month compare to last month | sales.show {when: 2026-11-01/2026-11-30, compare: 2026-10-01/2026-10-31}
         is november better than october | sales.show {when: 2026-11-01/2026-11-30, compare: 2026-10-01/2026-10-31}
         was last week better than the week before | sales.show {when: 2026-11-16/2026-11-22, compare: previous}
