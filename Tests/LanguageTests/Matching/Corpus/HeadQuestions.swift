@@ -150,7 +150,7 @@ extension PhraseCorpus {
         which payments are overdue | task.list {kind: payment, scope: team, status: overdue}
         who still owes us money | task.list {kind: payment, scope: team, status: open}
         how much are we owed | task.list {kind: payment, scope: team, status: open}
-        how much is outstanding | task.list {kind: payment, status: open}
+        how much is outstanding | task.list {kind: payment, scope: team, status: open}
         total of overdue payments | task.list {kind: payment, status: overdue}
         who hasnt paid yet | task.list {kind: payment, scope: team, status: open}
         which clients are late with payments | task.list {kind: payment, scope: team, status: overdue}
