@@ -1,6 +1,10 @@
 extension PhraseCorpus {
     /// What heads ask in a hurry, politely, in passing, dictating and with few words: nothing of it writes anything.
     static let headQuestions = """
+        kpi отдела с 26 октября по 3 ноября | kpi.show {scope: team, when: 2026-10-26/2026-11-03}
+        топ клиентов с 1 по 15 ноября | sales.show {when: 2026-11-01/2026-11-15, by: client}
+        конверсия с 1 по 15 ноября | funnel.show {when: 2026-11-01/2026-11-15}
+        сколько задач у Кима с 23 по 27 ноября | task.list {assignee: Ким Алексей, when: 2026-11-23/2026-11-27}
         бабки за ноябрь сколько | sales.show {when: 2026-11-01/2026-11-30, metric: revenue}
         какая касса за прошлую неделю | sales.show {when: 2026-11-16/2026-11-22, metric: revenue}
         дай цифру по поступлениям за ноябрь | sales.show {when: 2026-11-01/2026-11-30, metric: revenue}
