@@ -96,7 +96,7 @@ extension Database {
 
     /// Deletes the months of done tasks that an entry changes.
     func deleteStaleDoneMonths(after entry: JournalEntry) throws {
-        let months = Set(SnapshotInvalidation.Closing.all(in: entry).map(\.day.startOfMonth))
+        let months = Set(SnapshotInvalidation.CountedClosing.all(in: entry).map(\.day.startOfMonth))
         for month in months { try cachedStatement(sql: "DELETE FROM done_month WHERE month = ?").execute(arguments: [month.number]) }
     }
 }

@@ -73,7 +73,7 @@ final class Notifier {
     }
 
     /// What the network said of a notification.
-    func take(_ receipt: PipeRequest.Receipt, at now: Timestamp) throws {
+    func take(_ receipt: NoticeReceipt, at now: Timestamp) throws {
         switch receipt {
         case .received(let id):
             sent[id] = nil

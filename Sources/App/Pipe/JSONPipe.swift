@@ -49,7 +49,7 @@ struct JSONPipe {
     }
 
     /// Whether the line was what a network says of a notification, which is not answered.
-    private func take(_ receipt: PipeRequest.Receipt?, at now: Timestamp) throws -> Bool {
+    private func take(_ receipt: NoticeReceipt?, at now: Timestamp) throws -> Bool {
         guard let receipt, let notifier, notifier.wantsReceipts else { return false }
         do { try notifier.take(receipt, at: now) } catch is StoreFailure {
             // The notification is sent again later, and so is its receipt.

@@ -14,10 +14,7 @@ struct PipeRequest: Equatable {
     var time: Timestamp?
     var isGroup = false
     /// What a network says of a notification, in place of a request.
-    var receipt: Receipt?
-
-    /// `{"ack": id}`, and `{"failed": id, "error": "…"}`.
-    enum Receipt: Equatable { case received(Notice.ID), failed(Notice.ID) }
+    var receipt: NoticeReceipt?
 
     /// Why a line was refused; `key` names the words in `Intents/replies/app.yaml`.
     struct Mistake: Error, Equatable {

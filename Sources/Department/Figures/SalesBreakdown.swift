@@ -1,8 +1,5 @@
 import Dates
 
-/// By what sales are split into rows: ids of Contract, “Slot values”.
-package enum SalesDimension: String, Sendable, CaseIterable { case person, client, kind, week, month }
-
 /// What one row of sales is about.
 package enum SalesKey: Hashable, Sendable {
     case person(Person.ID)
@@ -66,13 +63,6 @@ extension SalesFigures {
     package init(of tasks: [DoneTask]) {
         for task in tasks { add(task) }
     }
-}
-
-/// With what sales are compared.
-package enum SalesComparison: Hashable, Sendable {
-    /// The period before, as “Figures” defines it.
-    case previous
-    case period(When)
 }
 
 extension ClosedRange<Day> {

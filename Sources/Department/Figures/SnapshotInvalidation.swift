@@ -8,26 +8,26 @@ package struct SnapshotInvalidation: Equatable, Sendable {
     /// All work snapshots are stale: closed tasks may count differently by other settings, or under another name in their titles.
     package let isAllWorkStale: Bool
     /// Otherwise the work snapshots around these closings; empty where all are stale.
-    package let closings: [Closing]
+    package let closings: [CountedClosing]
 
     package init(after entry: JournalEntry) {
         firstStaleDay = entry.at.day
         isAllWorkStale = entry.changes.contains(where: \.changesAllWork)
-        closings = isAllWorkStale ? [] : Closing.all(in: entry)
+        closings = isAllWorkStale ? [] : CountedClosing.all(in: entry)
     }
 
     /// A task that was closed as done before a change, or is after it.
-    package struct Closing: Equatable, Sendable {
+    package struct CountedClosing: Equatable, Sendable {
         /// Whose work snapshots are stale.
         package let person: Person.ID
         package let day: Day
         package let result: String?
 
         /// All that an entry changes: the months of done tasks that hold them are stale too.
-        package static func all(in entry: JournalEntry) -> [Closing] {
-            entry.changes.flatMap { change -> [Closing] in
+        package static func all(in entry: JournalEntry) -> [CountedClosing] {
+            entry.changes.flatMap { change -> [CountedClosing] in
                 guard case .task(let before, let after) = change else { return [] }
-                return [before.flatMap(Closing.init), after.flatMap(Closing.init)].compactMap(\.self)
+                return [before.flatMap(CountedClosing.init), after.flatMap(CountedClosing.init)].compactMap(\.self)
             }
         }
 

@@ -97,10 +97,10 @@ import Testing
     @Test(
         "what a network says of a notification",
         arguments: [
-            (#"{"ack":"17"}"#, PipeRequest.Receipt.received(17)), (#"{"ack":17}"#, .received(17)),
+            (#"{"ack":"17"}"#, NoticeReceipt.received(17)), (#"{"ack":17}"#, .received(17)),
             (#"{"failed":"17","error":"blocked"}"#, .failed(17)), (#"{"ack":"x"}"#, .received(0)),
         ])
-    func receipts(line: String, receipt: PipeRequest.Receipt) {
+    func receipts(line: String, receipt: NoticeReceipt) {
         let (request, mistake) = read(line)
         #expect(request.receipt == receipt && mistake == nil)
     }
