@@ -8,7 +8,7 @@ import wide_store
 DEMO = ["--demo", "--as", "Орлова"]
 WIDTHS = [*range(60, 81), *range(83, 121, 3), *range(130, 201, 10)]
 # A row for each person and a column for each day: on a narrow screen the days are several tables.
-TEAM = ("план отдела", "team plan")
+TEAM = ("план отдела", "team plan", "задачи на неделю", "tasks for this week")
 
 
 class Talk:
