@@ -29,20 +29,25 @@ extension SQLiteStore {
         }
     }
 
-    package func contacts(ledBy person: Person.ID?) throws(StoreFailure) -> [ClientContact] {
+    package func idleContacts(ledBy person: Person.ID?, since day: Day) throws(StoreFailure) -> [ClientContact] {
+        // Who was contacted lately is read in one go, so that the tasks of each client are looked up only where they decide.
         let sql = """
             SELECT client.id, client.manager_id,
                 (SELECT max(task.closed) FROM task INDEXED BY task_by_contact
-                    WHERE task.client_id = client.id AND task.status = 'done' AND task.is_history = 0 AND task.client_id IS NOT NULL),
-                (SELECT count(*) FROM task WHERE task.client_id = client.id AND task.status = 'open')
-            FROM client WHERE client.is_active = 1\(person == nil ? "" : " AND client.manager_id = ?") ORDER BY client.id
+                    WHERE task.client_id = client.id AND task.status = 'done' AND task.is_history = 0 AND task.client_id IS NOT NULL)
+            FROM client WHERE client.is_active = 1\(person == nil ? "" : " AND client.manager_id = :person") AND (
+                client.id NOT IN (SELECT client_id FROM task INDEXED BY task_by_done
+                    WHERE status = 'done' AND is_history = 0 AND closed >= :since AND client_id IS NOT NULL)
+                OR NOT EXISTS (SELECT 1 FROM task WHERE task.client_id = client.id AND task.status = 'open'))
+            ORDER BY client.id
             """
+        var arguments: StatementArguments = ["since": Timestamp(Moment(day, .midnight)).seconds]
+        if let person { arguments += ["person": person] }
         return try reading { db in
-            let rows = try Row.fetchCursor(try db.cachedStatement(sql: sql), arguments: StatementArguments([person].compactMap(\.self)))
+            let rows = try Row.fetchCursor(try db.cachedStatement(sql: sql), arguments: arguments)
             var contacts: [ClientContact] = []
             while let row = try rows.next() {
-                let last: Int? = row[2]
-                contacts.append(ClientContact(client: row[0], manager: row[1], last: last.map(Timestamp.init(seconds:)), open: row[3]))
+                contacts.append(ClientContact(client: row[0], manager: row[1], last: (row[2] as Int?).map(Timestamp.init(seconds:))))
             }
             return contacts
         }

@@ -68,14 +68,15 @@ import Testing
         #expect(tasks[0].cents == 7)
     }
 
-    @Test("contacts: the last task of any kind, open tasks, who leads", arguments: StoreKind.allCases)
-    func contacts(kind: StoreKind) throws {
+    @Test("idle clients: none is open, or none was closed since", arguments: StoreKind.allCases)
+    func idle(kind: StoreKind) throws {
         let store = try filled(kind)
-        let third = Timestamp(iso: "2026-11-03T10:00:00")
-        let all = [
-            ClientContact(client: 1, manager: 1, last: third, open: 1), ClientContact(client: 2, manager: nil, last: third, open: 0),
-        ]
-        #expect(try store.contacts(ledBy: nil) == all)
-        #expect(try store.contacts(ledBy: 1) == [all[0]])
+        let third = try #require(Timestamp(iso: "2026-11-03T10:00:00"))
+        // With the first client a task is open.
+        let all = [ClientContact(client: 1, manager: 1, last: third), ClientContact(client: 2, manager: nil, last: third)]
+        #expect(try store.idleContacts(ledBy: nil, since: third.day + 1) == all)
+        #expect(try store.idleContacts(ledBy: nil, since: third.day) == [all[1]])
+        #expect(try store.idleContacts(ledBy: 1, since: third.day + 1) == [all[0]])
+        #expect(try store.idleContacts(ledBy: 1, since: third.day) == [])
     }
 }

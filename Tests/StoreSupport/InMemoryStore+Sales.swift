@@ -15,13 +15,13 @@ extension InMemoryStore {
         return tasks.sorted { ($0.closed.seconds, $0.id) < ($1.closed.seconds, $1.id) }
     }
 
-    package func contacts(ledBy person: Person.ID?) throws(StoreFailure) -> [ClientContact] {
+    package func idleContacts(ledBy person: Person.ID?, since day: Day) throws(StoreFailure) -> [ClientContact] {
         let state = try reading()
-        return try clients(manager: person).map { client in
+        return try clients(manager: person).compactMap { client in
             let tasks = state.tasks.all.filter { $0.client == client.id }
-            return ClientContact(
-                client: client.id, manager: client.manager, last: tasks.compactMap(\.counted).max(),
-                open: tasks.count { $0.status == .open })
+            let contact = ClientContact(client: client.id, manager: client.manager, last: tasks.compactMap(\.counted).max())
+            let isContacted = contact.last.map { $0.day >= day } ?? false
+            return isContacted && tasks.contains { $0.status == .open } ? nil : contact
         }
     }
 }

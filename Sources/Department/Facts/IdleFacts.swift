@@ -14,6 +14,7 @@ struct IdleFacts: Sendable {
 /// A client whom nobody deals with.
 struct IdleClient: Sendable {
     let contact: ClientContact
+    let openTasks: Int
     /// The last task that was done, if the speaker may see it.
     var lastTask: TaskItem?
     /// What may be done next; nil at the end of a sale, or if it is planned.
@@ -25,13 +26,22 @@ extension ReportReader {
     func idleFacts(_ query: ReportQuery, next: (Client.ID) throws -> NextStep?) throws -> IdleFacts {
         let scope = try scope(of: query), days = query.idleDays ?? policy.idleDays
         let leaders = scope.isTeam ? [nil] : scope.people.map { Optional($0.id) }
-        let idle = try leaders.flatMap { try store.contacts(ledBy: $0) }.filter { $0.isIdle(for: days, today) }.longestFirst
+        // Today is the last of the days without a contact.
+        let idle = try leaders.flatMap { try store.idleContacts(ledBy: $0, since: today - days + 1) }.longestFirst
         var facts = IdleFacts(scope: scope, days: days, skipped: min(query.skipped, idle.count), count: idle.count)
         facts.clients = try idle.dropFirst(facts.skipped).prefix(Self.pageOfRows).map { contact in
             let step = try next(contact.client)
-            return IdleClient(contact: contact, lastTask: try lastTask(with: contact), step: step?.planned == nil ? step : nil)
+            return IdleClient(
+                contact: contact, openTasks: try openTasks(with: contact.client), lastTask: try lastTask(with: contact),
+                step: step?.planned == nil ? step : nil)
         }
         return facts
+    }
+
+    private func openTasks(with client: Client.ID) throws -> Int {
+        var query = TaskQuery(today: today)
+        (query.client, query.status) = (client, .open)
+        return try store.count(query)
     }
 
     private func lastTask(with contact: ClientContact) throws -> TaskItem? {
@@ -43,9 +53,6 @@ extension ReportReader {
 }
 
 extension ClientContact {
-    /// Nothing is planned with the client, or nothing was done in the last days, today included.
-    func isIdle(for days: Int, _ today: Day) -> Bool { open == 0 || daysSince(today).map { $0 >= days } ?? true }
-
     /// Days since the last task was done; nil if none ever was.
     func daysSince(_ today: Day) -> Int? { last.map { today - $0.day } }
 }

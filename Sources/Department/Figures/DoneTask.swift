@@ -31,18 +31,16 @@ package struct DoneTask: Hashable, Sendable {
     package static let kinds: [TaskKind] = [.call, .meeting, .visit, .demo, .proposal, .contract, .invoice, .payment]
 }
 
-/// What there was and is with an active client.
+/// An active client, and what happened last.
 package struct ClientContact: Equatable, Sendable {
     package let client: Client.ID
     /// Who leads the client.
     package let manager: Person.ID?
     /// When the last task of any kind was closed as done; nil if none ever was. Imported history is excluded.
     package let last: Timestamp?
-    /// Open tasks.
-    package let open: Int
 
-    package init(client: Client.ID, manager: Person.ID?, last: Timestamp?, open: Int) {
-        (self.client, self.manager, self.last, self.open) = (client, manager, last, open)
+    package init(client: Client.ID, manager: Person.ID?, last: Timestamp?) {
+        (self.client, self.manager, self.last) = (client, manager, last)
     }
 }
 
@@ -51,6 +49,7 @@ package protocol SalesStore: AnyObject {
     /// Tasks of the kinds `DoneTask.kinds` that are done and were closed on these days, by closing time, then id; of one person or
     /// client, or of all if nil. Imported history is excluded.
     func doneTasks(on days: ClosedRange<Day>, by person: Person.ID?, with client: Client.ID?) throws(StoreFailure) -> [DoneTask]
-    /// The active clients that this person leads, or all if nil, by id.
-    func contacts(ledBy person: Person.ID?) throws(StoreFailure) -> [ClientContact]
+    /// The active clients that this person leads, or all if nil, with whom no task is open or none was closed as done since this day
+    /// began, by id.
+    func idleContacts(ledBy person: Person.ID?, since day: Day) throws(StoreFailure) -> [ClientContact]
 }

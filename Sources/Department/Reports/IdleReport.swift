@@ -19,7 +19,7 @@ extension IdleClient {
         let last = contact.last.map { Figure.day($0.day) } ?? .none
         let fields: [Report.Field] = [
             .init("client", .client(contact.client)), .init("manager", contact.manager.map { .person($0) } ?? .none), .init("last", last),
-            .init("days", contact.daysSince(context.today).map(Figure.count) ?? .none), .init("open", .count(contact.open)),
+            .init("days", contact.daysSince(context.today).map(Figure.count) ?? .none), .init("open", .count(openTasks)),
         ]
         return Report.Row(fields, notes: [note].compactMap(\.self), evidence: [lastTask?.id].compactMap(\.self))
     }
