@@ -20,9 +20,13 @@ struct Suggestions {
     /// The nearest intents; then the templates that the names and kinds of the line fill.
     func phrases(for text: String) -> [Suggester.Suggestion] {
         guard text.utf8.count <= Suggester.longest else { return [] }
+        // A question is never answered with an order that changes something.
+        let asks = reader.asks(text, in: context)
         let request = Suggester.Request(
             text: text, language: speech.language, context: context, taught: taught,
-            may: { [speaker] intent in BuiltInIntent(intent.id)?.standsAlone ?? true && intent.isOpen(to: speaker?.role) },
+            may: { [speaker] intent in
+                !(asks && intent.changes) && BuiltInIntent(intent.id)?.standsAlone ?? true && intent.isOpen(to: speaker?.role)
+            },
             mayDo: { [speaker] match in speaker?.role != .manager || !match.reviewsAnother(than: speaker?.id) },
             times: { when in ["at", "for"].compactMap { said(when, $0) } })
         var found = suggester.suggestions(for: request, most: Suggestions.most)

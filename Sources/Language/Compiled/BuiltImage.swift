@@ -5,10 +5,11 @@ package struct BuiltImage: Sendable {
     package let grammar: EntityGrammar
     package let names: NameGrammar
     private let layout: KeyboardLayout
+    private let questions: QuestionBook
     private var wordings = Deferred<Wording>()
 
     /// Grows with every change of the image's layout.
-    private static let version = 8
+    private static let version = 9
 
     package init(folder: SourceFolder, findings: inout [Finding]) {
         book = RuleBook(folder: folder, findings: &findings)
@@ -16,6 +17,9 @@ package struct BuiltImage: Sendable {
         grammar = EntityGrammar(source: folder, findings: &findings)
         names = NameGrammar(folder: folder, findings: &findings)
         layout = KeyboardLayout(folder: folder, findings: &findings)
+        let loader = QuestionLoader(folder: folder, intents: book.intents)
+        questions = loader.book
+        findings += loader.findings
     }
 
     /// The image of these rules, and what is wrong with them; a bad file never disables the others.
@@ -29,7 +33,7 @@ package struct BuiltImage: Sendable {
     }
 
     package var reader: LineReader {
-        LineReader(book: book, index: index, grammar: grammar, names: names, layout: layout, wordings: wordings)
+        LineReader(book: book, index: index, grammar: grammar, names: names, layout: layout, questions: questions, wordings: wordings)
     }
 
     /// Reads the examples, so that suggestions can be worded as they are. That takes longer than all the rest, so it is done only where
@@ -49,6 +53,7 @@ extension BuiltImage: ImageCodable {
         grammar = try coder.code(value?.grammar)
         names = try coder.code(value?.names)
         layout = try coder.code(value?.layout)
+        questions = try coder.code(value?.questions)
         wordings = try coder.code(value?.wordings)
     }
 }

@@ -60,11 +60,14 @@ struct SlotFiller {
     }
 
     private func fill(_ binding: Binding, into draft: inout Draft) {
-        let spec = book.specs[binding.spec]
-        switch binding.filling {
+        fill(book.specs[binding.spec], binding.filling, binding.range, into: &draft)
+    }
+
+    func fill(_ spec: SlotSpec, _ filling: Binding.Filling, _ range: Range<Int>, into draft: inout Draft) {
+        switch filling {
         case .me: draft.name(.me, in: spec.slot)
-        case .text: draft.values[spec.slot] = .text(text(binding.range, spec))
-        case .unknownName: draft.values[spec.slot] = .unknownName(unknownName(binding.range, spec))
+        case .text: draft.values[spec.slot] = .text(text(range, spec))
+        case .unknownName: draft.values[spec.slot] = .unknownName(unknownName(range, spec))
         case .names(let readings):
             if Set(readings.map(\.id)).count == 1 {
                 draft.name(.name(readings[0].id, name: readings[0].name), in: spec.slot)
@@ -74,7 +77,7 @@ struct SlotFiller {
         case .entity(let index):
             let entity = lattice.entities[index]
             if spec.type == .time, lattice.isAlsoRepeat(index) {
-                draft.impossible[spec.slot] = lattice.text(binding.range, of: utterance)
+                draft.impossible[spec.slot] = lattice.text(range, of: utterance)
             } else {
                 fill(spec, entity.value, into: &draft)
             }
@@ -141,7 +144,7 @@ struct SlotFiller {
     }
 
     /// The first question, by Contract, “Intents”, “What must be said”, and “How a phrase is read”, 26.
-    private func ask(for intent: IntentInfo, _ draft: Draft) -> Ask? {
+    func ask(for intent: IntentInfo, _ draft: Draft) -> Ask? {
         if !draft.impossible.isEmpty || !draft.ambiguous.isEmpty {
             let inOrder = Set(intent.needs.flatMap { [$0.asked] + $0.satisfiedBy })
             for slot in SlotName.allCases where !inOrder.contains(slot) {
@@ -188,7 +191,7 @@ struct SlotFiller {
         return slots.map { piece($0.range, book.specs[$0.spec].slot) }
     }
 
-    private func piece(_ range: Range<Int>, _ slot: SlotName?) -> Evidence.Piece {
+    func piece(_ range: Range<Int>, _ slot: SlotName?) -> Evidence.Piece {
         Evidence.Piece(from: lattice.tokens[range.lowerBound].from, to: lattice.tokens[range.upperBound - 1].to, slot: slot)
     }
 }

@@ -10,6 +10,7 @@ package struct LineReader: Sendable {
     let index: CandidateIndex
     /// The examples of the rules as wordings for suggestions; decoded on each access.
     let wordings: Deferred<Wording>
+    let questions: QuestionBook
     private let lists: ListFinder
     let mender: Corrector
     private let tokenizer = Tokenizer()
@@ -22,13 +23,14 @@ package struct LineReader: Sendable {
 
     init(
         book: RuleBook, index: CandidateIndex, grammar: EntityGrammar, names: NameGrammar, layout: KeyboardLayout,
-        wordings: Deferred<Wording> = Deferred()
+        questions: QuestionBook = QuestionBook(), wordings: Deferred<Wording> = Deferred()
     ) {
         self.book = book
         self.grammar = grammar
         self.names = names
         self.index = index
         self.wordings = wordings
+        self.questions = questions
         lists = ListFinder(book.lexicon)
         mender = Corrector(layout: layout, lexicon: book.lexicon, grammar: grammar, names: names)
     }
@@ -36,8 +38,11 @@ package struct LineReader: Sendable {
     package func read(_ text: String, in context: ReadingContext) -> Understanding {
         let plain = attempt(text, context)
         guard !plain.lattice.tokens.isEmpty else { return Understanding(text: text, language: context.language) }
+        let asked = plain.parts.isEmpty ? question(text, plain.lattice, context) : nil
+        // Where every word is explained, none is a slip.
+        if let asked, asked.strangers == 0 { return asked.understanding }
         let best = corrected(plain, context) ?? plain
-        guard !best.parts.isEmpty else { return misunderstood(plain, context) }
+        guard !best.parts.isEmpty else { return asked?.understanding ?? misunderstood(plain, context) }
         let verbs = best.parts.flatMap { part in part.parse.placed.flatMap { Array($0.from..<$0.match.end) } }.filter {
             best.lattice.isKnown[$0]
         }
@@ -108,7 +113,8 @@ package struct LineReader: Sendable {
 
     private func attempt(_ text: String, _ lattice: Lattice, mending: Int) -> Attempt {
         guard !lattice.tokens.isEmpty else { return Attempt(text: text, lattice: lattice, parts: [], cost: nil) }
-        let parts = Splitter(book: book, lattice: lattice, matcher: commandMatcher(lattice)).parts()
+        let found = Splitter(book: book, lattice: lattice, matcher: commandMatcher(lattice)).parts()
+        let parts = found.contains { entersQuestion($0.parse, lattice) } ? [] : found
         let cost = parts.isEmpty ? nil : parts.reduce(mending + (parts.count - 1) * Splitter.costOfSplit) { $0 + $1.parse.cost }
         return Attempt(text: text, lattice: lattice, parts: parts, cost: cost)
     }
@@ -194,7 +200,7 @@ package struct LineReader: Sendable {
             options: known.map { Ask.Option(name: context.names.name(of: $0), id: $0) } + [Ask.Option(name: name, id: nil)])
     }
 
-    private func language(of lattice: Lattice, verbs: [Int], _ context: ReadingContext) -> LanguageCode {
+    func language(of lattice: Lattice, verbs: [Int], _ context: ReadingContext) -> LanguageCode {
         LanguageDetector(neutral: book.lexicon.roles.neutral).language(of: lattice, verbs: verbs, otherwise: context.language)
     }
 

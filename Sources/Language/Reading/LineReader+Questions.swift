@@ -1,0 +1,35 @@
+/// Lines that ask: read by what their words are about where no sentence covers them, and never entered as work.
+extension LineReader {
+    /// The reading of a question by its words, with the number of words that nothing explains; nil if it is none of ours.
+    func question(_ text: String, _ lattice: Lattice, _ context: ReadingContext) -> (understanding: Understanding, strangers: Int)? {
+        let reader = QuestionReader(book: questions, rules: book, lattice: lattice)
+        let filler = SlotFiller(book: book, lattice: lattice, utterance: text, names: names, now: context.now)
+        guard let reading = reader.reading(), let match = reader.match(of: reading, filler) else { return nil }
+        let verbs = reading.words.said.flatMap(Array.init)
+        let language = language(of: lattice, verbs: verbs, context)
+        return (Understanding(text: text, language: language, commands: [match]), reading.strangers)
+    }
+
+    /// Whether the line asks something and orders nothing: «вырастет ли рынок», "Will the market pick up?", but not "could you …?".
+    package func asks(_ text: String, in context: ReadingContext) -> Bool { asks(lattice(of: text, context)) }
+
+    private func asks(_ lattice: Lattice) -> Bool {
+        var concepts: [QuestionBook.Concept] = []
+        for place in lattice.tokens.indices {
+            if let phrase = questions.phrase(at: place, in: lattice.tokens) { concepts.append(questions.concepts[phrase.concept]) }
+        }
+        guard !concepts.contains(where: { $0.role == .courtesy }) else { return false }
+        let first = lattice.tokens.indices.first { lattice.tokens[$0].kind == .word }
+        let opens = first.flatMap { questions.phrase(at: $0, in: lattice.tokens) }.map { questions.concepts[$0.concept] }
+        return opens?.role == .questions || lattice.tokens.last?.text == "?"
+    }
+
+    /// A question never becomes the wording of a task (Contract, “How a phrase is read”, 33).
+    func entersQuestion(_ parse: Parse, _ lattice: Lattice) -> Bool {
+        let rule = book.rules[parse.rule]
+        guard book.intents[rule.intent].changes, rule.hasRest, !parse.leftovers.isEmpty || rule.isWording, asks(lattice) else {
+            return false
+        }
+        return !commandMatcher(lattice).hasVerb(parse) || rule.isWording
+    }
+}
