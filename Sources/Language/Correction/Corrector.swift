@@ -57,7 +57,9 @@ struct Corrector: Sendable {
         let unknown = correctable.filter { isUnknown($0, lattice, known) }
         var proposals: [Proposal] = []
         if let unmixed = unmixed(text, lattice) { proposals.append(Proposal(text: unmixed, cost: Cost.layout)) }
-        if let turned = layout.turned(text), isPlausible(turned, known) { proposals.append(Proposal(text: turned, cost: Cost.layout)) }
+        if let turned = lattice.contentReplaced(in: text, by: layout.turned), isPlausible(turned.content, known) {
+            proposals.append(Proposal(text: turned.text, cost: Cost.layout))
+        }
         if let cyrillic = transliterated(text, lattice, known, names) {
             proposals.append(Proposal(text: cyrillic, cost: Cost.transliteration))
         }
@@ -176,6 +178,14 @@ extension Corrector {
 }
 
 extension Lattice {
+    /// The utterance with its content, from the first token to the last, in other words; what is said around it stays.
+    fileprivate func contentReplaced(in utterance: String, by words: (String) -> String?) -> (text: String, content: String)? {
+        guard !peeled.isEmpty, let first = tokens.first, let last = tokens.last else { return words(utterance).map { ($0, $0) } }
+        let scalars = utterance.unicodeScalars
+        let start = scalars.index(scalars.startIndex, offsetBy: first.from), end = scalars.index(start, offsetBy: last.to - first.from)
+        return words(String(scalars[start..<end])).map { (String(scalars[..<start]) + $0 + String(scalars[end...]), $0) }
+    }
+
     /// The token belongs to the name of a person or client.
     func isNamed(_ place: Int) -> Bool {
         entities.contains { entity in

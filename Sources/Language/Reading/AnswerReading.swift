@@ -14,7 +14,7 @@ extension LineReader {
     /// The wordings are those of `Intents/answers/SLOT.yaml`, or `INTENT.SLOT.yaml` where an intent has its own.
     package func answer(_ text: String, to slot: SlotName, of intent: IntentID? = nil, in context: ReadingContext) -> AnswerReading? {
         if slot.type == .text {
-            let lattice = lattice(of: text, context)
+            let lattice = lattice(of: text, context, unwrapping: .none)
             let said = lattice.text(lattice.tokens.indices, of: text)
             return said.isEmpty ? nil : .slots([Slot(name: slot, value: .text(said))])
         }

@@ -17,6 +17,8 @@ package struct LineReader: Sendable {
     /// Only the beginning of a longer line is read; the rest can be free text alone.
     static let mostTokens = 200
     private static let doubtOfWording = 3
+    /// A line without its wrapping that costs more is also read with it, and that reading must cost less.
+    private static let doubtOfBareLine = 4
     /// Only lines up to this length are corrected, so that a pasted letter is never “corrected”.
     private static let mostMendedTokens = 40
 
@@ -68,20 +70,28 @@ package struct LineReader: Sendable {
         CommandMatcher(book: book, index: index, lattice: lattice, names: names)
     }
 
-    func lattice(of text: String, _ context: ReadingContext) -> Lattice {
-        lattice(of: tokenizer.tokens(of: text, most: LineReader.mostTokens), text, context, isWhole: false)
+    /// How much of what is said around the content is taken away.
+    enum Unwrapping { case none, known, guessed }
+
+    func lattice(of text: String, _ context: ReadingContext, unwrapping: Unwrapping = .known) -> Lattice {
+        lattice(of: tokenizer.tokens(of: text, most: LineReader.mostTokens), text, context, isWhole: false, unwrapping: unwrapping)
     }
 
     /// In a long line nothing is recognised, unless its tokens are a beginning of it that `isWhole`.
-    private func lattice(of tokens: [Token], _ text: String, _ context: ReadingContext, isWhole: Bool) -> Lattice {
+    private func lattice(
+        of tokens: [Token], _ text: String, _ context: ReadingContext, isWhole: Bool, unwrapping: Unwrapping = .known
+    ) -> Lattice {
         let words = tokens.map { book.lexicon.number(of: $0.key) }
         guard isWhole || tokens.last?.kind != .rest else {
             return Lattice(tokens: tokens, words: words, entities: [], lexicon: book.lexicon)
         }
+        let line =
+            unwrapping == .none
+            ? Unwrapped(tokens: tokens, words: words) : unwrapped(tokens, words, context, guesses: unwrapping == .guessed)
         let entities =
-            grammar.entities(in: tokens) + names.names(in: tokens, source: context.names) + lists.entities(in: words)
-            + ContactFinder().entities(in: tokens, of: text)
-        return Lattice(tokens: tokens, words: words, entities: entities, lexicon: book.lexicon)
+            grammar.entities(in: line.tokens) + names.names(in: line.tokens, source: context.names) + lists.entities(in: line.words)
+            + ContactFinder().entities(in: line.tokens, of: text)
+        return Lattice(line, entities: entities, lexicon: book.lexicon)
     }
 
     func isLong(_ text: String) -> Bool { tokenizer.tokens(of: text, most: LineReader.mostTokens).last?.kind == .rest }
@@ -99,11 +109,26 @@ package struct LineReader: Sendable {
 
     private func attempt(_ text: String, _ context: ReadingContext, mending: Int = 0) -> Attempt {
         let lattice = lattice(of: text, context)
-        guard lattice.isLong else { return attempt(text, lattice, mending: mending) }
+        guard lattice.isLong else { return attempt(text, lattice, context, mending: mending) }
         let beginnings = beginnings(of: lattice.tokens, in: text).lazy.map {
             attempt(text, self.lattice(of: $0, text, context, isWhole: true), mending: mending)
         }
         return beginnings.min { $0.cost ?? .max < $1.cost ?? .max } ?? Attempt(text: text, lattice: lattice, parts: [], cost: nil)
+    }
+
+    /// What looks like wrapping may be a word of the command after all («ой, на пятницу» corrects), and a word that nobody knows wrapping.
+    private func attempt(_ text: String, _ lattice: Lattice, _ context: ReadingContext, mending: Int) -> Attempt {
+        let bare = attempt(text, lattice, mending: mending)
+        guard bare.cost ?? .max > LineReader.doubtOfBareLine, !lattice.isLong else { return bare }
+        let limit = min(bare.cost ?? .max, LineReader.doubtOfBareLine)
+        if !lattice.peeled.isEmpty {
+            let whole = attempt(text, self.lattice(of: text, context, unwrapping: .none), mending: mending)
+            if whole.cost ?? .max < limit { return whole }
+        }
+        let fewer = self.lattice(of: text, context, unwrapping: .guessed)
+        guard fewer.peeled.contains(where: { $0.kind == .strangers }) else { return bare }
+        let guess = attempt(text, fewer, mending: mending), matcher = commandMatcher(fewer)
+        return guess.cost ?? .max < limit && isClear(guess) && guess.parts.allSatisfy({ standsAlone($0.parse, matcher) }) ? guess : bare
     }
 
     private func attempt(_ text: String, _ lattice: Lattice, mending: Int) -> Attempt {
