@@ -15,6 +15,8 @@ struct Corrector: Sendable {
     private let grammar: EntityGrammar
     private let nameGrammar: NameGrammar
     private let lazyWords = LazyWords()
+    /// Words of the lexicon from this number on are only said around commands: no slip is mended to one.
+    private let mostWords: Int
 
     private enum Cost {
         static let layout = 1
@@ -28,8 +30,9 @@ struct Corrector: Sendable {
     /// The most words of a line that are corrected.
     private static let most = 4
 
-    init(layout: KeyboardLayout, lexicon: Lexicon, grammar: EntityGrammar, names: NameGrammar) {
+    init(layout: KeyboardLayout, lexicon: Lexicon, mostWords: Int, grammar: EntityGrammar, names: NameGrammar) {
         self.layout = layout
+        self.mostWords = mostWords
         self.lexicon = lexicon
         self.grammar = grammar
         nameGrammar = names
@@ -49,7 +52,7 @@ struct Corrector: Sendable {
         }
     }
 
-    private var known: KnownWords { lazyWords.words { lexicon.words + grammar.vocabulary } }
+    private var known: KnownWords { lazyWords.words { lexicon.words.prefix(mostWords) + grammar.vocabulary } }
 
     /// `correctable`: the tokens that may be corrected; never in quotations or free text.
     func proposals(for text: String, _ lattice: Lattice, correctable: [Int], names: any NameSource) -> [Proposal] {
@@ -57,6 +60,7 @@ struct Corrector: Sendable {
         let unknown = correctable.filter { isUnknown($0, lattice, known) }
         var proposals: [Proposal] = []
         if let unmixed = unmixed(text, lattice) { proposals.append(Proposal(text: unmixed, cost: Cost.layout)) }
+        if let turned = layout.turned(text), isPlausible(turned, known) { proposals.append(Proposal(text: turned, cost: Cost.layout)) }
         if let turned = lattice.contentReplaced(in: text, by: layout.turned), isPlausible(turned.content, known) {
             proposals.append(Proposal(text: turned.text, cost: Cost.layout))
         }
@@ -180,7 +184,7 @@ extension Corrector {
 extension Lattice {
     /// The utterance with its content, from the first token to the last, in other words; what is said around it stays.
     fileprivate func contentReplaced(in utterance: String, by words: (String) -> String?) -> (text: String, content: String)? {
-        guard !peeled.isEmpty, let first = tokens.first, let last = tokens.last else { return words(utterance).map { ($0, $0) } }
+        guard !peeled.isEmpty, let first = tokens.first, let last = tokens.last else { return nil }
         let scalars = utterance.unicodeScalars
         let start = scalars.index(scalars.startIndex, offsetBy: first.from), end = scalars.index(start, offsetBy: last.to - first.from)
         return words(String(scalars[start..<end])).map { (String(scalars[..<start]) + $0 + String(scalars[end...]), $0) }

@@ -32,13 +32,14 @@ package struct LineReader: Sendable {
         self.index = index
         self.wordings = wordings
         lists = ListFinder(book.lexicon)
-        mender = Corrector(layout: layout, lexicon: book.lexicon, grammar: grammar, names: names)
+        mender = Corrector(
+            layout: layout, lexicon: book.lexicon, mostWords: book.wrapping.firstWord, grammar: grammar, names: names)
     }
 
     package func read(_ text: String, in context: ReadingContext) -> Understanding {
         let plain = attempt(text, context)
         guard !plain.lattice.tokens.isEmpty else { return Understanding(text: text, language: context.language) }
-        let best = corrected(plain, context) ?? plain
+        let best = corrected(plain, context) ?? guessed(plain, context) ?? plain
         guard !best.parts.isEmpty else { return misunderstood(plain, context) }
         let verbs = best.parts.flatMap { part in part.parse.placed.flatMap { Array($0.from..<$0.match.end) } }.filter {
             best.lattice.isKnown[$0]
@@ -116,19 +117,22 @@ package struct LineReader: Sendable {
         return beginnings.min { $0.cost ?? .max < $1.cost ?? .max } ?? Attempt(text: text, lattice: lattice, parts: [], cost: nil)
     }
 
-    /// What looks like wrapping may be a word of the command after all («ой, на пятницу» corrects), and a word that nobody knows wrapping.
+    /// What looks like wrapping may be a word of the command after all: «ой, на пятницу» corrects.
     private func attempt(_ text: String, _ lattice: Lattice, _ context: ReadingContext, mending: Int) -> Attempt {
         let bare = attempt(text, lattice, mending: mending)
-        guard bare.cost ?? .max > LineReader.doubtOfBareLine, !lattice.isLong else { return bare }
-        let limit = min(bare.cost ?? .max, LineReader.doubtOfBareLine)
-        if !lattice.peeled.isEmpty {
-            let whole = attempt(text, self.lattice(of: text, context, unwrapping: .none), mending: mending)
-            if whole.cost ?? .max < limit { return whole }
-        }
-        let fewer = self.lattice(of: text, context, unwrapping: .guessed)
-        guard fewer.peeled.contains(where: { $0.kind == .strangers }) else { return bare }
-        let guess = attempt(text, fewer, mending: mending), matcher = commandMatcher(fewer)
-        return guess.cost ?? .max < limit && isClear(guess) && guess.parts.allSatisfy({ standsAlone($0.parse, matcher) }) ? guess : bare
+        guard !lattice.peeled.isEmpty, bare.cost ?? .max > LineReader.doubtOfBareLine else { return bare }
+        let whole = attempt(text, self.lattice(of: text, context, unwrapping: .none), mending: mending)
+        return whole.cost ?? .max < min(bare.cost ?? .max, LineReader.doubtOfBareLine) ? whole : bare
+    }
+
+    /// The reading without words before the first comma that nobody knows, where it is clear: «дорогуша, покажи задачи». Nil if it isn't.
+    private func guessed(_ plain: Attempt, _ context: ReadingContext) -> Attempt? {
+        let limit = min(plain.cost ?? .max, LineReader.doubtOfBareLine)
+        guard plain.cost ?? .max > limit, !plain.lattice.isLong else { return nil }
+        let lattice = lattice(of: plain.text, context, unwrapping: .guessed)
+        guard lattice.peeled.contains(where: { $0.kind == .strangers }) else { return nil }
+        let guess = attempt(plain.text, lattice, mending: 0), matcher = commandMatcher(lattice)
+        return guess.cost ?? .max < limit && isClear(guess) && guess.parts.allSatisfy { standsAlone($0.parse, matcher) } ? guess : nil
     }
 
     private func attempt(_ text: String, _ lattice: Lattice, mending: Int) -> Attempt {

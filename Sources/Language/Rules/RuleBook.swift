@@ -45,6 +45,7 @@ package struct RuleBook: Sendable {
             }
         }
         var around = WrappingLoader()
+        let firstWord = builder.lexicon.wordCount
         for file in folder.files where file.path == WrappingLoader.path { around.read(file, with: &builder) }
         findings += around.findings
         segments = builder.segments
@@ -53,7 +54,7 @@ package struct RuleBook: Sendable {
         let titled = Set(rules.filter(\.hasRest).map(\.intent))
         let orders = rules.filter { intents[$0.intent].changes && !titled.contains($0.intent) }
         self.lexicon = builder.finished(orders: Set(orders.flatMap { builder.verbs(of: $0) }))
-        wrapping = Wrapping(around.phrases, setCount: self.lexicon.setCount)
+        wrapping = Wrapping(around.phrases, setCount: self.lexicon.setCount, firstWord: firstWord)
     }
 
     private mutating func add(

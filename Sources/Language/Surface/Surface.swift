@@ -25,7 +25,8 @@ package struct Surface: Sendable {
         // What heads a list says nothing by itself.
         let listed = lines.indices.dropLast().filter { lines[$0].text.hasSuffix(":") && lines[$0 + 1].heading == lines[$0].text }
         for place in listed.reversed() { lines.remove(at: place) }
-        return lines.isEmpty ? [line(message)] : lines
+        let saying = lines.filter(\.saysSomething)
+        return saying.isEmpty ? [lines.first ?? line(message)] : saying
     }
 
     /// One line.

@@ -12,6 +12,11 @@ package struct SurfaceLine: Equatable, Sendable {
 
     init(_ text: String, origins: [Int]? = nil) { (self.text, self.origins) = (text, origins) }
 
+    /// It has a letter or a digit.
+    var saysSomething: Bool {
+        text.unicodeScalars.contains { [.letter, .digit].contains(Scalars.kind(of: $0)) }
+    }
+
     /// Where a scalar of the text stands in the line as written.
     package func origin(of place: Int) -> Int {
         guard let origins else { return place }

@@ -162,7 +162,7 @@ struct Unwrapper {
     private mutating func peelEnd() {
         var end = tokens.count
         while true {
-            let isAsked = end < tokens.count || trailing(end).contains { tokens[$0].text == "?" }
+            let isAsked = trailing(end).contains { tokens[$0].text == "?" }
             end = trailing(end).lowerBound
             guard end > 0, stays[end - 1], let phrase = wrapping.phrase(endingAt: end, of: words, in: lexicon, fits: { phrase in
                 isAtEnd(phrase, isAsked: isAsked)

@@ -6,6 +6,8 @@ package struct Wrapping: Sendable {
     /// The phrases whose first word, and whose last word, is of a set.
     private var byFirst = PackedLists()
     private var byLast = PackedLists()
+    /// The first word of the lexicon that only wrapping has. A slip is never mended to it.
+    private(set) var firstWord = 0
 
     /// A phrase that stands in a line.
     struct Found {
@@ -15,8 +17,9 @@ package struct Wrapping: Sendable {
 
     init() {}
 
-    /// No phrase is empty. `setCount`: the sets of the lexicon.
-    init(_ phrases: [(kind: WrappingKind, sets: [Int])], setCount: Int) {
+    /// No phrase is empty. `setCount`: the sets of the lexicon; `firstWord`: the number of words before those of wrapping.
+    init(_ phrases: [(kind: WrappingKind, sets: [Int])], setCount: Int, firstWord: Int) {
+        self.firstWord = firstWord
         kinds = phrases.map(\.kind)
         sets = PackedLists(phrases.enumerated().flatMap { number, phrase in phrase.sets.map { (number, $0) } }, count: phrases.count)
         byFirst = PackedLists(sets.enumerated().map { ($1[$1.startIndex], $0) }, count: setCount)
@@ -75,6 +78,7 @@ extension Wrapping: ImageCodable {
         sets = try coder.code(value?.sets)
         byFirst = try coder.code(value?.byFirst)
         byLast = try coder.code(value?.byLast)
+        firstWord = try coder.code(value?.firstWord)
         try coder.check(sets.count == kinds.count && byFirst.areItems(below: sets.count) && byLast.areItems(below: sets.count))
     }
 }
