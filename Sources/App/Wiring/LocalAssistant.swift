@@ -97,7 +97,9 @@ final class LocalAssistant: AssistantService {
 
     func asksForMore(_ line: String, by speaker: Person.ID, at now: Moment) throws -> Bool {
         let reading = try names.checked {
-            reader.read(assistant.surface.line(line).text, in: ReadingContext(now: now, names: names), taught: try assistant.taught.current(for: speaker))
+            reader.read(
+                assistant.surface.line(line).text, in: ReadingContext(now: now, names: names),
+                taught: try assistant.taught.current(for: speaker))
         }
         return reading.commands.map(\.builtIn) == [.conversation(.more)]
     }

@@ -61,7 +61,7 @@ struct Corrector: Sendable {
         var proposals: [Proposal] = []
         if let unmixed = unmixed(text, lattice) { proposals.append(Proposal(text: unmixed, cost: Cost.layout)) }
         if let turned = layout.turned(text), isPlausible(turned, known) { proposals.append(Proposal(text: turned, cost: Cost.layout)) }
-        if let turned = lattice.contentReplaced(in: text, by: layout.turned), isPlausible(turned.content, known) {
+        for turned in lattice.contents(of: text, replacedBy: layout.turned) where isPlausible(turned.content, known) {
             proposals.append(Proposal(text: turned.text, cost: Cost.layout))
         }
         if let cyrillic = transliterated(text, lattice, known, names) {
@@ -182,12 +182,15 @@ extension Corrector {
 }
 
 extension Lattice {
-    /// The utterance with its content, from the first token to the last, in other words; what is said around it stays.
-    fileprivate func contentReplaced(in utterance: String, by words: (String) -> String?) -> (text: String, content: String)? {
-        guard !peeled.isEmpty, let first = tokens.first, let last = tokens.last else { return nil }
+    /// The utterance with its content in other words, and that content alone: up to its last token, and up to the end of the line, whose
+    /// last words may be wrapping only as they stand there. What is said in front stays.
+    fileprivate func contents(of utterance: String, replacedBy words: (String) -> String?) -> [(text: String, content: String)] {
+        guard !peeled.isEmpty, let first = tokens.first, let last = tokens.last else { return [] }
         let scalars = utterance.unicodeScalars
-        let start = scalars.index(scalars.startIndex, offsetBy: first.from), end = scalars.index(start, offsetBy: last.to - first.from)
-        return words(String(scalars[start..<end])).map { (String(scalars[..<start]) + $0 + String(scalars[end...]), $0) }
+        let start = scalars.index(scalars.startIndex, offsetBy: first.from)
+        return [scalars.index(start, offsetBy: last.to - first.from), scalars.endIndex].compactMap { end in
+            words(String(scalars[start..<end])).map { (String(scalars[..<start]) + $0 + String(scalars[end...]), $0) }
+        }
     }
 
     /// The token belongs to the name of a person or client.

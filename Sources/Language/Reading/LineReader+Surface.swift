@@ -9,7 +9,9 @@ extension LineReader {
         let bare = read(line.text, in: context)
         if let number = line.number, bare.commands.count == 1, bare.commands[0].ask?.slot == .tasks { return "\(number) \(line.text)" }
         guard let heading = line.heading else { return line.text }
-        let headed = heading + " " + line.text
-        return read(headed, in: context).commands.count == max(bare.commands.count, 1) ? headed : line.text
+        let headed = heading + " " + line.text, both = read(headed, in: context).commands
+        // «Завтра:» says nothing of a line that has a day of its own.
+        let isAsked = both.contains { $0.ask != nil } && !bare.commands.contains { $0.ask != nil }
+        return both.count == max(bare.commands.count, 1) && !isAsked ? headed : line.text
     }
 }

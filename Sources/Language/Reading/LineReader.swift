@@ -17,8 +17,6 @@ package struct LineReader: Sendable {
     /// Only the beginning of a longer line is read; the rest can be free text alone.
     static let mostTokens = 200
     private static let doubtOfWording = 3
-    /// A line without its wrapping that costs more is also read with it, and that reading must cost less.
-    private static let doubtOfBareLine = 4
     /// Only lines up to this length are corrected, so that a pasted letter is never “corrected”.
     private static let mostMendedTokens = 40
 
@@ -100,7 +98,7 @@ package struct LineReader: Sendable {
     // MARK: Reading a line and its corrections
 
     /// A line or its correction, with its reading.
-    private struct Attempt {
+    struct Attempt {
         let text: String
         let lattice: Lattice
         let parts: [Splitter.Part]
@@ -117,25 +115,7 @@ package struct LineReader: Sendable {
         return beginnings.min { $0.cost ?? .max < $1.cost ?? .max } ?? Attempt(text: text, lattice: lattice, parts: [], cost: nil)
     }
 
-    /// What looks like wrapping may be a word of the command after all: «ой, на пятницу» corrects.
-    private func attempt(_ text: String, _ lattice: Lattice, _ context: ReadingContext, mending: Int) -> Attempt {
-        let bare = attempt(text, lattice, mending: mending)
-        guard !lattice.peeled.isEmpty, bare.cost ?? .max > LineReader.doubtOfBareLine else { return bare }
-        let whole = attempt(text, self.lattice(of: text, context, unwrapping: .none), mending: mending)
-        return whole.cost ?? .max < min(bare.cost ?? .max, LineReader.doubtOfBareLine) ? whole : bare
-    }
-
-    /// The reading without words before the first comma that nobody knows, where it is clear: «дорогуша, покажи задачи». Nil if it isn't.
-    private func guessed(_ plain: Attempt, _ context: ReadingContext) -> Attempt? {
-        let limit = min(plain.cost ?? .max, LineReader.doubtOfBareLine)
-        guard plain.cost ?? .max > limit, !plain.lattice.isLong else { return nil }
-        let lattice = lattice(of: plain.text, context, unwrapping: .guessed)
-        guard lattice.peeled.contains(where: { $0.kind == .strangers }) else { return nil }
-        let guess = attempt(plain.text, lattice, mending: 0), matcher = commandMatcher(lattice)
-        return guess.cost ?? .max < limit && isClear(guess) && guess.parts.allSatisfy { standsAlone($0.parse, matcher) } ? guess : nil
-    }
-
-    private func attempt(_ text: String, _ lattice: Lattice, mending: Int) -> Attempt {
+    func attempt(_ text: String, _ lattice: Lattice, mending: Int) -> Attempt {
         guard !lattice.tokens.isEmpty else { return Attempt(text: text, lattice: lattice, parts: [], cost: nil) }
         let parts = Splitter(book: book, lattice: lattice, matcher: commandMatcher(lattice)).parts()
         let cost = parts.isEmpty ? nil : parts.reduce(mending + (parts.count - 1) * Splitter.costOfSplit) { $0 + $1.parse.cost }
@@ -179,7 +159,7 @@ package struct LineReader: Sendable {
     }
 
     /// A correction is accepted only if nothing in it is a guess.
-    private func isClear(_ attempt: Attempt) -> Bool {
+    func isClear(_ attempt: Attempt) -> Bool {
         attempt.parts.allSatisfy { part in
             (part.parse.leftovers.isEmpty || book.rules[part.parse.rule].isWording)
                 && part.parse.placed.allSatisfy { looksNamed($0, attempt.lattice) }

@@ -29,7 +29,8 @@ extension LineDraft {
 
     /// The end of a mention that begins here; an address with @ is none.
     private func mention(at place: Int) -> Int? {
-        guard self[place] == "@", isLetter(place + 1), place == 0 || isSpace(place - 1) || "(,;!?«\"".unicodeScalars.contains(self[place - 1])
+        guard self[place] == "@", isLetter(place + 1),
+            place == 0 || isSpace(place - 1) || "(,;!?«\"".unicodeScalars.contains(self[place - 1])
         else { return nil }
         var end = place + 1
         while isWord(end) || LineDraft.nameSigns.contains(self[end]) && isWord(end + 1) { end += 1 }
@@ -105,7 +106,9 @@ extension LineDraft {
             var end = place + 1
             while self[end] == self[place], end < count { end += 1 }
             let row = place..<end
-            if !isSpace(place - 1), !isInner(end), let match = open.lastIndex(where: { $0.sign == self[place] && $0.row.count == row.count }) {
+            if !isSpace(place - 1), !isInner(end),
+                let match = open.lastIndex(where: { $0.sign == self[place] && $0.row.count == row.count })
+            {
                 for mark in [row, open[match].row] { for place in mark { taken[place] = true } }
                 open.removeSubrange(match...)
             } else if !isInner(place - 1), !isSpace(end) {

@@ -44,7 +44,8 @@ extension LineDraft {
                 open.append(place)
             } else if self[place] == ")", open.popLast() == nil {
                 let isRun = self[place - 1] == ")" && place > 0 || self[place + 1] == ")"
-                taken[place] = isRun || !isWord(place + 1) && isLetter(place - 1) && isLetter(place - 2) || place == count - 1 && isSpace(place - 1)
+                taken[place] =
+                    isRun || !isWord(place + 1) && isLetter(place - 1) && isLetter(place - 2) || place == count - 1 && isSpace(place - 1)
             }
         }
         for place in open where self[place + 1] == "(" || self[place - 1] == "(" && place > 0 || place == count - 1 { taken[place] = true }

@@ -48,7 +48,8 @@ package struct Surface: Sendable {
     private static func mayMark(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "@"), UInt8(ascii: "/"), UInt8(ascii: ")"),
-            UInt8(ascii: "("), UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: ";"), UInt8(ascii: "^"), UInt8(ascii: "<"), 0xE2, 0xE3, 0xEF,
+            UInt8(ascii: "("), UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: ";"), UInt8(ascii: "^"), UInt8(ascii: "<"), 0xE2, 0xE3,
+            0xEF,
             0xF0:
             true
         default: false

@@ -32,12 +32,17 @@ extension Unwrapper {
 
     /// A colon or a dash behind a space, as `Splitter` takes them.
     func opensFreeText(_ place: Int) -> Bool {
-        isOpener(place) && (tokens[place].text == ":" ? !isInsideNumber(place) : !tokens[place].isGlued)
+        isOpener(place) && (tokens[place].text == ":" ? !isInsideWord(place) : !tokens[place].isGlued)
     }
 
     private func isInsideNumber(_ place: Int) -> Bool {
         place > 0 && place + 1 < tokens.count && tokens[place - 1].kind == .number && tokens[place + 1].kind == .number
             && tokens[place + 1].isGlued && tokens[place].isGlued
+    }
+
+    /// «15:30», «telegram:2044».
+    private func isInsideWord(_ place: Int) -> Bool {
+        place > 0 && tokens[place].isGlued && place + 1 < tokens.count && tokens[place + 1].isGlued
     }
 
     func closingQuote(of place: Int) -> Int? {
@@ -61,7 +66,7 @@ extension Unwrapper {
     }
 
     private func isInfinitive(_ place: Int) -> Bool {
-        tokens[place].kind == .word
+        tokens[place].kind == .word && !isIn(place, lexicon.roles.likeInfinitives)
             && lexicon.patterns.contains { $0.set == lexicon.roles.infinitive && $0.accepts(tokens[place].key) }
     }
 

@@ -65,7 +65,9 @@ struct Unwrapper {
     private mutating func peelFront(_ start: Int) {
         var place = start, greets = false
         while place < tokens.count {
-            guard let phrase = phrase(at: place, fits: { standsInFront($0, afterGreeting: greets) }), phrase.kind != .contents else { return }
+            guard let phrase = phrase(at: place, fits: { standsInFront($0, afterGreeting: greets) }), phrase.kind != .contents else {
+                return
+            }
             place = take(phrase)
             greets = phrase.kind == .greetings && place == phrase.range.upperBound
         }
@@ -164,9 +166,13 @@ struct Unwrapper {
         while true {
             let isAsked = trailing(end).contains { tokens[$0].text == "?" }
             end = trailing(end).lowerBound
-            guard end > 0, stays[end - 1], let phrase = wrapping.phrase(endingAt: end, of: words, in: lexicon, fits: { phrase in
-                isAtEnd(phrase, isAsked: isAsked)
-            }) else { return }
+            guard end > 0, stays[end - 1],
+                let phrase = wrapping.phrase(
+                    endingAt: end, of: words, in: lexicon,
+                    fits: { phrase in
+                        isAtEnd(phrase, isAsked: isAsked)
+                    })
+            else { return }
             for place in phrase.range.lowerBound..<tokens.count { stays[place] = false }
             found.append(phrase)
             end = phrase.range.lowerBound
@@ -175,7 +181,9 @@ struct Unwrapper {
 
     private func isAtEnd(_ phrase: Wrapping.Found, isAsked: Bool) -> Bool {
         let first = phrase.range.lowerBound
-        guard let before = phrase.kind.before, first > 0, !tokens[first].isGlued || isSign(first - 1), isPlain(phrase), !(0..<first).allSatisfy({ !stays[$0] }) else { return false }
+        guard let before = phrase.kind.before, first > 0, !tokens[first].isGlued || isSign(first - 1), isPlain(phrase),
+            !(0..<first).allSatisfy({ !stays[$0] })
+        else { return false }
         switch before {
         case .any: return true
         case .sign: return isSign(first - 1) && !isOpener(first - 1)

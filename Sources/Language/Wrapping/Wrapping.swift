@@ -30,7 +30,9 @@ package struct Wrapping: Sendable {
     func isCall(_ word: Int, in lexicon: Lexicon) -> Bool {
         lexicon.setsOfWord[word].contains { set in
             set < byFirst.count
-                && byFirst[set].contains { sets[$0].count == 1 && (kinds[$0] == .calls || kinds[$0] == .groups || kinds[$0] == .interjections) }
+                && byFirst[set].contains {
+                    sets[$0].count == 1 && (kinds[$0] == .calls || kinds[$0] == .groups || kinds[$0] == .interjections)
+                }
         }
     }
 

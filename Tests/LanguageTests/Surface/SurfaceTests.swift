@@ -8,10 +8,12 @@ import Testing
         ("@planerka_bot покажи задачи", "покажи задачи"), ("planerka: покажи задачи", "покажи задачи"), ("@planerka, my day", "my day"),
         ("<@U024BE7LH> my day", "my day"), ("покажи задачи @planerka_bot", "покажи задачи"), ("assign 2 to @kim", "assign 2 to kim"),
         ("@kim: счёт Ладоге", "kim: счёт Ладоге"), ("/help", "help"), ("/my_day@planerka_bot", "my day"), ("/start 4821", "start 4821"),
-        ("*перенеси* звонок **Веге** на `пятницу`", "перенеси звонок Веге на пятницу"), ("готово 2 ✅", "готово 2"), ("🔥 срочно: КП Веге 🙏🏽", "срочно: КП Веге"),
+        ("*перенеси* звонок **Веге** на `пятницу`", "перенеси звонок Веге на пятницу"), ("готово 2 ✅", "готово 2"),
+        ("🔥 срочно: КП Веге 🙏🏽", "срочно: КП Веге"),
         ("привет :) покажи задачи)))", "привет покажи задачи"), ("thanks ;-)", "thanks"), ("спасибо)", "спасибо"), ("👍🏻👍", "👍"), ("✅", "✅"),
         ("- позвонить Веге", "позвонить Веге"), ("• call Vega", "call Vega"), ("* call Vega", "call Vega"), ("[ ] call Vega", "call Vega"),
-        ("- [x] позвонить Веге", "позвонить Веге"), ("☐ позвонить Веге", "позвонить Веге"), ("1. call Vega", "call Vega"), ("2) позвонить", "позвонить"),
+        ("- [x] позвонить Веге", "позвонить Веге"), ("☐ позвонить Веге", "позвонить Веге"), ("1. call Vega", "call Vega"),
+        ("2) позвонить", "позвонить"),
         ("1️⃣ позвонить Веге", "позвонить Веге"),
     ])
     func dress(_ said: String, _ clean: String) {
@@ -19,8 +21,10 @@ import Testing
     }
 
     @Test(arguments: [
-        "2*3", "5 * 3 * 2", "C#", "ivan@vega.ru: почта клиента", "file_name_with_underscores", "скидка 5% * на всё", "2 готово", "1.12 звонок Веге", "1.",
-        "2)", "готово 2 (после обеда)", "сделать: а) позвонить б) написать", "/etc/hosts проверить", "привяжи telegram:@kim к Петровой", "-5 рублей",
+        "2*3", "5 * 3 * 2", "C#", "ivan@vega.ru: почта клиента", "file_name_with_underscores", "скидка 5% * на всё", "2 готово",
+        "1.12 звонок Веге", "1.",
+        "2)", "готово 2 (после обеда)", "сделать: а) позвонить б) написать", "/etc/hosts проверить", "привяжи telegram:@kim к Петровой",
+        "-5 рублей",
         "встреча в 15:00", "счёт №5 — Веге", "«Рога & Копыта» ™", "готово 2: договорились", "", "   ",
     ])
     func content(_ said: String) {
@@ -31,7 +35,9 @@ import Testing
         let said = "- *звонок* Веге 🙏 завтра", line = Surface().line(said)
         #expect(line.text == "звонок Веге завтра")
         let scalars = Array(said.unicodeScalars)
-        for (place, scalar) in line.text.unicodeScalars.enumerated() where scalar != " " { #expect(scalars[line.origin(of: place)] == scalar) }
+        for (place, scalar) in line.text.unicodeScalars.enumerated() where scalar != " " {
+            #expect(scalars[line.origin(of: place)] == scalar)
+        }
     }
 
     @Test func messages() {
@@ -43,7 +49,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("2. готово", "2 готово"), ("2. перенеси на завтра", "2 перенеси на завтра"), ("2. позвонить Веге", "позвонить Веге"), ("1) done", "1 done"),
+        ("2. готово", "2 готово"), ("2. перенеси на завтра", "2 перенеси на завтра"), ("2. позвонить Веге", "позвонить Веге"),
+        ("1) done", "1 done"),
         ("1. call Acme tomorrow", "call Acme tomorrow"),
     ])
     func numbersOfLines(_ said: String, _ read: String) {

@@ -14,23 +14,30 @@ import Testing
     ]
 
     @Test(arguments: [
-        "ой, ", "так, ", "кстати, ", "ну что, ", "чуть не забыл, ", "шеф, ", "коллеги, ", "дорогие коллеги! ", "добрый день! ", "Доброе утро, ",
+        "ой, ", "так, ", "кстати, ", "ну что, ", "чуть не забыл, ", "шеф, ", "коллеги, ", "дорогие коллеги! ", "добрый день! ",
+        "Доброе утро, ",
         "привет, бот, ", "пожалуйста, ", "если не сложно, ", "будьте добры, ", "ой, шеф, добрый день, ", "спасибо! ", "так вот, коллеги, ",
     ])
     func russianFronts(_ front: String) {
-        for bare in WrappingTests.russian { #expect(BuiltInRules.read(front + bare).shown == BuiltInRules.read(bare).shown, "\(front)\(bare)") }
+        for bare in WrappingTests.russian {
+            #expect(BuiltInRules.read(front + bare).shown == BuiltInRules.read(bare).shown, "\(front)\(bare)")
+        }
     }
 
     @Test(arguments: [
-        "oh, ", "so, ", "by the way, ", "listen, ", "mate, ", "hey bot, ", "folks, ", "good morning! ", "Hello, ", "please ", "if you can, ",
+        "oh, ", "so, ", "by the way, ", "listen, ", "mate, ", "hey bot, ", "folks, ", "good morning! ", "Hello, ", "please ",
+        "if you can, ",
         "hi team, ", "oh, hi mate, ", "thanks! ", "okay, one more thing: ",
     ])
     func englishFronts(_ front: String) {
-        for bare in WrappingTests.english { #expect(BuiltInRules.read(front + bare).shown == BuiltInRules.read(bare).shown, "\(front)\(bare)") }
+        for bare in WrappingTests.english {
+            #expect(BuiltInRules.read(front + bare).shown == BuiltInRules.read(bare).shown, "\(front)\(bare)")
+        }
     }
 
     @Test(arguments: [
-        " спс", ", спасибо", ", ладно?", " пожалуйста", ", если можно", ", шеф", "!!!", " ок?", ", заранее спасибо", ", если не трудно, спасибо!",
+        " спс", ", спасибо", ", ладно?", " пожалуйста", ", если можно", ", шеф", "!!!", " ок?", ", заранее спасибо",
+        ", если не трудно, спасибо!",
         " спасибо большое",
     ])
     func russianEnds(_ end: String) {
@@ -39,7 +46,9 @@ import Testing
         }
     }
 
-    @Test(arguments: [" thanks in advance", ", thank you", ", ok?", " please", " if possible", ", mate", "!!", ", cheers", " when you get a chance"])
+    @Test(arguments: [
+        " thanks in advance", ", thank you", ", ok?", " please", " if possible", ", mate", "!!", ", cheers", " when you get a chance",
+    ])
     func englishEnds(_ end: String) {
         for bare in ["move the call with Vega to Friday", "call Acme tomorrow at 3", "my day", "who is on vacation this week"] {
             #expect(BuiltInRules.read(bare + end).shown == BuiltInRules.read(bare).shown, "\(bare)\(end)")
@@ -50,7 +59,7 @@ import Testing
     @Test(arguments: [
         ("не могли бы вы перенести звонок Веге на пятницу?", "перенеси звонок Веге на пятницу"),
         ("прошу вас отменить встречу с Вегой", "отмени встречу с Вегой"),
-        ("мне нужно срочно отметить 1 и 2 как выполненные", "срочно отметь 1 и 2 как выполненные"),
+        ("мне нужно отметить 1 и 2 как выполненные", "отметь 1 и 2 как выполненные"),
         ("хотелось бы, если можно, закрыть 2", "закрой 2"),
         ("давайте попробуем отложить её на два дня", "отложи её на два дня"),
         ("удалите, пожалуйста, 3", "удали 3"), ("перенесите 2 на завтра", "перенеси 2 на завтра"),
@@ -68,11 +77,14 @@ import Testing
 
     /// Words that wrap elsewhere are content here.
     @Test(arguments: [
-        "привет | session.greet {}", "добрый день, коллеги! | session.greet {}", "hi folks | session.greet {}", "ок, спасибо | session.thanks {}",
+        "привет | session.greet {}", "добрый день, коллеги! | session.greet {}", "hi folks | session.greet {}",
+        "ок, спасибо | session.thanks {}",
         "thanks a lot, mate | session.thanks {}", "скажи Киму спасибо | feedback.give {person: Ким Алексей, mood: good}",
         "готово 2: договорились, спасибо | task.done {tasks: 2, result: договорились, спасибо}", "утро | day.plan {}",
-        "сделай Кима шефом | person.role {person: Ким Алексей, role: head}", "да | dialog.yes {}", "ok | dialog.yes {}", "ладно, забудь | dialog.cancel {}",
-        "задача: спасибо клиенту за отзыв | task.add {title: спасибо клиенту за отзыв}", "well done Masha | feedback.give {person: Смирнова Мария, mood: good}",
+        "сделай Кима шефом | person.role {person: Ким Алексей, role: head}", "да | dialog.yes {}", "ok | dialog.yes {}",
+        "ладно, забудь | dialog.cancel {}",
+        "задача: спасибо клиенту за отзыв | task.add {title: спасибо клиенту за отзыв}",
+        "well done Masha | feedback.give {person: Смирнова Мария, mood: good}",
         "done 2: they said thanks | task.done {tasks: 2, result: they said thanks}",
     ])
     func contents(_ row: String) {
@@ -87,8 +99,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("не могли бы вы перенести 2 на завтра?", Mood.order), ("хотелось бы перенести 2", .wish), ("I'd like to move 2", .wish), ("кто в отпуске", .question),
-        ("у кого просрочки", .question), ("do you know who is away", .question), ("встреча с Вегой завтра?", .question), ("встреча с Вегой завтра", .statement),
+        ("не могли бы вы перенести 2 на завтра?", Mood.order), ("хотелось бы перенести 2", .wish), ("I'd like to move 2", .wish),
+        ("кто в отпуске", .question),
+        ("у кого просрочки", .question), ("do you know who is away", .question), ("встреча с Вегой завтра?", .question),
+        ("встреча с Вегой завтра", .statement),
         ("отмени 2", .order), ("нужно позвонить Веге", .order),
     ])
     func moods(_ text: String, _ mood: Mood) {
@@ -99,7 +113,9 @@ import Testing
     @Test func tellsWhatWasPeeled() {
         let text = "ой, шеф, перенеси 2 на завтра, спс"
         let lattice = BuiltInRules.reader.lattice(of: text, BuiltInRules.context)
-        #expect(lattice.peeled.map(\.kind) == [.interjections, .calls, .afterthoughts] || lattice.peeled.map(\.kind) == [.interjections, .calls, .thanks])
+        #expect(
+            lattice.peeled.map(\.kind) == [.interjections, .calls, .afterthoughts]
+                || lattice.peeled.map(\.kind) == [.interjections, .calls, .thanks])
         #expect(lattice.peeled.map(\.from) == [0, 4, 31])
     }
 }
