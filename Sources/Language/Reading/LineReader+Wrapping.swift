@@ -9,9 +9,18 @@ extension LineReader {
     func unwrapped(_ tokens: [Token], _ words: [Int?], _ context: ReadingContext, guesses: Bool) -> Unwrapped {
         let known = WrappingNames(
             isKnown: { !names.names(in: [$0], source: context.names).isEmpty },
-            isLike: { !names.names(in: [$0], source: context.names).isEmpty || names.resemblance(of: [$0.text]) >= .surname })
+            isLike: { !names.names(in: [$0], source: context.names).isEmpty || looksNamed($0) })
         var unwrapper = Unwrapper(book.wrapping, lexicon: book.lexicon, tokens: tokens, words: words, names: known)
         return unwrapper.unwrapped(guesses: guesses)
+    }
+
+    /// A first name, or a capital with a surname's ending.
+    private func looksNamed(_ token: Token) -> Bool {
+        switch names.resemblance(of: [token.text]) {
+        case .none, .capitalized: false
+        case .surname: token.text.unicodeScalars.first != token.key.unicodeScalars.first
+        case .person, .company: true
+        }
     }
 
     /// Whether a command says more than its kind: «Рассвет, счёт на 50 000» may well be about a client of that name.

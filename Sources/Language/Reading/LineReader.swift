@@ -37,7 +37,7 @@ package struct LineReader: Sendable {
     package func read(_ text: String, in context: ReadingContext) -> Understanding {
         let plain = attempt(text, context)
         guard !plain.lattice.tokens.isEmpty else { return Understanding(text: text, language: context.language) }
-        let best = corrected(plain, context) ?? guessed(plain, context) ?? plain
+        let best = guessed(plain, context) ?? corrected(plain, context) ?? plain
         guard !best.parts.isEmpty else { return misunderstood(plain, context) }
         let verbs = best.parts.flatMap { part in part.parse.placed.flatMap { Array($0.from..<$0.match.end) } }.filter {
             best.lattice.isKnown[$0]

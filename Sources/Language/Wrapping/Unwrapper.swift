@@ -17,7 +17,7 @@ struct Unwrapper {
     /// Where free text begins, or the end of the line.
     private var free: Int
 
-    private static let mostStrangers = 3
+    private static let mostStrangers = 4
 
     init(_ wrapping: Wrapping, lexicon: Lexicon, tokens: [Token], words: [Int?], names: WrappingNames) {
         (self.wrapping, self.lexicon, self.tokens, self.words, self.names) = (wrapping, lexicon, tokens, words, names)
@@ -35,7 +35,10 @@ struct Unwrapper {
         peelInside()
         if free == tokens.count { peelEnd() }
         guard !found.isEmpty else { return Unwrapped(tokens: tokens, words: words) }
-        if !tokens.indices.contains(where: { stays[$0] && tokens[$0].kind != .sign }) { keepOneThing() }
+        if !tokens.indices.contains(where: { stays[$0] && tokens[$0].kind != .sign }) {
+            if guesses { return Unwrapped(tokens: tokens, words: words) }
+            keepOneThing()
+        }
         return line()
     }
 
@@ -91,19 +94,21 @@ struct Unwrapper {
     /// One word that is a name in the directory is no wrapping.
     private func isPlain(_ phrase: Wrapping.Found) -> Bool { phrase.range.count > 1 || !names.isKnown(tokens[phrase.range.lowerBound]) }
 
-    /// «дорогуша, …», «железный друг, …»: who is called so is nobody's name, and no command begins with it.
+    /// «дорогуша, …», «железный друг, …», "quickly: …": who is called so is nobody's name, and no command begins with it.
     private mutating func peelStrangers() {
-        guard let first = stays.firstIndex(of: true) else { return }
+        guard let first = stays.firstIndex(of: true), !isIn(first, lexicon.roles.prepositions) else { return }
         var end = first
         while end < tokens.count, end - first < Unwrapper.mostStrangers, isStrange(end) { end += 1 }
-        guard end > first, end + 1 < tokens.count, isPause(end), !isOpener(end) else { return }
+        guard end > first, end + 1 < tokens.count, isPause(end), (first..<end).contains(where: { !isIn($0, lexicon.roles.fillers) }) else {
+            return
+        }
         peelFront(take(Wrapping.Found(kind: .strangers, range: first..<end)))
     }
 
     private func isStrange(_ place: Int) -> Bool {
         let token = tokens[place]
         guard token.kind == .word, !names.isLike(token) else { return false }
-        return words[place].map { wrapping.isCall($0, in: lexicon) } ?? true
+        return words[place].map { isIn(place, lexicon.roles.fillers) || wrapping.isCall($0, in: lexicon) } ?? true
     }
 
     /// Takes a phrase away with the signs behind it; returns what comes next.
