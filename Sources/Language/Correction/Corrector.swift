@@ -15,6 +15,8 @@ struct Corrector: Sendable {
     private let grammar: EntityGrammar
     private let nameGrammar: NameGrammar
     private let lazyWords = LazyWords()
+    /// Words of the lexicon from this number on are only said around commands: no slip is mended to one.
+    private let mostWords: Int
 
     private enum Cost {
         static let layout = 1
@@ -28,8 +30,9 @@ struct Corrector: Sendable {
     /// The most words of a line that are corrected.
     private static let most = 4
 
-    init(layout: KeyboardLayout, lexicon: Lexicon, grammar: EntityGrammar, names: NameGrammar) {
+    init(layout: KeyboardLayout, lexicon: Lexicon, mostWords: Int, grammar: EntityGrammar, names: NameGrammar) {
         self.layout = layout
+        self.mostWords = mostWords
         self.lexicon = lexicon
         self.grammar = grammar
         nameGrammar = names
@@ -52,7 +55,7 @@ struct Corrector: Sendable {
         }
     }
 
-    private var known: KnownWords { lazyWords.words { lexicon.words + grammar.vocabulary } }
+    private var known: KnownWords { lazyWords.words { lexicon.words.prefix(mostWords) + grammar.vocabulary } }
 
     /// `correctable`: the tokens that may be corrected; never in quotations or free text.
     func proposals(for text: String, _ lattice: Lattice, correctable: [Int], names: any NameSource) -> [Proposal] {
@@ -61,6 +64,9 @@ struct Corrector: Sendable {
         var proposals: [Proposal] = []
         if let unmixed = unmixed(text, lattice) { proposals.append(Proposal(text: unmixed, cost: Cost.layout)) }
         if let turned = layout.turned(text), isPlausible(turned, known) { proposals.append(Proposal(text: turned, cost: Cost.layout)) }
+        for turned in lattice.contents(of: text, replacedBy: layout.turned) where isPlausible(turned.content, known) {
+            proposals.append(Proposal(text: turned.text, cost: Cost.layout))
+        }
         if let cyrillic = transliterated(text, lattice, known, names) {
             proposals.append(Proposal(text: cyrillic, cost: Cost.transliteration))
         }
@@ -179,6 +185,17 @@ extension Corrector {
 }
 
 extension Lattice {
+    /// The utterance with its content in other words, and that content alone: up to its last token, and up to the end of the line, whose
+    /// last words may be wrapping only as they stand there. What is said in front stays.
+    fileprivate func contents(of utterance: String, replacedBy words: (String) -> String?) -> [(text: String, content: String)] {
+        guard !peeled.isEmpty, let first = tokens.first, let last = tokens.last else { return [] }
+        let scalars = utterance.unicodeScalars
+        let start = scalars.index(scalars.startIndex, offsetBy: first.from)
+        return [scalars.index(start, offsetBy: last.to - first.from), scalars.endIndex].compactMap { end in
+            words(String(scalars[start..<end])).map { (String(scalars[..<start]) + $0 + String(scalars[end...]), $0) }
+        }
+    }
+
     /// The token belongs to the name of a person or client.
     func isNamed(_ place: Int) -> Bool {
         entities.contains { entity in

@@ -15,10 +15,19 @@ struct Lattice {
     let isKnown: [Bool]
     /// By token: for an opening quotation mark the place of the closing one, otherwise -1.
     let closingQuote: [Int]
+    /// What was said around the content, and by token the mood that it gives to what begins there.
+    let peeled: [Unwrapped.Peeled]
+    private let moods: [Int: Mood]
 
     /// `words`: the tokens' numbers in the lexicon, nil for unknown words.
     init(tokens: [Token], words: [Int?], entities: [Entity], lexicon: Lexicon) {
+        self.init(Unwrapped(tokens: tokens, words: words), entities: entities, lexicon: lexicon)
+    }
+
+    init(_ line: Unwrapped, entities: [Entity], lexicon: Lexicon) {
+        let tokens = line.tokens, words = line.words
         self.tokens = tokens
+        (peeled, moods) = (line.peeled, line.moods)
         closingQuote = Lattice.quotes(in: tokens)
         let entities = Lattice.withoutQuoted(entities, closingQuote)
         self.entities = entities
@@ -43,6 +52,9 @@ struct Lattice {
     }
 
     func isIn(_ place: Int, _ set: Int) -> Bool { sets[place].contains(set) }
+
+    /// The mood that a shell gives to a command that begins in this range.
+    func shellMood(from start: Int, to first: Int) -> Mood? { (start...first).lazy.compactMap { moods[$0] }.first }
 
     /// Whether the utterance goes on after the last token that is read as one.
     var isLong: Bool { tokens.last?.kind == .rest }

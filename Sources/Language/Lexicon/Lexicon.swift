@@ -22,6 +22,7 @@ package struct Lexicon: Sendable {
 
     /// By number; made anew on each access.
     var words: [String] { numbers.words }
+    var wordCount: Int { numbers.count }
     func word(_ number: Int) -> String { numbers.word(number) }
     func number(of key: String) -> Int? { numbers[key] }
 

@@ -14,6 +14,8 @@ extension Lexicon {
         private(set) var legalForms = none
         private(set) var prepositions = none
         private(set) var infinitive = none
+        /// «пусть», «часть»: they end like infinitives.
+        private(set) var likeInfinitives = none
         /// «а», "but": words that contrast what follows with what was said before.
         private(set) var contrasts = none
         /// Words that both languages have.
@@ -25,7 +27,7 @@ extension Lexicon {
             ("fillers", \.fillers), ("silent", \.silent), ("separators", \.separators), ("joiners", \.joiners), ("contrasts", \.contrasts),
             ("neutral", \.neutral),
             ("hardSeparators", \.hardSeparators), ("openers", \.openers), ("neverTitle", \.neverTitle), ("legalForms", \.legalForms),
-            ("prepositions", \.prepositions), ("infinitive", \.infinitive), ("orders", \.orders),
+            ("prepositions", \.prepositions), ("infinitive", \.infinitive), ("likeInfinitives", \.likeInfinitives), ("orders", \.orders),
         ]
 
         init() {}

@@ -53,7 +53,9 @@ struct SlotFiller {
 
     /// Times at the very start of the parse: they also hold for the commands after it.
     func headTimes(of parse: Parse, in range: Range<Int>) -> [TimeExpression] {
-        guard let first = parse.placed.first, first.from == range.lowerBound else { return [] }
+        guard let first = parse.placed.first, (range.lowerBound..<first.from).allSatisfy({ lattice.fillerPrice[$0] != nil }) else {
+            return []
+        }
         return first.match.bindings.compactMap { binding in
             if case .entity(let index) = binding.filling, case .time(let time) = lattice.entities[index].value { time } else { nil }
         }

@@ -30,13 +30,14 @@ package struct LineReader: Sendable {
         self.index = index
         self.wordings = wordings
         lists = ListFinder(book.lexicon)
-        mender = Corrector(layout: layout, lexicon: book.lexicon, grammar: grammar, names: names)
+        mender = Corrector(
+            layout: layout, lexicon: book.lexicon, mostWords: book.wrapping.firstWord, grammar: grammar, names: names)
     }
 
     package func read(_ text: String, in context: ReadingContext) -> Understanding {
         let plain = attempt(text, context)
         guard !plain.lattice.tokens.isEmpty else { return Understanding(text: text, language: context.language) }
-        let best = corrected(plain, context) ?? plain
+        let best = guessed(plain, context) ?? corrected(plain, context) ?? plain
         guard !best.parts.isEmpty else { return misunderstood(plain, context) }
         let verbs = best.parts.flatMap { part in part.parse.placed.flatMap { Array($0.from..<$0.match.end) } }.filter {
             best.lattice.isKnown[$0]
@@ -68,20 +69,28 @@ package struct LineReader: Sendable {
         CommandMatcher(book: book, index: index, lattice: lattice, names: names)
     }
 
-    func lattice(of text: String, _ context: ReadingContext) -> Lattice {
-        lattice(of: tokenizer.tokens(of: text, most: LineReader.mostTokens), text, context, isWhole: false)
+    /// How much of what is said around the content is taken away.
+    enum Unwrapping { case none, known, guessed }
+
+    func lattice(of text: String, _ context: ReadingContext, unwrapping: Unwrapping = .known) -> Lattice {
+        lattice(of: tokenizer.tokens(of: text, most: LineReader.mostTokens), text, context, isWhole: false, unwrapping: unwrapping)
     }
 
     /// In a long line nothing is recognised, unless its tokens are a beginning of it that `isWhole`.
-    private func lattice(of tokens: [Token], _ text: String, _ context: ReadingContext, isWhole: Bool) -> Lattice {
+    private func lattice(
+        of tokens: [Token], _ text: String, _ context: ReadingContext, isWhole: Bool, unwrapping: Unwrapping = .known
+    ) -> Lattice {
         let words = tokens.map { book.lexicon.number(of: $0.key) }
         guard isWhole || tokens.last?.kind != .rest else {
             return Lattice(tokens: tokens, words: words, entities: [], lexicon: book.lexicon)
         }
+        let line =
+            unwrapping == .none
+            ? Unwrapped(tokens: tokens, words: words) : unwrapped(tokens, words, context, guesses: unwrapping == .guessed)
         let entities =
-            grammar.entities(in: tokens) + names.names(in: tokens, source: context.names) + lists.entities(in: words)
-            + ContactFinder().entities(in: tokens, of: text)
-        return Lattice(tokens: tokens, words: words, entities: entities, lexicon: book.lexicon)
+            grammar.entities(in: line.tokens) + names.names(in: line.tokens, source: context.names) + lists.entities(in: line.words)
+            + ContactFinder().entities(in: line.tokens, of: text)
+        return Lattice(line, entities: entities, lexicon: book.lexicon)
     }
 
     func isLong(_ text: String) -> Bool { tokenizer.tokens(of: text, most: LineReader.mostTokens).last?.kind == .rest }
@@ -89,7 +98,7 @@ package struct LineReader: Sendable {
     // MARK: Reading a line and its corrections
 
     /// A line or its correction, with its reading.
-    private struct Attempt {
+    struct Attempt {
         let text: String
         let lattice: Lattice
         let parts: [Splitter.Part]
@@ -99,14 +108,14 @@ package struct LineReader: Sendable {
 
     private func attempt(_ text: String, _ context: ReadingContext, mending: Int = 0) -> Attempt {
         let lattice = lattice(of: text, context)
-        guard lattice.isLong else { return attempt(text, lattice, mending: mending) }
+        guard lattice.isLong else { return attempt(text, lattice, context, mending: mending) }
         let beginnings = beginnings(of: lattice.tokens, in: text).lazy.map {
             attempt(text, self.lattice(of: $0, text, context, isWhole: true), mending: mending)
         }
         return beginnings.min { $0.cost ?? .max < $1.cost ?? .max } ?? Attempt(text: text, lattice: lattice, parts: [], cost: nil)
     }
 
-    private func attempt(_ text: String, _ lattice: Lattice, mending: Int) -> Attempt {
+    func attempt(_ text: String, _ lattice: Lattice, mending: Int) -> Attempt {
         guard !lattice.tokens.isEmpty else { return Attempt(text: text, lattice: lattice, parts: [], cost: nil) }
         let parts = Splitter(book: book, lattice: lattice, matcher: commandMatcher(lattice)).parts()
         let cost = parts.isEmpty ? nil : parts.reduce(mending + (parts.count - 1) * Splitter.costOfSplit) { $0 + $1.parse.cost }
@@ -150,7 +159,7 @@ package struct LineReader: Sendable {
     }
 
     /// A correction is accepted only if nothing in it is a guess.
-    private func isClear(_ attempt: Attempt) -> Bool {
+    func isClear(_ attempt: Attempt) -> Bool {
         attempt.parts.allSatisfy { part in
             (part.parse.leftovers.isEmpty || book.rules[part.parse.rule].isWording)
                 && part.parse.placed.allSatisfy { looksNamed($0, attempt.lattice) }

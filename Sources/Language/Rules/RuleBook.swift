@@ -9,6 +9,8 @@ package struct RuleBook: Sendable {
     private(set) var segments: [Segment] = []
     private(set) var specs: [SlotSpec] = []
     private(set) var lexicon = Lexicon()
+    /// What is said around the content of a line.
+    private(set) var wrapping = Wrapping()
 
     /// Folders whose files are intents.
     package static let intentFolders = ["task", "day", "head", "directory", "talk", "answers"]
@@ -42,12 +44,17 @@ package struct RuleBook: Sendable {
                 add(draft, to: place ?? intents.count - 1, of: file, with: &builder, &findings)
             }
         }
+        var around = WrappingLoader()
+        let firstWord = builder.lexicon.wordCount
+        for file in folder.files where file.path == WrappingLoader.path { around.read(file, with: &builder) }
+        findings += around.findings
         segments = builder.segments
         specs = builder.specs
         // Verbs of an intent that takes any words as a title are not those of another order.
         let titled = Set(rules.filter(\.hasRest).map(\.intent))
         let orders = rules.filter { intents[$0.intent].changes && !titled.contains($0.intent) }
         self.lexicon = builder.finished(orders: Set(orders.flatMap { builder.verbs(of: $0) }))
+        wrapping = Wrapping(around.phrases, setCount: self.lexicon.setCount, firstWord: firstWord)
     }
 
     private mutating func add(
@@ -84,6 +91,7 @@ extension RuleBook: ImageCodable {
         segments = try coder.code(value?.segments)
         specs = try coder.code(value?.specs)
         lexicon = try coder.code(value?.lexicon)
+        wrapping = try coder.code(value?.wrapping)
         try coder.check(rules.allSatisfy { files.indices.contains($0.file) })
     }
 }

@@ -48,6 +48,19 @@ struct SegmentBuilder {
         return sentence
     }
 
+    /// All ways to say a template as rows, and what is wrong with it.
+    mutating func paths(_ node: TemplateNode, language: LanguageCode) -> (paths: [[PathElement]], problems: [String]) {
+        var expander = TemplateExpander(vocabulary: vocabulary, languages: [language], budget: budget)
+        var paths: [[TemplateExpander.Piece]] = []
+        do {
+            paths = try expander.paths(node)
+        } catch {
+            expander.complain(error.what)
+        }
+        budget = expander.budget
+        return (paths.map { $0.map { element(of: $0) } }, expander.problems)
+    }
+
     private mutating func add(_ node: TemplateNode, to sentence: inout Sentence, _ expander: inout TemplateExpander) throws(ExpansionError)
     {
         var glue: [TemplateNode] = []
