@@ -49,7 +49,8 @@ struct Corrector: Sendable {
         }
     }
 
-    private var known: KnownWords { lazyWords.words { lexicon.words + grammar.vocabulary } }
+    private var known: KnownWords { lazyWords.words { lexicon.orderWords + grammar.vocabulary } }
+    private var slip: Slip { Slip(layout: layout) }
 
     /// `correctable`: the tokens that may be corrected; never in quotations or free text.
     func proposals(for text: String, _ lattice: Lattice, correctable: [Int], names: any NameSource) -> [Proposal] {
@@ -118,7 +119,7 @@ struct Corrector: Sendable {
         // «Вене», «Иванкову» are other names, not typos of «весне», «Иванову».
         let resemblance = nameGrammar.resemblance(of: [token.key])
         var ways: [(word: String, cost: Int)] = []
-        if resemblance < .person, let near = known.nearest(to: token.key) { ways += near.words.map { ($0, Cost.slip * near.slips) } }
+        if resemblance < .person, let near = known.nearest(to: token.key, slip) { ways += near.words.map { ($0, Cost.slip * near.slips) } }
         // A word that looks like a surname is taken as one, unless two letters are swapped or one is doubled.
         let near = nearNames(token.key, names).filter { resemblance < .surname || EditDistance.isSlip(token.key, for: $0) }
         ways += near.map { ($0, Cost.slip + 1) }
@@ -132,12 +133,13 @@ struct Corrector: Sendable {
         guard letters.count >= Corrector.shortestName else { return [] }
         let signature = KnownWords.signature(of: key)
         var distance = EditDistance(exchanges: true), found: [NameForm] = []
-        // Most typos keep the first letters; for the others the first two letters are also tried swapped.
-        let beginnings = [key, key.exchanging(0, 1), key.exchanging(1, 2)]
-        for form in beginnings.flatMap(names.forms(near:)) where form.key.utf16.count > 3 {
-            guard (KnownWords.signature(of: form.key) ^ signature).nonzeroBitCount <= 2 else { continue }
-            guard distance.edits(letters, KnownWords.letters(of: form.key), most: 1) != nil, !found.contains(form) else { continue }
-            found.append(form)
+        // Most typos keep the first letters; for the others the first two are also tried swapped, and then the second mended.
+        for beginnings in [[key, key.exchanging(0, 1), key.exchanging(1, 2)], slip.secondLetters(of: key)] where found.isEmpty {
+            for form in beginnings.flatMap(names.forms(near:)) where form.key.utf16.count > 3 {
+                guard (KnownWords.signature(of: form.key) ^ signature).nonzeroBitCount <= 2 else { continue }
+                guard distance.edits(letters, KnownWords.letters(of: form.key), most: 1) != nil, !found.contains(form) else { continue }
+                found.append(form)
+            }
         }
         return found
     }

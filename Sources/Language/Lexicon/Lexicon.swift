@@ -22,6 +22,15 @@ package struct Lexicon: Sendable {
 
     /// By number; made anew on each access.
     var words: [String] { numbers.words }
+    /// The words that carry an order, its kind or its parts: all but those that only tell what is doubtful.
+    var orderWords: [String] {
+        let doubtful = Set(roles.ofDoubt)
+        let listed = Set(self.listed.flatMap(\.words))
+        return words.enumerated().filter { number, _ in
+            let sets = setsOfWord[number]
+            return listed.contains(number) || sets.isEmpty || sets.contains { !doubtful.contains($0) }
+        }.map(\.element)
+    }
     func word(_ number: Int) -> String { numbers.word(number) }
     func number(of key: String) -> Int? { numbers[key] }
 

@@ -73,7 +73,9 @@ struct SlotFiller {
             }
         case .entity(let index):
             let entity = lattice.entities[index]
-            if spec.type == .time, lattice.isAlsoRepeat(index) {
+            if case .amount(let amount) = entity.value, SumPlaces.isOutOfRange(entity, amount, lattice) {
+                draft.impossible[spec.slot] = lattice.text(binding.range, of: utterance)
+            } else if spec.type == .time, lattice.isAlsoRepeat(index) {
                 draft.impossible[spec.slot] = lattice.text(binding.range, of: utterance)
             } else {
                 fill(spec, entity.value, into: &draft)

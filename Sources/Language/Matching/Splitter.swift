@@ -48,7 +48,7 @@ struct Splitter {
     }
 
     /// A separator as a token range. Signs inside numbers and in free text after a colon do not separate.
-    private func cuts() -> [Range<Int>] {
+    func cuts() -> [Range<Int>] {
         var cuts: [Range<Int>] = []
         var place = 1
         let roles = book.lexicon.roles

@@ -36,20 +36,20 @@ package struct LineReader: Sendable {
     package func read(_ text: String, in context: ReadingContext) -> Understanding {
         let plain = attempt(text, context)
         guard !plain.lattice.tokens.isEmpty else { return Understanding(text: text, language: context.language) }
-        let best = corrected(plain, context) ?? plain
-        guard !best.parts.isEmpty else { return misunderstood(plain, context) }
+        guard let best = corrected(plain, context).flatMap(founded) ?? founded(plain) ?? partlyRead(plain) else {
+            return misunderstood(plain, context)
+        }
         let verbs = best.parts.flatMap { part in part.parse.placed.flatMap { Array($0.from..<$0.match.end) } }.filter {
             best.lattice.isKnown[$0]
         }
         return Understanding(
             text: text, language: language(of: best.lattice, verbs: verbs, context),
-            commands: commands(of: best, context), corrected: best.text == text ? nil : best.text)
+            commands: commands(of: best, context), corrected: best.text == text ? nil : best.text, unread: unread(in: best))
     }
 
     /// The commands of a line without corrections: the preview while it is being typed.
     package func glance(at text: String, in context: ReadingContext) -> [Match] {
-        let plain = attempt(text, context)
-        return plain.parts.isEmpty ? [] : commands(of: plain, context)
+        founded(attempt(text, context)).map { commands(of: $0, context) } ?? []
     }
 
     /// The parse of a text that is one command, without corrections; nil for any other text.
@@ -89,12 +89,14 @@ package struct LineReader: Sendable {
     // MARK: Reading a line and its corrections
 
     /// A line or its correction, with its reading.
-    private struct Attempt {
+    struct Attempt {
         let text: String
         let lattice: Lattice
-        let parts: [Splitter.Part]
+        var parts: [Splitter.Part]
         /// Nil if nothing was understood.
         let cost: Int?
+        /// The tokens of a part that isn't read, though the others are.
+        var unread: [Int] = []
     }
 
     private func attempt(_ text: String, _ context: ReadingContext, mending: Int = 0) -> Attempt {
@@ -152,10 +154,12 @@ package struct LineReader: Sendable {
     /// A correction is accepted only if nothing in it is a guess.
     private func isClear(_ attempt: Attempt) -> Bool {
         attempt.parts.allSatisfy { part in
-            (part.parse.leftovers.isEmpty || book.rules[part.parse.rule].isWording)
+            (part.parse.leftovers.isEmpty || book.rules[part.parse.rule].isWording && hasOwnWords(part.parse))
                 && part.parse.placed.allSatisfy { looksNamed($0, attempt.lattice) }
         }
     }
+
+    private func hasOwnWords(_ parse: Parse) -> Bool { parse.placed.contains { book.segments[$0.segment].isWords } }
 
     /// Every new name in its slots looks like a name; «рейс» does not.
     private func looksNamed(_ placed: Parse.PlacedSegment, _ lattice: Lattice) -> Bool {
@@ -170,15 +174,17 @@ package struct LineReader: Sendable {
     private func commands(of attempt: Attempt, _ context: ReadingContext) -> [Match] {
         let filler = SlotFiller(book: book, lattice: attempt.lattice, utterance: attempt.text, names: names, now: context.now)
         var inherited: [TimeExpression] = [], assignee: Slot?
-        return attempt.parts.enumerated().map { number, part in
+        let matches = attempt.parts.enumerated().map { number, part in
             var match = filler.match(of: part.parse, runnerUp: part.runnerUp, inherited: number == 0 ? [] : inherited)
             if part.isContinued { match.inherit(assignee) }
             askWhetherKnown(&match, part.parse, attempt.lattice, context)
+            askWhetherName(&match, part.parse, attempt)
             assignee = match.slots.first { $0.name == .assignee }
             let days = filler.headTimes(of: part.parse, in: part.range).filter(\.hasDay)
             if number == 0 || !days.isEmpty { inherited = days.map(\.dayOnly) }
             return match
         }
+        return confirmed(matches, attempt)
     }
 
     /// A new client whose name is one typo away from a known client is asked about, to avoid duplicates.

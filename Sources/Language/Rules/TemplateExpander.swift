@@ -46,7 +46,7 @@ struct TemplateExpander {
     mutating func paths(_ node: TemplateNode) throws(ExpansionError) -> [[Piece]] {
         try budget.spend(1)
         switch node {
-        case .word(let word): return [phraseKeys(word).map { .words([$0]) }]
+        case .word(let word): return [phraseKeys(word).map { .words(vocabulary.spellings(of: $0)) }]
         case .forms(let word): return try forms(of: word)
         case .sequence(let nodes):
             var all: [[Piece]] = [[]]

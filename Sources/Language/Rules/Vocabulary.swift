@@ -22,7 +22,7 @@ struct Vocabulary {
             switch file.path {
             case "words/forms.yaml": readForms(&reading)
             case "words/rules.yaml": readRules(&reading)
-            case "words/classes.yaml": readClasses(&reading)
+            case "words/classes.yaml", "words/doubt.yaml": readClasses(&reading)
             case "words/patterns.yaml": readPatterns(&reading)
             case _ where file.path.hasPrefix("words/lists/"): readList(&reading)
             default: break
@@ -30,6 +30,11 @@ struct Vocabulary {
             findings += reading.findings
         }
         findings += rules.finish()
+    }
+
+    /// A word of a template with the other forms of a preposition: «с», «со».
+    func spellings(of word: String) -> Set<String> {
+        prepositions.contains(word) ? forms[word].map(Set.init) ?? [word] : [word]
     }
 
     private mutating func readForms(_ reading: inout YamlReading) {

@@ -1,0 +1,53 @@
+/// What fingers and ears do wrong: two letters exchanged, one struck twice, one left out, a neighbouring key, «и» for «е».
+///
+/// «пееренси» is «перенеси», "schedlue" is "schedule"; but «накрыть» is no «закрыть», «сделаю» no «сделал» and "play" no "plan".
+struct Slip {
+    let layout: KeyboardLayout
+
+    /// Shorter words are never what was meant.
+    static let shortest = 4
+    /// Words up to this length are other words with any but the surest slips.
+    private static let short = 4
+
+    /// The most slips in a word of so many letters.
+    static func most(inLetters count: Int) -> Int { count < shortest ? 0 : count < 7 ? 1 : 2 }
+
+    /// Whether slips may have made `typed` of `meant`. Its first letter stays, and its last one: there a word says its tense and person.
+    func turns(_ meant: String, into typed: String) -> Bool {
+        let meant = Array(meant.unicodeScalars), typed = Array(typed.unicodeScalars)
+        guard meant.count >= Slip.shortest, let first = meant.first, let last = meant.last else { return false }
+        let isExchanged = meant.count == typed.count && typed.count > 1
+        guard first == typed.first || isExchanged && typed[1] == first && meant[1] == typed[0] else { return false }
+        let keepsEnd = last == typed.last || isExchanged && typed[typed.count - 2] == last && meant[meant.count - 2] == typed[typed.count - 1]
+        guard keepsEnd else { return false }
+        return turns(meant[...], typed[...], Slip.most(inLetters: typed.count), before: nil, isShort: typed.count <= Slip.short)
+    }
+
+    private func turns(
+        _ meant: ArraySlice<Unicode.Scalar>, _ typed: ArraySlice<Unicode.Scalar>, _ left: Int, before: Unicode.Scalar?, isShort: Bool
+    ) -> Bool {
+        guard let wanted = meant.first, let got = typed.first else { return meant.isEmpty && typed.isEmpty }
+        if wanted == got, turns(meant.dropFirst(), typed.dropFirst(), left, before: got, isShort: isShort) { return true }
+        guard left > 0 else { return false }
+        if meant.count > 1, typed.count > 1, meant[meant.startIndex + 1] == got, typed[typed.startIndex + 1] == wanted,
+            turns(meant.dropFirst(2), typed.dropFirst(2), left - 1, before: wanted, isShort: isShort)
+        {
+            return true
+        }
+        let isStruckTwice = got == before || !isShort && (before.map { layout.areNear(got, $0) } ?? false || layout.areNear(got, wanted))
+        if isStruckTwice, turns(meant, typed.dropFirst(), left - 1, before: before, isShort: isShort) { return true }
+        guard !isShort else { return false }
+        if turns(meant.dropFirst(), typed, left - 1, before: before, isShort: isShort) { return true }
+        return layout.areNear(wanted, got) && turns(meant.dropFirst(), typed.dropFirst(), left - 1, before: got, isShort: isShort)
+    }
+
+    /// The word with its second letter mended in each way: «Лдоге», «Лвдоге» → «Ладоге» among them.
+    func secondLetters(of word: String) -> [String] {
+        let letters = Array(word.unicodeScalars)
+        guard letters.count > 2 else { return [] }
+        let inserted = layout.vowels.unicodeScalars.map { [letters[0], $0] + letters[1...] }
+        let replaced = layout.near(to: letters[1]).sorted().map { [letters[0], $0] + letters[2...] }
+        let doubled = letters[0] == letters[1] ? [Array(letters[1...])] : []
+        return (inserted + replaced + doubled + [[letters[0]] + letters[2...]]).map { String(String.UnicodeScalarView($0)) }
+    }
+}
