@@ -24,7 +24,7 @@ struct Corrector: Sendable {
     }
 
     /// Shorter names are never corrected: they could easily be other names.
-    private static let shortestName = 5
+    private static let shortestName = 4
     /// The most words of a line that are corrected.
     private static let most = 4
 
@@ -122,7 +122,7 @@ struct Corrector: Sendable {
         if resemblance < .person, let near = known.nearest(to: token.key, slip) { ways += near.words.map { ($0, Cost.slip * near.slips) } }
         // A word that looks like a surname is taken as one, unless two letters are swapped or one is doubled.
         let near = nearNames(token.key, names).filter { resemblance < .surname || EditDistance.isSlip(token.key, for: $0) }
-        ways += near.map { ($0, Cost.slip + 1) }
+        ways += near.map { ($0, EditDistance.isSlip(token.key, for: $0) ? Cost.slip - 1 : Cost.slip + 1) }
         if let halves = halves(of: token, known, names) { ways.append((halves, Cost.split)) }
         return ways.sorted { $0.cost < $1.cost }
     }
@@ -137,7 +137,9 @@ struct Corrector: Sendable {
         for beginnings in [[key, key.exchanging(0, 1), key.exchanging(1, 2)], slip.secondLetters(of: key)] where found.isEmpty {
             for form in beginnings.flatMap(names.forms(near:)) where form.key.utf16.count > 3 {
                 guard (KnownWords.signature(of: form.key) ^ signature).nonzeroBitCount <= 2 else { continue }
-                guard distance.edits(letters, KnownWords.letters(of: form.key), most: 1) != nil, !found.contains(form) else { continue }
+                guard distance.edits(letters, KnownWords.letters(of: form.key), most: 1) != nil, slip.turns(form.key, into: key),
+                    !found.contains(form)
+                else { continue }
                 found.append(form)
             }
         }
@@ -145,7 +147,10 @@ struct Corrector: Sendable {
     }
 
     private func nearNames(_ key: String, _ names: any NameSource) -> [String] {
-        nearForms(key, names).map(\.key).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        var forms = nearForms(key, names)
+        // "Rmoashka" is «Ромашка».
+        if forms.isEmpty, key.isLatin { forms = nearForms(nameGrammar.spelled(key), names) }
+        return forms.map(\.key).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
     /// Known clients whose names resemble a new one, at most three, so that the user is asked whether «Перов» is Петров.

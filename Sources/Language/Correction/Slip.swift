@@ -6,8 +6,10 @@ struct Slip {
 
     /// Shorter words are never what was meant.
     static let shortest = 4
-    /// Words up to this length are other words with any but the surest slips.
+    /// Words up to this length are other words with a letter too many or another one.
     private static let short = 4
+    /// Words below this length are other words with a letter that is neither near nor alike.
+    private static let long = 6
 
     /// The most slips in a word of so many letters.
     static func most(inLetters count: Int) -> Int { count < shortest ? 0 : count < 7 ? 1 : 2 }
@@ -20,25 +22,25 @@ struct Slip {
         guard first == typed.first || isExchanged && typed[1] == first && meant[1] == typed[0] else { return false }
         let keepsEnd = last == typed.last || isExchanged && typed[typed.count - 2] == last && meant[meant.count - 2] == typed[typed.count - 1]
         guard keepsEnd else { return false }
-        return turns(meant[...], typed[...], Slip.most(inLetters: typed.count), before: nil, isShort: typed.count <= Slip.short)
+        return turns(meant[...], typed[...], Slip.most(inLetters: typed.count), before: nil, length: typed.count)
     }
 
     private func turns(
-        _ meant: ArraySlice<Unicode.Scalar>, _ typed: ArraySlice<Unicode.Scalar>, _ left: Int, before: Unicode.Scalar?, isShort: Bool
+        _ meant: ArraySlice<Unicode.Scalar>, _ typed: ArraySlice<Unicode.Scalar>, _ left: Int, before: Unicode.Scalar?, length: Int
     ) -> Bool {
         guard let wanted = meant.first, let got = typed.first else { return meant.isEmpty && typed.isEmpty }
-        if wanted == got, turns(meant.dropFirst(), typed.dropFirst(), left, before: got, isShort: isShort) { return true }
+        if wanted == got, turns(meant.dropFirst(), typed.dropFirst(), left, before: got, length: length) { return true }
         guard left > 0 else { return false }
         if meant.count > 1, typed.count > 1, meant[meant.startIndex + 1] == got, typed[typed.startIndex + 1] == wanted,
-            turns(meant.dropFirst(2), typed.dropFirst(2), left - 1, before: wanted, isShort: isShort)
+            turns(meant.dropFirst(2), typed.dropFirst(2), left - 1, before: wanted, length: length)
         {
             return true
         }
-        let isStruckTwice = got == before || !isShort && (before.map { layout.areNear(got, $0) } ?? false || layout.areNear(got, wanted))
-        if isStruckTwice, turns(meant, typed.dropFirst(), left - 1, before: before, isShort: isShort) { return true }
-        guard !isShort else { return false }
-        if turns(meant.dropFirst(), typed, left - 1, before: before, isShort: isShort) { return true }
-        return layout.areNear(wanted, got) && turns(meant.dropFirst(), typed.dropFirst(), left - 1, before: got, isShort: isShort)
+        let isStruckTwice = got == before || length > Slip.short && (before.map { layout.areNear(got, $0) } ?? false || layout.areNear(got, wanted))
+        if isStruckTwice, turns(meant, typed.dropFirst(), left - 1, before: before, length: length) { return true }
+        if turns(meant.dropFirst(), typed, left - 1, before: before, length: length) { return true }
+        guard length > Slip.short, length >= Slip.long || layout.areNear(wanted, got) else { return false }
+        return turns(meant.dropFirst(), typed.dropFirst(), left - 1, before: got, length: length)
     }
 
     /// The word with its second letter mended in each way: «Лдоге», «Лвдоге» → «Ладоге» among them.

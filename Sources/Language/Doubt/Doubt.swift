@@ -51,7 +51,7 @@ struct Doubt {
 
     /// Free words are looked up only where they speak of the department, or are few enough to stand in a title.
     private func isAboutDepartment(_ parse: Parse, _ words: PartWords) -> Bool {
-        guard let text = words.texts.first, words.own.first.map({ $0 < text.lowerBound }) ?? false, lattice.closingQuote[text.lowerBound] < 0,
+        guard let text = words.texts.first, words.own.min().map({ $0 < text.lowerBound }) ?? false, lattice.closingQuote[text.lowerBound] < 0,
             !lattice.isIn(text.lowerBound - 1, roles.openers)
         else { return true }
         if mood.isElsewhere(text) || isToSpeaker(text) { return false }
@@ -137,11 +137,13 @@ extension Doubt {
         let said = words.leftovers.filter { !lattice.isIn($0, roles.prepositions) }
         guard words.saysTime, let first = said.first, said.count <= Doubt.mostOnDay else { return .unfounded }
         let isNone = said.contains { lattice.isIn($0, roles.idle) || lattice.isIn($0, roles.toSpeaker) || lattice.isPronoun($0) }
-        if isNone || mood.tells(said) || said.contains(where: isOrder) || lattice.isKnown[first] || lattice.tokens[first].kind != .word {
+        if isNone || mood.tells(said) || said.contains(where: isOrder) || isOtherwiseKnown(first) || lattice.tokens[first].kind != .word {
             return .unfounded
         }
-        return said.contains { lattice.isKnown[$0] } ? .unsure : .sure
+        return said.contains(where: isOtherwiseKnown) ? .unsure : .sure
     }
+
+    private func isOtherwiseKnown(_ place: Int) -> Bool { lattice.isKnown[place] && !lattice.isIn(place, roles.meals) && !lattice.isIn(place, roles.organizers) }
 
     /// The words of something that is only said to be on a day.
     private static let mostOnDay = 5

@@ -10,16 +10,16 @@ struct PartWords {
     private(set) var saysAmount = false
     private(set) var newNames: [(range: Range<Int>, cases: CaseSet)] = []
     private(set) var texts: [Range<Int>] = []
-    /// The tokens that words of the rule match.
+    /// The words of the rule that order or ask: those before a slot, prepositions aside.
     private(set) var own: [Int] = []
 
     init(_ parse: Parse, _ book: RuleBook, _ lattice: Lattice) {
         leftovers = parse.leftovers.filter { lattice.tokens[$0].kind != .sign }
         for placed in parse.placed {
-            let bound = placed.match.bindings.flatMap(\.range)
-            let words = (placed.from..<placed.match.end).filter { !bound.contains($0) }
-            own += words
-            if book.segments[placed.segment].isWords { open(placed.from) }
+            if let order = placed.order(book) {
+                own += order
+                open(order.lowerBound)
+            }
             for binding in placed.match.bindings { add(binding, book.specs[binding.spec], lattice) }
         }
     }
@@ -44,5 +44,14 @@ struct PartWords {
                 open(binding.range.lowerBound)
             }
         }
+    }
+}
+
+extension Parse.PlacedSegment {
+    /// Its words of the rule, where it holds more of them than a preposition before a slot.
+    fileprivate func order(_ book: RuleBook) -> Range<Int>? {
+        if book.segments[segment].isWords { return from..<match.end }
+        let first = match.bindings.map(\.range.lowerBound).min() ?? from
+        return first - from > 1 ? from..<first : nil
     }
 }

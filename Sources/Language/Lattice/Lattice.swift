@@ -20,7 +20,8 @@ struct Lattice {
     init(tokens: [Token], words: [Int?], entities: [Entity], lexicon: Lexicon) {
         self.tokens = tokens
         closingQuote = Lattice.quotes(in: tokens)
-        let entities = Lattice.withoutQuoted(entities, closingQuote)
+        let meals = Lattice.meals(tokens, words, lexicon)
+        let entities = Lattice.withoutQuoted(entities, closingQuote).filter { !$0.isTime(at: meals) }
         self.entities = entities
         fills = entities.map(\.fills)
         var beginning = Array(repeating: [Int](), count: tokens.count)
@@ -62,6 +63,14 @@ struct Lattice {
         }
     }
 
+    /// The places of «обед», "lunch" where a command may begin: what is to be done, not when.
+    private static func meals(_ tokens: [Token], _ words: [Int?], _ lexicon: Lexicon) -> [Int] {
+        tokens.indices.filter { place in
+            guard let word = words[place], lexicon.setsOfWord[word].contains(lexicon.roles.meals), place + 1 < tokens.count else { return false }
+            return place == 0 || tokens[place - 1].kind == .sign
+        }
+    }
+
     /// The places of closing marks: «…», “…”, "…". A mark without its other half is a sign like any other.
     private static func quotes(in tokens: [Token]) -> [Int] {
         var closing = Array(repeating: -1, count: tokens.count)
@@ -91,5 +100,13 @@ struct Lattice {
         case "\"": ["\""]
         default: nil
         }
+    }
+}
+
+extension Entity {
+    /// A time of one word at one of these places.
+    fileprivate func isTime(at places: [Int]) -> Bool {
+        guard case .time = value, to == from + 1 else { return false }
+        return places.contains(from)
     }
 }

@@ -48,6 +48,8 @@ extension Lexicon {
         private(set) var companyWords = none
         /// "the", "my": a thing follows, no name.
         private(set) var determiners = none
+        /// «обед», "lunch": at the beginning of a command what is to be done, not when.
+        private(set) var meals = none
         /// What tasks and their days are kept in: «календарь», "to-do list".
         private(set) var organizers = none
         /// Behind a verb: it is to be done for the speaker at once: "me".
@@ -64,7 +66,7 @@ extension Lexicon {
             ("subjects", \.subjects), ("tellers", \.tellers), ("negations", \.negations), ("modals", \.modals), ("tags", \.tags),
             ("idle", \.idle), ("elsewhere", \.elsewhere), ("department", \.department), ("honorifics", \.honorifics),
             ("companyWords", \.companyWords), ("determiners", \.determiners), ("toSpeaker", \.toSpeaker), ("works", \.works),
-            ("organizers", \.organizers),
+            ("organizers", \.organizers), ("meals", \.meals),
         ]
 
         init() {}
