@@ -31,7 +31,9 @@ package struct Preview {
 
     /// What a command would do: «Добавить: звонок, Вега, ср 25.11», "Add: call, Vega, Wed 25 Nov".
     func action(of match: Match) -> String {
-        let details = match.slots.flatMap { parts(of: $0, in: match, reference) }.filter { !$0.isEmpty }
+        // The title is the whole wording of the work.
+        let said = match[.title] == nil ? match.slots : match.slots.filter { ![.kind, .client, .participant].contains($0.name) }
+        let details = said.flatMap { parts(of: $0, in: match, reference) }.filter { !$0.isEmpty }
         let purpose = rules.intent(match.intent)?.purpose[speech.language] ?? match.intent.rawValue
         let verb = speech.sayIfKnown("preview.action.\(match.intent.rawValue)") ?? purpose.prefix(1).uppercased() + purpose.dropFirst()
         return details.isEmpty ? verb : speech.say("preview.does", ["verb": .text(verb), "what": .text(details.joined(separator: ", "))])

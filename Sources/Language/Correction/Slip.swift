@@ -21,7 +21,9 @@ struct Slip {
         let isExchanged = meant.count == typed.count && typed.count > 1
         guard first == typed.first || isExchanged && typed[1] == first && meant[1] == typed[0] else { return false }
         let keepsEnd = last == typed.last || isExchanged && typed[typed.count - 2] == last && meant[meant.count - 2] == typed[typed.count - 1]
-        guard keepsEnd else { return false }
+        guard keepsEnd, meant.count > Slip.short || last == typed.last else { return false }
+        // Two slips leave the ending as it is: «выстави» is no «выставили».
+        if abs(meant.count - typed.count) > 1, meant.suffix(2) != typed.suffix(2) { return false }
         return turns(meant[...], typed[...], Slip.most(inLetters: typed.count), before: nil, length: typed.count)
     }
 

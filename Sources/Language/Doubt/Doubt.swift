@@ -19,10 +19,10 @@ struct Doubt {
     private var roles: Lexicon.Roles { book.lexicon.roles }
     private var mood: LineMood { LineMood(lattice: lattice, roles: roles) }
 
-    init(book: RuleBook, lattice: Lattice, newNames: NewNames) {
+    init(book: RuleBook, lattice: Lattice, names: NameGrammar) {
         self.book = book
         self.lattice = lattice
-        self.newNames = newNames
+        newNames = NewNames(names, lattice, book.lexicon.roles)
     }
 
     func verdict(on parse: Parse, over range: Range<Int>) -> Verdict {
@@ -34,7 +34,8 @@ struct Doubt {
         if words.texts.contains(where: isToSpeaker) { return .unfounded }
         guard isWork else { return .sure }
         let verdict = workVerdict(words, rule)
-        return verdict == .unfounded && !mood.denies(words.leftovers) && range.contains(where: isOrganizer) ? .unsure : verdict
+        guard verdict == .unfounded, !mood.denies(words.leftovers), range.contains(where: isOrganizer) else { return verdict }
+        return words.leftovers.allSatisfy { lattice.isPronoun($0) } ? .unfounded : .unsure
     }
 
     /// Names that only might be ones, with what they are asked for.
@@ -127,7 +128,7 @@ extension Doubt {
     private func begun(_ words: PartWords, at opener: Int) -> Verdict {
         if lattice.isIn(opener, roles.idle) { return .unfounded }
         // «передать документы» is work as well as an order of ours.
-        guard lattice.tokens[opener].isLatin else { return isOrder(opener) ? .unsure : .sure }
+        guard lattice.tokens[opener].isLatin else { return isOrder(opener) ? hasCompany(words) || words.kind != nil ? .unsure : .unfounded : .sure }
         if let next = words.leftovers.first(where: { $0 > opener }), lattice.isPronoun(next) || isMe(opener + 1) { return .unfounded }
         return words.saysTime || words.saysName || words.kind != nil || words.saysAmount ? .sure : .unsure
     }

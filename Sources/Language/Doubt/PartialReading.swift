@@ -31,8 +31,14 @@ struct PartialReading {
     }
 
     private func part(_ range: Range<Int>) -> Splitter.Part? {
-        guard !range.isEmpty, let best = matcher.best(over: range), best.parse.cost <= PartialReading.limit else { return nil }
+        guard range.contains(where: opensCommand), let best = matcher.best(over: range), best.parse.cost <= PartialReading.limit else { return nil }
         return Splitter.Part(range: range, parse: best.parse, runnerUp: best.runnerUp)
+    }
+
+    /// A kind, a reference to a task, or the verb of an order: without one a part is hardly a command.
+    private func opensCommand(_ place: Int) -> Bool {
+        lattice.isIn(place, book.lexicon.roles.orders) || lattice.isIn(place, book.lexicon.roles.entering)
+            || lattice.beginning[place].contains { lattice.isKind($0) }
     }
 
     /// The last part without words behind a separator that nobody knows; nil if it has no such words.

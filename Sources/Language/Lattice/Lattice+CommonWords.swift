@@ -11,10 +11,3 @@ extension Lattice {
     /// Written with a capital letter elsewhere than at the beginning of the line, where every word has one.
     func isCapitalWithin(_ place: Int) -> Bool { place > 0 && tokens[place].isCapital && tokens[..<place].contains { $0.kind == .word } }
 }
-
-extension Token {
-    /// Whether the first letter is a capital one.
-    var isCapital: Bool { text.unicodeScalars.first.map { $0.properties.isUppercase } ?? false }
-    /// Whether the first letter is Latin.
-    var isLatin: Bool { kind == .word && key.isLatin }
-}

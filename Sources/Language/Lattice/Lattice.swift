@@ -21,7 +21,9 @@ struct Lattice {
         self.tokens = tokens
         closingQuote = Lattice.quotes(in: tokens)
         let meals = Lattice.meals(tokens, words, lexicon)
-        let entities = Lattice.withoutQuoted(entities, closingQuote).filter { !$0.isTime(at: meals) }
+        let entities = Lattice.withoutQuoted(entities, closingQuote).filter { entity in
+            !entity.isTime(at: meals) && !Lattice.cutsWord(entity, entities, tokens, words)
+        }
         self.entities = entities
         fills = entities.map(\.fills)
         var beginning = Array(repeating: [Int](), count: tokens.count)
@@ -61,6 +63,17 @@ struct Lattice {
             guard open >= 0, entity.to <= closingQuote[open] else { return true }
             return entity.from == open + 1 && entity.to == closingQuote[open]
         }
+    }
+
+    /// A number that is a part of something else: "1e5", "dl123".
+    private static func cutsWord(_ entity: Entity, _ all: [Entity], _ tokens: [Token], _ words: [Int?]) -> Bool {
+        let isStrange = { (place: Int) in
+            tokens[place].kind == .word && words[place] == nil && !all.contains { $0.from <= place && place < $0.to }
+        }
+        let begins = tokens[entity.from].kind == .number && tokens[entity.from].isGlued && entity.from > 0 && isStrange(entity.from - 1)
+        let ends = entity.to + 1 < tokens.count && tokens[entity.to - 1].kind == .number && tokens[entity.to].isGlued
+            && tokens[entity.to + 1].isGlued && tokens[entity.to + 1].kind == .number && isStrange(entity.to)
+        return begins || ends
     }
 
     /// The places of «обед», "lunch" where a command may begin: what is to be done, not when.

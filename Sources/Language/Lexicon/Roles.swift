@@ -42,8 +42,6 @@ extension Lexicon {
         private(set) var elsewhere = none
         /// What a department speaks of: «клиент», "report".
         private(set) var department = none
-        /// Before the name of somebody who is no colleague: «господин», "Mr".
-        private(set) var honorifics = none
         /// «компания», "company": the name of one follows.
         private(set) var companyWords = none
         /// "the", "my": a thing follows, no name.
@@ -64,7 +62,7 @@ extension Lexicon {
             ("prepositions", \.prepositions), ("infinitive", \.infinitive), ("orders", \.orders),
             ("entering", \.entering), ("weakOrders", \.weakOrders), ("askers", \.askers), ("auxiliaries", \.auxiliaries),
             ("subjects", \.subjects), ("tellers", \.tellers), ("negations", \.negations), ("modals", \.modals), ("tags", \.tags),
-            ("idle", \.idle), ("elsewhere", \.elsewhere), ("department", \.department), ("honorifics", \.honorifics),
+            ("idle", \.idle), ("elsewhere", \.elsewhere), ("department", \.department), 
             ("companyWords", \.companyWords), ("determiners", \.determiners), ("toSpeaker", \.toSpeaker), ("works", \.works),
             ("organizers", \.organizers), ("meals", \.meals),
         ]
@@ -73,7 +71,7 @@ extension Lexicon {
 
         /// The sets of words that only tell whether a reading is doubtful, and carry no order themselves.
         var ofDoubt: [Int] {
-            [askers, auxiliaries, subjects, tellers, negations, tags, idle, elsewhere, department, determiners, honorifics, companyWords]
+            [askers, auxiliaries, subjects, tellers, negations, tags, idle, elsewhere, department, determiners, companyWords]
         }
 
         /// The set of a name; setting a name that the matcher doesn't use does nothing.

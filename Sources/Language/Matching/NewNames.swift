@@ -66,7 +66,9 @@ final class NewNames {
     /// In quotation marks, after a legal form, «компания» or "Mr".
     private func isAnnounced(_ range: Range<Int>) -> Bool {
         let first = range.lowerBound
-        return [roles.companyWords, roles.legalForms, roles.honorifics].contains { lattice.isIn(first, $0) } && range.count > 1
+        return range.count > 1
+            && (names.isListed(lattice.tokens[first].key, .honorifics)
+                || [roles.companyWords, roles.legalForms].contains { lattice.isIn(first, $0) })
             || lattice.closingQuote[first] == range.upperBound - 1
             || names.resemblance(of: lattice.tokens[range].filter { $0.kind == .word }.map(\.text)) == .company
     }
@@ -75,7 +77,7 @@ final class NewNames {
         let token = lattice.tokens[place]
         guard token.kind == .word, NewNames.nameable.contains(token.key.utf8.count) else { return false }
         if isAnnounced { return true }
-        if lattice.isIn(place, roles.honorifics) { return place + 1 < lattice.tokens.count && lattice.tokens[place + 1].isCapital }
+        if names.isListed(token.key, .honorifics) { return place + 1 < lattice.tokens.count && lattice.tokens[place + 1].isCapital }
         guard !lattice.isCommon(place, roles) else { return false }
         return !lattice.beginning[place].contains { index in
             switch lattice.entities[index].value {

@@ -110,6 +110,8 @@ struct SlotFiller {
 
     /// The nominative if it declines back to what was typed, otherwise the text as written (Contract, “How a phrase is read”, 2).
     private func unknownName(_ range: Range<Int>, _ spec: SlotSpec) -> String {
+        let isAnnounced = range.count > 1 && lattice.isIn(range.lowerBound, book.lexicon.roles.companyWords)
+        let range = isAnnounced ? range.lowerBound + 1..<range.upperBound : range
         let words = lattice.tokens[range].filter { $0.kind == .word }.map(\.text)
         return names.nominative(of: words, governed: spec.cases) ?? lattice.text(range, of: utterance)
     }

@@ -31,6 +31,8 @@ struct Splitter {
         let runnerUp: Parse?
         /// It has no verb and repeats the previous command with other slots.
         var isContinued = false
+        /// It wants a yes before it is carried out.
+        var isUnsure = false
     }
 
     /// The cheapest split; empty if no reading was found.

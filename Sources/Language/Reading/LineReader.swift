@@ -144,7 +144,11 @@ package struct LineReader: Sendable {
         let doubtful = attempt.parts.flatMap { part in
             part.parse.leftovers + (book.rules[part.parse.rule].isWording ? Array(part.range) : [])
                 + part.parse.placed.flatMap(\.match.bindings).flatMap { binding in
-                    if case .unknownName = binding.filling { Array(binding.range) } else { [Int]() }
+                    switch binding.filling {
+                    case .unknownName: Array(binding.range)
+                    case .text: doubtfulText(binding.range, part, attempt.lattice)
+                    default: [Int]()
+                    }
                 }
         }
         let correctable = doubtful.filter(Set(free).contains)
@@ -157,6 +161,14 @@ package struct LineReader: Sendable {
             (part.parse.leftovers.isEmpty || book.rules[part.parse.rule].isWording && hasOwnWords(part.parse))
                 && part.parse.placed.allSatisfy { looksNamed($0, attempt.lattice) }
         }
+    }
+
+    /// Free words that may be a command: all of a question that rests on little («как …»), or the first behind a comma.
+    private func doubtfulText(_ range: Range<Int>, _ part: Splitter.Part, _ lattice: Lattice) -> [Int] {
+        let rule = book.rules[part.parse.rule]
+        if !book.intents[rule.intent].changes, rule.cost > 0 { return Array(range) }
+        guard lattice.tokens[range.lowerBound - (range.lowerBound > 0 ? 1 : 0)].text == "," else { return [] }
+        return range.first { lattice.tokens[$0].kind == .word && !lattice.isIn($0, book.lexicon.roles.contrasts) }.map { [$0] } ?? []
     }
 
     private func hasOwnWords(_ parse: Parse) -> Bool { parse.placed.contains { book.segments[$0.segment].isWords } }
