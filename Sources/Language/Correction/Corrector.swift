@@ -26,7 +26,7 @@ struct Corrector: Sendable {
     }
 
     /// Shorter names are never corrected: they could easily be other names.
-    private static let shortestName = 4
+    private static let shortestName = 5
     /// The most words of a line that are corrected.
     private static let most = 4
 

@@ -23,7 +23,10 @@ struct KeyboardLayout: Sendable {
         let rows = file.root["layout"].map { reading.languages($0, "layout", needsBoth: true) } ?? [:]
         (en, ru) = (rows[.en] ?? "", rows[.ru] ?? "")
         (latin, cyrillic) = (file.root["lookalikes"]?["latin"]?.string ?? "", file.root["lookalikes"]?["cyrillic"]?.string ?? "")
-        (confused, vowels) = (file.root["confused"]?.string ?? "", file.root["vowels"]?.string ?? "")
+        let alike = ["confused", "vowels"].map { key in
+            file.root[key].map { reading.languages($0, key, needsBoth: true) }.map { ($0[.ru] ?? "") + ($0[.en] ?? "") } ?? ""
+        }
+        (confused, vowels) = (alike[0], alike[1])
         if en.unicodeScalars.count != ru.unicodeScalars.count { reading.complain(file.root, "both layouts want as many keys") }
         findings += reading.findings
         index()

@@ -29,7 +29,7 @@ struct Doubt {
         let rule = book.rules[parse.rule], words = PartWords(parse, book, lattice)
         guard book.intents[rule.intent].changes else { return isAboutDepartment(parse, words) ? .sure : .unfounded }
         let isWork = rule.hasRest || rule.isWording
-        if let asker = mood.asker(range), isWork || !words.own.contains(asker) { return .unfounded }
+        if let asker = mood.asker(range), isWork || !words.ruled.contains(asker) { return .unfounded }
         if mood.endsAsQuestion(range) { return isWork || words.kind != nil ? .unfounded : .unsure }
         if words.texts.contains(where: isToSpeaker) { return .unfounded }
         guard isWork else { return .sure }
@@ -84,6 +84,8 @@ struct Doubt {
 extension Doubt {
     /// A title begins as work does, or an order to enter something stands before it.
     private func workVerdict(_ words: PartWords, _ rule: Rule) -> Verdict {
+        // An order alone: what is to be done is asked.
+        if words.leftovers.isEmpty, words.newNames.isEmpty, !words.own.isEmpty { return .sure }
         let opener = words.opener ?? words.leftovers.first ?? 0
         let strays = words.leftovers.filter { $0 < opener }
         if let refused = refused(words, rule, strays) { return refused }
@@ -109,7 +111,7 @@ extension Doubt {
 
     /// Behind an order to enter something all words are its title, if they are words.
     private func entered(_ words: PartWords) -> Verdict {
-        guard let first = words.leftovers.first else { return .sure }
+        guard let first = words.leftovers.first(where: { !lattice.isIn($0, roles.prepositions) }) else { return .sure }
         if isOrder(first), words.kind.map({ $0 > first }) ?? true { return .unsure }
         guard words.kind == nil, !words.saysTime, !words.saysName else { return .sure }
         return lattice.tokens[first].kind == .number || lattice.isPronoun(first) ? .unfounded : .sure
@@ -136,7 +138,9 @@ extension Doubt {
     /// «вебинар в четверг», "dentist tomorrow 5pm": what is said to be on a day, if it is the name of something.
     private func onDay(_ words: PartWords) -> Verdict {
         let said = words.leftovers.filter { !lattice.isIn($0, roles.prepositions) }
-        guard words.saysTime, let first = said.first, said.count <= Doubt.mostOnDay else { return .unfounded }
+        guard words.saysTime, let first = said.first, said.count <= Doubt.mostOnDay, words.firstName.map({ first < $0 }) ?? true else {
+            return .unfounded
+        }
         let isNone = said.contains { lattice.isIn($0, roles.idle) || lattice.isIn($0, roles.toSpeaker) || lattice.isPronoun($0) }
         if isNone || mood.tells(said) || said.contains(where: isOrder) || isOtherwiseKnown(first) || lattice.tokens[first].kind != .word {
             return .unfounded

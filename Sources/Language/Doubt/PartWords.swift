@@ -7,15 +7,20 @@ struct PartWords {
     private(set) var kind: Int?
     private(set) var saysTime = false
     private(set) var saysName = false
+    private(set) var firstName: Int?
     private(set) var saysAmount = false
     private(set) var newNames: [(range: Range<Int>, cases: CaseSet)] = []
     private(set) var texts: [Range<Int>] = []
     /// The words of the rule that order or ask: those before a slot, prepositions aside.
     private(set) var own: [Int] = []
 
+    /// All tokens that the rule accounts for by words of its own.
+    private(set) var ruled: Set<Int> = []
+
     init(_ parse: Parse, _ book: RuleBook, _ lattice: Lattice) {
         leftovers = parse.leftovers.filter { lattice.tokens[$0].kind != .sign }
         for placed in parse.placed {
+            ruled.formUnion(Set(placed.from..<placed.match.end).subtracting(placed.match.bindings.flatMap(\.range)))
             if let order = placed.order(book) {
                 own += order
                 open(order.lowerBound)
@@ -29,7 +34,9 @@ struct PartWords {
     private mutating func add(_ binding: Binding, _ spec: SlotSpec, _ lattice: Lattice) {
         switch binding.filling {
         case .unknownName: newNames.append((binding.range, spec.cases))
-        case .names: saysName = true
+        case .names:
+            saysName = true
+            firstName = min(firstName ?? binding.range.lowerBound, binding.range.lowerBound)
         case .text: texts.append(binding.range)
         case .me: break
         case .entity(let index):
