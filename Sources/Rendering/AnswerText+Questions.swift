@@ -11,7 +11,10 @@ extension AnswerText {
         if ask.slot == .confirm { return whetherMeant(part) }
         var sentences: [String] = []
         if let said = ask.impossible {
-            sentences.append(speech.say(ask.slot == .tasks ? "question.outside" : ask.slot == .amount ? "question.noSuchSum" : "question.noSuchTime", ["said": .text(said.visible)]))
+            sentences.append(
+                speech.say(
+                    ask.slot == .tasks ? "question.outside" : ask.slot == .amount ? "question.noSuchSum" : "question.noSuchTime",
+                    ["said": .text(said.visible)]))
         }
         sentences.append(
             rules.question(for: ask.slot, of: part.intent, in: answer.language) ?? speech.sayIfKnown("ask.\(ask.slot.name)")

@@ -101,7 +101,8 @@ package struct Completer {
 
     /// What the rules allow next; if the whole line begins no rule, after its last separator.
     private func pieces(behind lattice: Lattice, isLatin: Bool) -> [Continuations.Piece] {
-        let starts = reader.index.starts(in: lattice), newNames = NewNames(reader.names, lattice, reader.book.lexicon.roles), end = lattice.tokens.count
+        let starts = reader.index.starts(in: lattice), newNames = NewNames(reader.names, lattice, reader.book.lexicon.roles),
+            end = lattice.tokens.count
         for start in [0, reader.lastBeginning(in: lattice)] {
             var continuations = Continuations(
                 book: reader.book, lattice: lattice, starts: starts, newNames: newNames, shapes: shapes, doubts: doubts,

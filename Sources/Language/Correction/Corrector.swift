@@ -138,7 +138,8 @@ struct Corrector: Sendable {
         let signature = KnownWords.signature(of: key)
         var distance = EditDistance(exchanges: true), found: [NameForm] = []
         // Most typos keep the first letters; for the others the first two are also tried swapped, and then the second mended.
-        for beginnings in [[key, key.exchanging(0, 1), key.exchanging(1, 2)], isCapital ? slip.secondLetters(of: key) : []] where found.isEmpty {
+        for beginnings in [[key, key.exchanging(0, 1), key.exchanging(1, 2)], isCapital ? slip.secondLetters(of: key) : []]
+        where found.isEmpty {
             for form in beginnings.flatMap(names.forms(near:)) where form.key.utf16.count > 3 {
                 guard (KnownWords.signature(of: form.key) ^ signature).nonzeroBitCount <= 2 else { continue }
                 guard distance.edits(letters, KnownWords.letters(of: form.key), most: 1) != nil, slip.turns(form.key, into: key),

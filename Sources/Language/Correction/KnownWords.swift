@@ -51,7 +51,9 @@ final class KnownWords: Sendable {
         let last = starts.count - 1
         let near = starts[min(max(letters.count - most, Slip.shortest), last)]..<starts[min(letters.count + most + 1, last)]
         for place in near where (signatures[place] ^ signature).nonzeroBitCount <= 2 * most {
-            guard let slips = distance.edits(letters, words[place].letters, most: most), slip.turns(words[place].key, into: key) else { continue }
+            guard let slips = distance.edits(letters, words[place].letters, most: most), slip.turns(words[place].key, into: key) else {
+                continue
+            }
             if slips < most { found = [] }
             most = slips
             found.append(words[place].key)

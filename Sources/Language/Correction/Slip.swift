@@ -20,7 +20,8 @@ struct Slip {
         guard meant.count >= Slip.shortest, let first = meant.first, let last = meant.last else { return false }
         let isExchanged = meant.count == typed.count && typed.count > 1
         guard first == typed.first || isExchanged && typed[1] == first && meant[1] == typed[0] else { return false }
-        let keepsEnd = last == typed.last || isExchanged && typed[typed.count - 2] == last && meant[meant.count - 2] == typed[typed.count - 1]
+        let keepsEnd =
+            last == typed.last || isExchanged && typed[typed.count - 2] == last && meant[meant.count - 2] == typed[typed.count - 1]
         guard keepsEnd, meant.count > Slip.short || last == typed.last else { return false }
         // Two slips leave the ending as it is: «выстави» is no «выставили».
         if abs(meant.count - typed.count) > 1, meant.suffix(2) != typed.suffix(2) { return false }
@@ -38,7 +39,8 @@ struct Slip {
         {
             return true
         }
-        let isStruckTwice = got == before || length > Slip.short && (before.map { layout.areNear(got, $0) } ?? false || layout.areNear(got, wanted))
+        let isStruckTwice =
+            got == before || length > Slip.short && (before.map { layout.areNear(got, $0) } ?? false || layout.areNear(got, wanted))
         if isStruckTwice, turns(meant, typed.dropFirst(), left - 1, before: before, length: length) { return true }
         if turns(meant.dropFirst(), typed, left - 1, before: before, length: length) { return true }
         guard length > Slip.short, length >= Slip.long || layout.areNear(wanted, got) else { return false }

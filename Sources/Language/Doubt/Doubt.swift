@@ -52,7 +52,8 @@ struct Doubt {
 
     /// Free words are looked up only where they speak of the department, or are few enough to stand in a title.
     private func isAboutDepartment(_ parse: Parse, _ words: PartWords) -> Bool {
-        guard let text = words.texts.first, words.own.min().map({ $0 < text.lowerBound }) ?? false, lattice.closingQuote[text.lowerBound] < 0,
+        guard let text = words.texts.first, words.own.min().map({ $0 < text.lowerBound }) ?? false,
+            lattice.closingQuote[text.lowerBound] < 0,
             !lattice.isIn(text.lowerBound - 1, roles.openers)
         else { return true }
         if mood.isElsewhere(text) || isToSpeaker(text) { return false }
@@ -85,7 +86,7 @@ extension Doubt {
     /// A title begins as work does, or an order to enter something stands before it.
     private func workVerdict(_ words: PartWords, _ rule: Rule) -> Verdict {
         // An order alone: what is to be done is asked.
-        if words.leftovers.isEmpty, words.newNames.isEmpty, !words.own.isEmpty { return .sure }
+        if words.leftovers.isEmpty, words.newNames.isEmpty, !words.own.isEmpty, !rule.isWording { return .sure }
         let opener = words.opener ?? words.leftovers.first ?? 0
         let strays = words.leftovers.filter { $0 < opener }
         if let refused = refused(words, rule, strays) { return refused }
@@ -130,7 +131,9 @@ extension Doubt {
     private func begun(_ words: PartWords, at opener: Int) -> Verdict {
         if lattice.isIn(opener, roles.idle) { return .unfounded }
         // «передать документы» is work as well as an order of ours.
-        guard lattice.tokens[opener].isLatin else { return isOrder(opener) ? hasCompany(words) || words.kind != nil ? .unsure : .unfounded : .sure }
+        guard lattice.tokens[opener].isLatin else {
+            return isOrder(opener) ? hasCompany(words) || words.kind != nil ? .unsure : .unfounded : .sure
+        }
         if let next = words.leftovers.first(where: { $0 > opener }), lattice.isPronoun(next) || isMe(opener + 1) { return .unfounded }
         return words.saysTime || words.saysName || words.kind != nil || words.saysAmount ? .sure : .unsure
     }
@@ -148,14 +151,18 @@ extension Doubt {
         return said.contains(where: isOtherwiseKnown) ? .unsure : .sure
     }
 
-    private func isOtherwiseKnown(_ place: Int) -> Bool { lattice.isKnown[place] && !lattice.isIn(place, roles.meals) && !lattice.isIn(place, roles.organizers) }
+    private func isOtherwiseKnown(_ place: Int) -> Bool {
+        lattice.isKnown[place] && !lattice.isIn(place, roles.meals) && !lattice.isIn(place, roles.organizers)
+    }
 
     /// The words of something that is only said to be on a day.
     private static let mostOnDay = 5
 
     /// A kind with words beside it.
     private func ofKind(_ words: PartWords) -> Verdict {
-        guard !words.leftovers.isEmpty, let kind = words.kind, lattice.tokens[kind].isLatin, isMe(kind + 1) || !hasCompany(words) else { return .sure }
+        guard !words.leftovers.isEmpty, let kind = words.kind, lattice.tokens[kind].isLatin, isMe(kind + 1) || !hasCompany(words) else {
+            return .sure
+        }
         return isMe(kind + 1) ? .unfounded : .unsure
     }
 

@@ -14,7 +14,9 @@ struct LineMood {
     /// «звонок Ромашке завтра?»: a sign of question closes it, no verb wraps an order («можешь …?») and it is no mere tag («…, ок?»).
     func endsAsQuestion(_ range: Range<Int>) -> Bool {
         guard let mark = range.last(where: { lattice.tokens[$0].text == "?" }), mark > range.lowerBound else { return false }
-        guard (mark + 1..<range.upperBound).allSatisfy({ lattice.tokens[$0].kind == .sign }), !lattice.isIn(mark - 1, roles.tags) else { return false }
+        guard (mark + 1..<range.upperBound).allSatisfy({ lattice.tokens[$0].kind == .sign }), !lattice.isIn(mark - 1, roles.tags) else {
+            return false
+        }
         return !range.contains { lattice.isIn($0, roles.modals) }
     }
 
@@ -25,7 +27,9 @@ struct LineMood {
     func isElsewhere(_ places: some Sequence<Int>) -> Bool { places.contains { lattice.isIn($0, roles.elsewhere) } }
 
     /// A sign or filler.
-    func isEmpty(_ place: Int) -> Bool { lattice.tokens[place].kind == .sign || lattice.isIn(place, roles.fillers) && !lattice.isIn(place, roles.auxiliaries) }
+    func isEmpty(_ place: Int) -> Bool {
+        lattice.tokens[place].kind == .sign || lattice.isIn(place, roles.fillers) && !lattice.isIn(place, roles.auxiliaries)
+    }
 
     private func next(after place: Int, _ range: Range<Int>) -> Int? { range.first { $0 > place && lattice.tokens[$0].kind != .sign } }
 }

@@ -31,7 +31,9 @@ struct PartialReading {
     }
 
     private func part(_ range: Range<Int>) -> Splitter.Part? {
-        guard range.contains(where: opensCommand), let best = matcher.best(over: range), best.parse.cost <= PartialReading.limit else { return nil }
+        guard range.contains(where: opensCommand), let best = matcher.best(over: range), best.parse.cost <= PartialReading.limit else {
+            return nil
+        }
         return Splitter.Part(range: range, parse: best.parse, runnerUp: best.runnerUp)
     }
 
@@ -44,7 +46,8 @@ struct PartialReading {
     /// The last part without words behind a separator that nobody knows; nil if it has no such words.
     func strangeTail(of parts: [Splitter.Part]) -> (part: Splitter.Part, rest: Range<Int>)? {
         guard let last = parts.last, let strange = last.parse.leftovers.first, !book.rules[last.parse.rule].isWording,
-            let cut = Splitter(book: book, lattice: lattice, matcher: matcher).cuts().last, cut.upperBound <= strange || cut.contains(strange)
+            let cut = Splitter(book: book, lattice: lattice, matcher: matcher).cuts().last,
+            cut.upperBound <= strange || cut.contains(strange)
         else { return nil }
         let rest = cut.upperBound..<last.range.upperBound
         guard cut.lowerBound > last.range.lowerBound, !rest.isEmpty, rest.allSatisfy({ isStrange($0, last.parse) }),

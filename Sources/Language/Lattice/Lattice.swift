@@ -71,7 +71,8 @@ struct Lattice {
             tokens[place].kind == .word && words[place] == nil && !all.contains { $0.from <= place && place < $0.to }
         }
         let begins = tokens[entity.from].kind == .number && tokens[entity.from].isGlued && entity.from > 0 && isStrange(entity.from - 1)
-        let ends = entity.to + 1 < tokens.count && tokens[entity.to - 1].kind == .number && tokens[entity.to].isGlued
+        let ends =
+            entity.to + 1 < tokens.count && tokens[entity.to - 1].kind == .number && tokens[entity.to].isGlued
             && tokens[entity.to + 1].isGlued && tokens[entity.to + 1].kind == .number && isStrange(entity.to)
         return begins || ends
     }
@@ -79,7 +80,9 @@ struct Lattice {
     /// The places of «обед», "lunch" where a command may begin: what is to be done, not when.
     private static func meals(_ tokens: [Token], _ words: [Int?], _ lexicon: Lexicon) -> [Int] {
         tokens.indices.filter { place in
-            guard let word = words[place], lexicon.setsOfWord[word].contains(lexicon.roles.meals), place + 1 < tokens.count else { return false }
+            guard let word = words[place], lexicon.setsOfWord[word].contains(lexicon.roles.meals), place + 1 < tokens.count else {
+                return false
+            }
             return place == 0 || tokens[place - 1].kind == .sign
         }
     }

@@ -62,7 +62,7 @@ extension Lexicon {
             ("prepositions", \.prepositions), ("infinitive", \.infinitive), ("orders", \.orders),
             ("entering", \.entering), ("weakOrders", \.weakOrders), ("askers", \.askers), ("auxiliaries", \.auxiliaries),
             ("subjects", \.subjects), ("tellers", \.tellers), ("negations", \.negations), ("modals", \.modals), ("tags", \.tags),
-            ("idle", \.idle), ("elsewhere", \.elsewhere), ("department", \.department), 
+            ("idle", \.idle), ("elsewhere", \.elsewhere), ("department", \.department),
             ("companyWords", \.companyWords), ("determiners", \.determiners), ("toSpeaker", \.toSpeaker), ("works", \.works),
             ("organizers", \.organizers), ("meals", \.meals),
         ]

@@ -142,7 +142,8 @@ final class NewNames {
     private func price(_ range: Range<Int>, _ cases: CaseSet) -> Int? {
         let key = Key(range: range, cases: cases.rawValue)
         if let price = known[key] { return price }
-        let price = likeness(range, cases) == .never ? nil : self.price(of: lattice.tokens[range].filter { $0.kind == .word }.map(\.text), cases)
+        let price =
+            likeness(range, cases) == .never ? nil : self.price(of: lattice.tokens[range].filter { $0.kind == .word }.map(\.text), cases)
         known[key] = .some(price)
         return price
     }

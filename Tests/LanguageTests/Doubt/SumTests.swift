@@ -15,7 +15,8 @@ import Testing
         "telephones, documents, rooms, pieces and metres are the title's",
         arguments: [
             "позвонить Ромашке 89161234567", "позвонить Веге по счёту 4521 завтра", "call Acme about invoice 4521 tomorrow",
-            "meeting with Vega in room 305 tomorrow", "закупить 30 м кабеля", "отправить Ромашке 10 к образцов", "call Acme at 1430 tomorrow",
+            "meeting with Vega in room 305 tomorrow", "закупить 30 м кабеля", "отправить Ромашке 10 к образцов",
+            "call Acme at 1430 tomorrow",
             "счёт Ладоге на 1e5 рублей", "отправить КП Веге на 50 образцов",
         ])
     func none(said: String) {
