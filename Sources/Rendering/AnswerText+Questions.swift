@@ -8,9 +8,13 @@ extension AnswerText {
     /// The question for a slot: what was wrong with the first value, the question, and the options to choose from.
     func question(_ part: AnsweredCommand) -> [String] {
         guard let ask = part.ask else { return [speech.say("ask.other")] }
+        if ask.slot == .confirm { return whetherMeant(part) }
         var sentences: [String] = []
         if let said = ask.impossible {
-            sentences.append(speech.say(ask.slot == .tasks ? "question.outside" : "question.noSuchTime", ["said": .text(said.visible)]))
+            sentences.append(
+                speech.say(
+                    ask.slot == .tasks ? "question.outside" : ask.slot == .amount ? "question.noSuchSum" : "question.noSuchTime",
+                    ["said": .text(said.visible)]))
         }
         sentences.append(
             rules.question(for: ask.slot, of: part.intent, in: answer.language) ?? speech.sayIfKnown("ask.\(ask.slot.name)")
@@ -22,6 +26,16 @@ extension AnswerText {
         guard !ask.options.isEmpty else { return [head] }
         let options = ask.options.enumerated().map { "\($0.offset + 1)  \($0.element.name.visible)" }
         return [head] + options + [style.colored(speech.say("question.options"), .faint)]
+    }
+
+    /// An unsure reading: what would be done, with all commands of the line, and what wasn't read of it.
+    private func whetherMeant(_ part: AnsweredCommand) -> [String] {
+        let commands = answer.parts.filter { $0.ask?.slot == .confirm || $0.isWaiting }
+        let preview = Preview(speech: speech, rules: rules, today: today)
+        let actions = (commands.isEmpty ? [part] : commands).map { preview.action(of: Match(intent: $0.intent, slots: $0.slots)) }
+        let question = asked("question.meant", ["what": .text(actions.joined(separator: "; "))]) + " " + yesOrNo
+        guard let unread = answer.unread else { return [question] }
+        return [question, speech.say("question.unread", ["text": .text(unread.visible)])]
     }
 
     func question(_ question: Question, _ part: AnsweredCommand) -> [String] {
@@ -139,4 +153,8 @@ extension AnswerText {
             .joined(
                 separator: ", ")
     }
+}
+
+extension AnsweredCommand {
+    fileprivate var isWaiting: Bool { if case .waiting = content { true } else { false } }
 }

@@ -48,12 +48,12 @@ struct RuleMatcher {
     private var placed: [Parse.PlacedSegment] = []
     private var leftovers: [Int] = []
 
-    init(book: RuleBook, lattice: Lattice, starts: StartMasks, prices: NamePrices, end: Int) {
+    init(book: RuleBook, lattice: Lattice, starts: StartMasks, newNames: NewNames, end: Int) {
         self.book = book
         self.lattice = lattice
         self.starts = starts
         self.end = end
-        segments = SegmentMatcher(book: book, lattice: lattice, prices: prices, end: end)
+        segments = SegmentMatcher(book: book, lattice: lattice, newNames: newNames, end: end)
     }
 
     /// Begins another command with a fresh budget of steps.

@@ -75,7 +75,9 @@ struct SlotFiller {
             }
         case .entity(let index):
             let entity = lattice.entities[index]
-            if spec.type == .time, lattice.isAlsoRepeat(index) {
+            if case .amount(let amount) = entity.value, SumPlaces.isOutOfRange(entity, amount, lattice) {
+                draft.impossible[spec.slot] = lattice.text(binding.range, of: utterance)
+            } else if spec.type == .time, lattice.isAlsoRepeat(index) {
                 draft.impossible[spec.slot] = lattice.text(binding.range, of: utterance)
             } else {
                 fill(spec, entity.value, into: &draft)
@@ -110,6 +112,8 @@ struct SlotFiller {
 
     /// The nominative if it declines back to what was typed, otherwise the text as written (Contract, “How a phrase is read”, 2).
     private func unknownName(_ range: Range<Int>, _ spec: SlotSpec) -> String {
+        let isAnnounced = range.count > 1 && lattice.isIn(range.lowerBound, book.lexicon.roles.companyWords)
+        let range = isAnnounced ? range.lowerBound + 1..<range.upperBound : range
         let words = lattice.tokens[range].filter { $0.kind == .word }.map(\.text)
         return names.nominative(of: words, governed: spec.cases) ?? lattice.text(range, of: utterance)
     }

@@ -53,7 +53,9 @@ package struct RuleBook: Sendable {
         // Verbs of an intent that takes any words as a title are not those of another order.
         let titled = Set(rules.filter(\.hasRest).map(\.intent))
         let orders = rules.filter { intents[$0.intent].changes && !titled.contains($0.intent) }
-        self.lexicon = builder.finished(orders: Set(orders.flatMap { builder.verbs(of: $0) }))
+        let works = rules.filter(\.isWording)
+        self.lexicon = builder.finished(
+            orders: Set(orders.flatMap { builder.verbs(of: $0) }), works: Set(works.flatMap { builder.verbs(of: $0) }))
         wrapping = Wrapping(around.phrases, setCount: self.lexicon.setCount, firstWord: firstWord)
     }
 
