@@ -4,7 +4,7 @@ import Language
 
 extension Session: ImageCodable {
     /// Raised whenever a field of the session changes: a session of another version is forgotten.
-    private static let version = 7
+    private static let version = 8
 
     init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
         try coder.code(version: Session.version)
@@ -31,6 +31,7 @@ extension ShownList: ImageCodable {
     init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
         ids = try coder.code(value?.ids)
         shown = try coder.code(value?.shown)
+        spokenOf = try coder.code(value?.spokenOf)
     }
 }
 

@@ -76,7 +76,9 @@ extension Turn {
     /// What the match asks for, or the refusal of a value that was said.
     func interpretation(of match: Match, supplied: [Supply] = []) -> Result<Interpretation, Refusal> {
         let isLastPart = match.builtIn == .task(.undo) && assistant.reader.says(request.text, as: "last_part", in: context)
-        let interpreter = Interpreter(actor: actor, session: session, supplied: supplied, isLastPart: isLastPart)
+        let interpreter = Interpreter(
+            actor: actor, session: session, taskName: match.nameOfTask.map { TaskName($0, read: assistant.reader, in: context) },
+            supplied: supplied, isLastPart: isLastPart)
         do throws(Refusal) {
             return .success(try interpreter.interpretation(of: match))
         } catch {

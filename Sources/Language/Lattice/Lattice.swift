@@ -44,6 +44,9 @@ struct Lattice {
 
     func isIn(_ place: Int, _ set: Int) -> Bool { sets[place].contains(set) }
 
+    /// A comma, or another sign that parts commands.
+    func isComma(_ place: Int, _ roles: Lexicon.Roles) -> Bool { tokens[place].kind == .sign && isIn(place, roles.separators) }
+
     /// Whether the utterance goes on after the last token that is read as one.
     var isLong: Bool { tokens.last?.kind == .rest }
 

@@ -152,7 +152,7 @@ package struct LineReader: Sendable {
     /// A correction is accepted only if nothing in it is a guess.
     private func isClear(_ attempt: Attempt) -> Bool {
         attempt.parts.allSatisfy { part in
-            (part.parse.leftovers.isEmpty || book.rules[part.parse.rule].isWording)
+            (part.parse.leftovers.isEmpty || book.rules[part.parse.rule].takesAnyWords)
                 && part.parse.placed.allSatisfy { looksNamed($0, attempt.lattice) }
         }
     }
