@@ -144,6 +144,7 @@ struct RuleMatcher {
         case .none: nil
         // Words before the rule's first match are most likely another order: «реши задачу по геометрии».
         case .newTitle: lattice.leftoverPrice[place] + (isAtHead ? TokenPrice.leftoverAtHead(isWording: shape.isWording) : 0)
+        case .taskName where shape.isOrdered && isAtHead: nil
         case .taskName:
             TokenPrice.ofName(
                 leftover: lattice.leftoverPrice[place], isFirst: leftovers.isEmpty, isAtHead: isAtHead,

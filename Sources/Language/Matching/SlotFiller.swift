@@ -151,7 +151,11 @@ struct SlotFiller {
     }
 
     private func evidence(of parse: Parse, _ rule: Rule, _ runnerUp: Parse?) -> Evidence {
-        let pieces = parse.placed.flatMap { self.pieces(of: $0) } + parse.leftovers.map { piece($0..<$0 + 1, rule.rest == .taskName && !book.intents[rule.intent].namesTasksByTitle ? .tasks : .title) }
+        let pieces =
+            parse.placed.flatMap { self.pieces(of: $0) }
+            + parse.leftovers.map {
+                piece($0..<$0 + 1, rule.rest == .taskName && !book.intents[rule.intent].namesTasksByTitle ? .tasks : .title)
+            }
         var evidence = Evidence(rule: book.place(of: rule), pieces: pieces)
         if let runnerUp {
             let other = book.rules[runnerUp.rule]

@@ -152,9 +152,18 @@ package struct LineReader: Sendable {
     /// A correction is accepted only if nothing in it is a guess.
     private func isClear(_ attempt: Attempt) -> Bool {
         attempt.parts.allSatisfy { part in
-            (part.parse.leftovers.isEmpty || book.rules[part.parse.rule].takesAnyWords)
+            (part.parse.leftovers.isEmpty || book.rules[part.parse.rule].isWording || namesTask(part.parse))
                 && part.parse.placed.allSatisfy { looksNamed($0, attempt.lattice) }
         }
+    }
+
+    /// An order, and behind it the words that name a task: they may be any. Elsewhere than in front an order is hardly what was meant:
+    /// "lower the tone".
+    private func namesTask(_ parse: Parse) -> Bool {
+        guard book.rules[parse.rule].rest == .taskName, let order = parse.placed.first, book.segments[order.segment].isWords else {
+            return false
+        }
+        return parse.leftovers.allSatisfy { $0 > order.from }
     }
 
     /// Every new name in its slots looks like a name; «рейс» does not.

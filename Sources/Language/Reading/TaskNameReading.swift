@@ -17,7 +17,8 @@ extension LineReader {
             let meant = lattice.beginning[place].filter { lattice.entities[$0].isOfName }
             let end = meant.map { lattice.entities[$0].to }.max() ?? place + 1
             if !meant.isEmpty || isTelling(place, in: lattice) {
-                pieces.append(piece(place..<end, meant.filter { lattice.entities[$0].to == end }.map { lattice.entities[$0] }, lattice, text))
+                pieces.append(
+                    piece(place..<end, meant.filter { lattice.entities[$0].to == end }.map { lattice.entities[$0] }, lattice, text))
             }
             place = end
         }

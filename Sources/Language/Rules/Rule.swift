@@ -67,9 +67,6 @@ struct Rule {
     /// Whether words may be left that no segment covers.
     var hasRest: Bool { rest != .none }
 
-    /// Whether words that no segment covers are expected: they are work to be done, or the name of a task.
-    var takesAnyWords: Bool { isWording || rest == .taskName }
-
     /// Segments that must be said.
     var required: [Int] { segments.indices.filter { needed >> $0 & 1 == 1 }.map { segments[$0] } }
 }

@@ -40,7 +40,9 @@ extension Production {
         guard let kind = arguments.int(0).flatMap(TaskReference.init) else { return nil }
         if kind == .span { return span(arguments) }
         guard arguments.has(1) else { return .reference(kind.code(0), rest: -1) }
-        guard let number = arguments.int(1), (1...99_999_999).contains(number), kind != .place || number < TaskReference.mostPlaces else { return nil }
+        guard let number = arguments.int(1), (1...99_999_999).contains(number), kind != .place || number < TaskReference.mostPlaces else {
+            return nil
+        }
         return .reference(kind.code(number), rest: -1)
     }
 }
