@@ -67,7 +67,7 @@ struct SegmentBuilder {
     /// The required segments of a rule that are words alone.
     func verbs(of rule: Rule) -> [Int] { rule.required.filter { segments[$0].isWords } }
 
-    /// `orders`: the words that other orders rest on, which are no wording of a task.
+    /// `orders`: the words that other orders rest on, which are no wording of a task. A preposition before a part is no order.
     mutating func finished(orders: Set<Int>) -> Lexicon {
         var words: Set<String> = []
         for segment in orders {
@@ -76,7 +76,7 @@ struct SegmentBuilder {
                 words.formUnion(lexicon.words(of: set))
             }
         }
-        lexicon.addRole("orders", words.sorted())
+        lexicon.addRole("orders", words.subtracting(vocabulary.prepositions).sorted())
         for (name, set) in patternSets { lexicon.addRole(name, pattern: set) }
         lexicon.index()
         return lexicon

@@ -15,9 +15,10 @@ extension PhraseCorpus {
         сними задачу распечатать 3 договора | task.cancel {title: распечатать 3 договора}
         удали задачу отправить прайс Ромашке | task.cancel {title: отправить прайс Ромашке, client: ООО «Ромашка»}
         удали задачу позвонить Ромашке | task.cancel {kind: call, client: ООО «Ромашка»}
+        отмени встречу с Вегой по охране | task.cancel {kind: meeting, title: встречу с Вегой по охране, client: Вега}
         отмени рейс | task.cancel {title: рейс}
         ревизию склада отмени | task.cancel {title: ревизию склада}
-        delete the dentist appointment | task.cancel {title: dentist appointment}
+        delete the dentist appointment | task.cancel {kind: meeting, title: dentist appointment}
         remove grocery shopping from my list | task.cancel {title: grocery shopping}
         delete the task order the passes | task.cancel {title: order the passes}
         cancel the wedding on Friday | task.cancel {title: wedding, on: 2026-11-27}
@@ -37,7 +38,7 @@ extension PhraseCorpus {
         перенеси задачу купить воду на понедельник | task.move {title: купить воду, when: 2026-11-30}
         push the warehouse report to Friday | task.move {title: warehouse report, when: 2026-11-27}
         postpone the audit until next week | task.move {title: audit, when: 2026-11-30/2026-12-06}
-        reschedule the dentist appointment to Monday at 3 | task.move {title: dentist appointment, when: 2026-11-30T15:00}
+        reschedule the dentist appointment to Monday at 3 | task.move {kind: meeting, title: dentist appointment, when: 2026-11-30T15:00}
         push back the audit by two hours | task.move {title: audit, shift: PT2H}
         move dinner with Vega to Friday | task.move {title: dinner with Vega, client: Вега, when: 2026-11-27}
         стенд готов | task.done {title: стенд}
