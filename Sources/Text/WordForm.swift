@@ -8,7 +8,7 @@ package struct WordForm: Hashable, Sendable {
 
     /// In letters: what two forms have in common at least, and what each may have beyond it.
     private static let shortestStem = 3, longestEnding = 3
-    /// «стол» and «столик» begin alike too, so what is longer than this must be common to half.
+    /// «план» and «планета» begin alike too, so where an ending is longer than this, more must be common.
     private static let shortEnding = 2
 
     package init(_ word: some StringProtocol) {
@@ -29,7 +29,7 @@ package struct WordForm: Hashable, Sendable {
         let common = zip(letters, other.letters).prefix { $0 == $1 }.count
         let ending = max(letters.count, other.letters.count) - common
         guard common >= WordForm.shortestStem, ending <= WordForm.longestEnding else { return false }
-        return ending <= WordForm.shortEnding ? common > ending : common > WordForm.longestEnding
+        return ending <= WordForm.shortEnding ? common > ending : common > WordForm.longestEnding + 1
     }
 
     private var hasDigit: Bool { letters.contains { $0.properties.numericType != nil } }

@@ -73,7 +73,7 @@ import Text
         let romashka = TaskName.Part(words: WordForm.all(in: "Ромашкой"), clients: [office.romashka.id])
         let security = TaskName.Part(words: WordForm.all(in: "охране"))
         let said = filter { $0.name = TaskName(text: "встречу с Ромашкой по охране", parts: [meeting, romashka, security]) }
-        let kindless = try office.add(nil, title: "охрана Ромашки")
+        let kindless = try office.add(nil, title: "охрана склада Ромашки")
         #expect(try office.perform(.showTasks(.matching(said))).cards?.map(\.task.id) == [kindless.id])
         let fitting = try office.add(.meeting, title: "обсудить охрану", client: .known(office.romashka.id))
         #expect(try office.perform(.showTasks(.matching(said))).question == .whichTask(of: [kindless, fitting]))
