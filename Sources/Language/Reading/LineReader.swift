@@ -121,7 +121,7 @@ package struct LineReader: Sendable {
         var best: Attempt?
         for proposal in mender.proposals(for: plain.text, plain.lattice, correctable: correctable, names: context.names) {
             let attempt = attempt(proposal.text, context, mending: proposal.cost)
-            guard let cost = attempt.cost, cost < (best?.cost ?? limit(plain)), isClear(attempt) else { continue }
+            guard let cost = attempt.cost, cost < (best?.cost ?? limit(plain)), isClear(attempt, insteadOf: plain) else { continue }
             best = attempt
         }
         return best
@@ -150,9 +150,9 @@ package struct LineReader: Sendable {
     }
 
     /// A correction is accepted only if nothing in it is a guess.
-    private func isClear(_ attempt: Attempt) -> Bool {
+    private func isClear(_ attempt: Attempt, insteadOf plain: Attempt) -> Bool {
         attempt.parts.allSatisfy { part in
-            (part.parse.leftovers.isEmpty || book.rules[part.parse.rule].isWording || namesTask(part.parse))
+            (part.parse.leftovers.isEmpty || book.rules[part.parse.rule].isWording || plain.parts.isEmpty && namesTask(part.parse))
                 && part.parse.placed.allSatisfy { looksNamed($0, attempt.lattice) }
         }
     }

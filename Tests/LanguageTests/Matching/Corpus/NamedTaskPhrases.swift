@@ -16,6 +16,7 @@ extension PhraseCorpus {
         удали задачу отправить прайс Ромашке | task.cancel {title: отправить прайс Ромашке, client: ООО «Ромашка»}
         удали задачу позвонить Ромашке | task.cancel {kind: call, client: ООО «Ромашка»}
         отмени встречу с Вегой по охране | task.cancel {kind: meeting, title: встречу с Вегой по охране, client: Вега}
+        отмени рейс в Сочи | task.cancel {title: рейс в Сочи}
         отмени рейс | task.cancel {title: рейс}
         ревизию склада отмени | task.cancel {title: ревизию склада}
         delete the dentist appointment | task.cancel {kind: meeting, title: dentist appointment}
