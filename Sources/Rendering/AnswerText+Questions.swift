@@ -114,6 +114,8 @@ extension AnswerText {
     func refusal(_ refusal: Refusal) -> String {
         switch refusal {
         case .noSuchTask(let number): speech.say("refusal.noSuchTask", ["number": .number(number)])
+        case .noMatchingTask(let filter) where filter.name != nil:
+            speech.say(ofPart("refusal.noTaskCalled"), ["name": .text(filter.name?.text.visible ?? "")])
         case .noMatchingTask(let filter): speech.say(ofPart("refusal.noMatchingTask"), ["what": .text(described(filter))])
         case .notAllowed(let role): speech.say("refusal.notAllowed.\(role.rawValue)")
         case .notYours(let number): speech.say("refusal.notYours", ["number": .number(number)])
@@ -149,9 +151,7 @@ extension AnswerText {
 
     private func described(_ filter: TaskFilter) -> String {
         let named = words.title(kind: filter.kind, client: name(of: filter.client), participant: words.person(filter.participant))
-        return ([named, filter.words.joined(separator: " ").visible] + [filter.when.map { times.span($0) } ?? ""]).filter { !$0.isEmpty }
-            .joined(
-                separator: ", ")
+        return [named, filter.when.map { times.span($0) } ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 }
 

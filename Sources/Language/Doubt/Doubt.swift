@@ -28,11 +28,12 @@ struct Doubt {
     func verdict(on parse: Parse, over range: Range<Int>) -> Verdict {
         let rule = book.rules[parse.rule], words = PartWords(parse, book, lattice)
         guard book.intents[rule.intent].changes else { return isAboutDepartment(parse, words) ? .sure : .unfounded }
-        let isWork = rule.hasRest || rule.isWording
+        let isWork = rule.rest == .newTitle || rule.isWording
         if let asker = mood.asker(range), isWork || !words.ruled.contains(asker) { return .unfounded }
         if mood.endsAsQuestion(range) { return isWork || words.kind != nil ? .unfounded : .unsure }
         if words.texts.contains(where: isToSpeaker) { return .unfounded }
-        guard isWork else { return .sure }
+        // Whether there is a task of such a name is told by the list; «не отменяй ревизию» orders nothing.
+        guard isWork else { return rule.rest == .taskName && mood.denies(words.leftovers) ? .unfounded : .sure }
         let verdict = workVerdict(words, rule)
         guard verdict == .unfounded, !mood.denies(words.leftovers), range.contains(where: isOrganizer) else { return verdict }
         return words.leftovers.allSatisfy { lattice.isPronoun($0) } ? .unfounded : .unsure

@@ -59,6 +59,9 @@ struct Lattice {
     /// The mood that a shell gives to a command that begins in this range.
     func shellMood(from start: Int, to first: Int) -> Mood? { (start...first).lazy.compactMap { moods[$0] }.first }
 
+    /// A comma, or another sign that parts commands.
+    func isComma(_ place: Int, _ roles: Lexicon.Roles) -> Bool { tokens[place].kind == .sign && isIn(place, roles.separators) }
+
     /// Whether the utterance goes on after the last token that is read as one.
     var isLong: Bool { tokens.last?.kind == .rest }
 

@@ -182,9 +182,10 @@ extension SlotSpec {
         switch (entity.value, type) {
         case (.time(let time), .time): return isAttributive && !time.isAttributive ? nil : (.entity(index), 0, 1)
         case (.duration, .length), (.shift, .shift), (.duration, .shift), (.recurrence, .recurrence), (.percent, .percent),
-            (.tasks, .tasks),
             (.phone, .phone), (.account, .account):
             return (.entity(index), 0, 1)
+        // «2 to 4» are tasks rather than one task and an hour.
+        case (.tasks(let references), .tasks): return (.entity(index), 0, references.count > 1 ? 2 : 1)
         case (.amount(let amount), .amount):
             if !amount.isMarked, isMarked || isSum && amount.isSmall { return nil }
             return (.entity(index), amount.isMarked ? 0 : 1, 1)

@@ -12,7 +12,7 @@ extension LineReader {
         var best: Attempt?
         for proposal in mender.proposals(for: plain.text, plain.lattice, correctable: correctable, names: context.names) {
             let attempt = attempt(proposal.text, context, mending: proposal.cost)
-            guard let cost = attempt.cost, cost < (best?.cost ?? limit(plain)), isClear(attempt) else { continue }
+            guard let cost = attempt.cost, cost < (best?.cost ?? limit(plain)), isClear(attempt, insteadOf: plain) else { continue }
             best = attempt
         }
         return best
@@ -45,11 +45,20 @@ extension LineReader {
     }
 
     /// A correction is accepted only if nothing in it is a guess.
-    func isClear(_ attempt: Attempt) -> Bool {
+    func isClear(_ attempt: Attempt, insteadOf plain: Attempt) -> Bool {
         attempt.parts.allSatisfy { part in
-            (part.parse.leftovers.isEmpty || book.rules[part.parse.rule].isWording && hasOwnWords(part.parse))
-                && part.parse.placed.allSatisfy { looksNamed($0, attempt.lattice) }
+            (part.parse.leftovers.isEmpty || book.rules[part.parse.rule].isWording && hasOwnWords(part.parse)
+                || plain.parts.isEmpty && namesTask(part.parse)) && part.parse.placed.allSatisfy { looksNamed($0, attempt.lattice) }
         }
+    }
+
+    /// An order, and behind it the words that name a task: they may be any. Elsewhere than in front an order is hardly what was meant:
+    /// "lower the tone".
+    private func namesTask(_ parse: Parse) -> Bool {
+        guard book.rules[parse.rule].rest == .taskName, let order = parse.placed.first, book.segments[order.segment].isWords else {
+            return false
+        }
+        return parse.leftovers.allSatisfy { $0 > order.from }
     }
 
     /// Free words that may be a command: all of a question that rests on little («как …»), or the first behind a comma.

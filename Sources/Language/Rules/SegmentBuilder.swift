@@ -81,8 +81,9 @@ struct SegmentBuilder {
     func verbs(of rule: Rule) -> [Int] { rule.required.filter { segments[$0].isWords } }
 
     /// `orders`: the words that other orders rest on, which are no wording of a task; `works`: those that begin such a wording.
+    /// A preposition before a part is no order.
     mutating func finished(orders: Set<Int>, works: Set<Int>) -> Lexicon {
-        lexicon.addRole("orders", words(of: orders))
+        lexicon.addRole("orders", words(of: orders).filter { !vocabulary.prepositions.contains($0) })
         lexicon.addRole("works", words(of: works))
         for (name, set) in patternSets { lexicon.addRole(name, pattern: set) }
         lexicon.index()
