@@ -47,6 +47,6 @@ extension LineReader {
         let lattice = lattice(of: plain.text, context, unwrapping: .guessed)
         guard lattice.peeled.count > plain.lattice.peeled.count else { return nil }
         let guess = attempt(plain.text, lattice, mending: 0), matcher = commandMatcher(lattice)
-        return guess.cost ?? .max < limit && isClear(guess) && guess.parts.allSatisfy { standsAlone($0.parse, matcher) } ? guess : nil
+        return guess.cost ?? .max < limit && isClear(guess, insteadOf: plain) && guess.parts.allSatisfy { standsAlone($0.parse, matcher) } ? guess : nil
     }
 }

@@ -50,10 +50,12 @@ package struct RuleBook: Sendable {
         findings += around.findings
         segments = builder.segments
         specs = builder.specs
-        // Verbs of an intent that takes any words as a title are not those of another order.
-        let titled = Set(rules.filter(\.hasRest).map(\.intent))
+        // Verbs of an intent that takes any words as the title of a new task are not those of another order.
+        let titled = Set(rules.filter { $0.rest == .newTitle }.map(\.intent))
         let orders = rules.filter { intents[$0.intent].changes && !titled.contains($0.intent) }
-        self.lexicon = builder.finished(orders: Set(orders.flatMap { builder.verbs(of: $0) }))
+        let works = rules.filter(\.isWording)
+        self.lexicon = builder.finished(
+            orders: Set(orders.flatMap { builder.verbs(of: $0) }), works: Set(works.flatMap { builder.verbs(of: $0) }))
         wrapping = Wrapping(around.phrases, setCount: self.lexicon.setCount, firstWord: firstWord)
     }
 
@@ -72,7 +74,7 @@ package struct RuleBook: Sendable {
             Rule(
                 intent: intent, language: draft.languages[0], file: files.count - 1, line: draft.node.mark?.line ?? 0,
                 segments: sentence.segments, needed: sentence.needed, wants: draft.wants, isOrdered: draft.isOrdered,
-                hasRest: sentence.hasRest,
+                rest: sentence.hasRest ? intents[intent].rest : .none,
                 isWording: draft.isWording, cost: draft.cost, isReview: draft.isReview, asks: draft.asks, fixed: draft.fixed))
     }
 

@@ -24,7 +24,7 @@ struct Vocabulary {
             switch file.path {
             case "words/forms.yaml": readForms(&reading)
             case "words/rules.yaml": readRules(&reading)
-            case "words/classes.yaml": readClasses(&reading)
+            case "words/classes.yaml", "words/doubt.yaml": readClasses(&reading)
             case "words/patterns.yaml": readPatterns(&reading)
             case _ where file.path.hasPrefix("words/lists/"): readList(&reading)
             default: break
@@ -44,8 +44,11 @@ struct Vocabulary {
         }
     }
 
-    /// A word of a template with the other forms of the same order: «отметь», «отметьте», «отметить».
-    func spellings(of word: String) -> Set<String> { orders[word] ?? [word] }
+    /// A word of a template with the other forms of the same order («отметь», «отметьте», «отметить») or preposition («с», «со»).
+    func spellings(of word: String) -> Set<String> {
+        if let orders = orders[word] { return orders }
+        return prepositions.contains(word) ? forms[word].map(Set.init) ?? [word] : [word]
+    }
 
     private mutating func readForms(_ reading: inout YamlReading) {
         for (word, _, value) in reading.pairs(reading.file.root, "forms") {

@@ -89,11 +89,14 @@ struct Unwrapper {
         case .calls: return (isSign(next) || afterGreeting) && isPlain(phrase)
         case .groups: return (isSign(next) && !isOpener(next) || afterGreeting) && isPlain(phrase)
         case .tags, .strangers: return false
-        case .requests, .wishes: return beginsVerb(next) || isGuessing && next < tokens.count
+        case .requests, .wishes: return beginsVerb(next) || isGuessing && next < tokens.count && isFirst(phrase)
         case .gerunds: return verb(at: next) != nil
         case .questions: return beginsQuestion(next)
         }
     }
+
+    /// Nothing but wrapping stands before it.
+    private func isFirst(_ phrase: Wrapping.Found) -> Bool { !stays[..<phrase.range.lowerBound].contains(true) }
 
     /// One word that is a name in the directory is no wrapping.
     private func isPlain(_ phrase: Wrapping.Found) -> Bool { phrase.range.count > 1 || !names.isKnown(tokens[phrase.range.lowerBound]) }

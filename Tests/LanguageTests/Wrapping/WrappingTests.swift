@@ -99,15 +99,13 @@ import Testing
     }
 
     @Test(arguments: [
-        ("не могли бы вы перенести 2 на завтра?", Mood.order), ("хотелось бы перенести 2", .wish), ("I'd like to move 2", .wish),
-        ("кто в отпуске", .question),
-        ("у кого просрочки", .question), ("do you know who is away", .question), ("встреча с Вегой завтра?", .question),
-        ("встреча с Вегой завтра", .statement),
-        ("отмени 2", .order), ("нужно позвонить Веге", .order),
+        ("не могли бы вы перенести 2 на завтра?", Mood.order as Mood?), ("хотелось бы перенести 2", .wish), ("I'd like to move 2", .wish),
+        ("do you know who is away", .question), ("кто в отпуске", nil), ("встреча с Вегой завтра", nil), ("отмени 2", nil),
+        ("нужно позвонить Веге", .order),
     ])
-    func moods(_ text: String, _ mood: Mood) {
+    func moods(_ text: String, _ mood: Mood?) {
         let lattice = BuiltInRules.reader.lattice(of: text, BuiltInRules.context)
-        #expect(lattice.mood(of: lattice.tokens.indices, BuiltInRules.reader.book.lexicon.roles) == mood)
+        #expect(lattice.shellMood(from: 0, to: 0) == mood)
     }
 
     @Test func tellsWhatWasPeeled() {
