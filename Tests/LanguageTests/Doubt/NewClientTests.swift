@@ -2,7 +2,7 @@ import Testing
 
 @testable import Language
 
-@Suite("A new client is only what looks like a name in a client's place") struct NewNameTests {
+@Suite("A new client is only what looks like a name in a client's place") struct NewClientTests {
     @Test(
         "names",
         arguments: Phrase.rows(
