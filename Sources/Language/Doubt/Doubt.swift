@@ -29,7 +29,10 @@ struct Doubt {
         let rule = book.rules[parse.rule], words = PartWords(parse, book, lattice)
         guard book.intents[rule.intent].changes else { return isAboutDepartment(parse, words) ? .sure : .unfounded }
         let isWork = rule.rest == .newTitle || rule.isWording
-        if let asker = mood.asker(range), isWork || !words.ruled.contains(asker) { return .unfounded }
+        if let asker = mood.asker(range), isWork || !words.ruled.contains(asker) {
+            // "compare invoices" may be work as well as a question.
+            return words.own.contains(asker) ? .unsure : .unfounded
+        }
         if mood.endsAsQuestion(range) { return isWork || words.kind != nil ? .unfounded : .unsure }
         if words.texts.contains(where: isToSpeaker) { return .unfounded }
         // Whether there is a task of such a name is told by the list; «не отменяй ревизию» orders nothing.

@@ -14,7 +14,7 @@ struct PartWords {
     /// The words of the rule that order or ask: those before a slot, prepositions aside.
     private(set) var own: [Int] = []
 
-    /// All tokens that the rule accounts for by words of its own.
+    /// All tokens that the rule accounts for by words of its own, or by a value with words of its own: "Kim did badly".
     private(set) var ruled: Set<Int> = []
 
     init(_ parse: Parse, _ book: RuleBook, _ lattice: Lattice) {
@@ -40,6 +40,7 @@ struct PartWords {
         case .text: texts.append(binding.range)
         case .me: break
         case .entity(let index):
+            if case .listed = lattice.entities[index].value { ruled.formUnion(binding.range) }
             switch lattice.entities[index].value {
             case .time, .recurrence: saysTime = true
             case .amount: saysAmount = true

@@ -59,6 +59,6 @@ struct PartialReading {
     private func isStrange(_ place: Int, _ parse: Parse) -> Bool {
         if lattice.tokens[place].kind == .sign { return true }
         return lattice.tokens[place].kind == .word && parse.leftovers.contains(place) && !lattice.isKnown[place]
-            && lattice.beginning[place].isEmpty && lattice.sets[place].isEmpty && !lattice.tokens[place].isCapital
+            && lattice.beginning[place].isEmpty && !lattice.isIn(place, book.lexicon.roles.infinitive) && !lattice.tokens[place].isCapital
     }
 }

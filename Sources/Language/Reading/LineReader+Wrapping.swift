@@ -36,8 +36,13 @@ extension LineReader {
         let bare = attempt(text, lattice, mending: mending)
         guard !lattice.peeled.isEmpty, bare.cost ?? .max > LineReader.doubtOfBareLine else { return bare }
         let whole = attempt(text, self.lattice(of: text, context, unwrapping: .none), mending: mending)
-        return whole.cost ?? .max < min(bare.cost ?? .max, LineReader.doubtOfBareLine) ? whole : bare
+        guard let cost = whole.cost else { return bare }
+        guard let bareCost = bare.cost else { return cost < LineReader.doubtOfBareLine || isCovered(whole) ? whole : bare }
+        return cost < min(bareCost, LineReader.doubtOfBareLine) ? whole : bare
     }
+
+    /// No word is left over: «note: pulse means …» teaches, though "note:" mostly means nothing.
+    private func isCovered(_ attempt: Attempt) -> Bool { attempt.parts.allSatisfy(\.parse.leftovers.isEmpty) }
 
     /// The reading without all that may be wrapping, such as words before the first comma that nobody knows, where it is clear: «дорогуша,
     /// покажи задачи». Nil if it isn't.
@@ -47,6 +52,7 @@ extension LineReader {
         let lattice = lattice(of: plain.text, context, unwrapping: .guessed)
         guard lattice.peeled.count > plain.lattice.peeled.count else { return nil }
         let guess = attempt(plain.text, lattice, mending: 0), matcher = commandMatcher(lattice)
-        return guess.cost ?? .max < limit && isClear(guess, insteadOf: plain) && guess.parts.allSatisfy { standsAlone($0.parse, matcher) } ? guess : nil
+        return guess.cost ?? .max < limit && isClear(guess, insteadOf: plain) && guess.parts.allSatisfy { standsAlone($0.parse, matcher) }
+            ? guess : nil
     }
 }

@@ -33,7 +33,7 @@ import Testing
         "questions, denials, tales and others' business change nothing",
         arguments: [
             "звонок Ромашке завтра?", "встреча с Вегой не состоялась", "I can't meet Vector on Friday", "is the meeting with Vega tomorrow",
-            "should I call Acme tomorrow", "ditch the meeting with Vector", "Блин, набрать Ромашку", "подзадача", "давай заканчивать",
+            "should I call Acme tomorrow", "ditch the meeting with Vector", "подзадача", "давай заканчивать",
             "пропустить", "make it 4pm", "plan vs fact", "make the lights red", "put the radio on", "I need to know the credit limit",
             "play some music tonight", "какая погода завтра", "ромашка пятница штука", "read me the news at 9",
         ])

@@ -95,7 +95,8 @@ import Testing
     @Test func strangersAreCalls() {
         #expect(BuiltInRules.read("дорогуша, покажи задачи Кима").shown == BuiltInRules.read("покажи задачи Кима").shown)
         #expect(BuiltInRules.read("amigo, move 2 to Friday").shown == BuiltInRules.read("move 2 to Friday").shown)
-        #expect(BuiltInRules.read("Рассвет, счёт на 50 000").commands.first?[.client] != nil)
+        // It is asked about, so it is no wrapping.
+        #expect(BuiltInRules.read("Рассвет, счёт на 50 000").commands.first?.ask?.slot == .client)
     }
 
     @Test(arguments: [
