@@ -61,7 +61,7 @@ struct Program {
         let isColored = container.settings.colors(isTerminal: Descriptor.isTerminal(1), environment)
         let service = try container.open(style: style(isColored: isColored, container))
         let session = try SpeakerSession(service, settings: container.settings, language: container.language)
-        let answer = try session.answer(LineText.clean(words))
+        let answer = try session.answer(LineText.lines(words))
         let text = TerminalText.text(service.text(of: answer), keepsColor: isColored)
         try session.deliver(answer.notices) {
             try Output.standard.write((width(container).map { WrappedText(width: $0).text(text) } ?? text) + "\n")
@@ -106,7 +106,7 @@ struct Program {
             service: service, clock: Clock(fixed: container.settings.now), form: form, language: container.language, output: .standard,
             speaker: speaker?.id)
         guard let words else { return try lines.run(InputLines { try Descriptor.read(0) }) }
-        return try lines.say(LineText.clean(words))
+        return try lines.say(LineText.lines(words))
     }
 
     /// One line: what failed, and what to do. A refusal or a question is a reply, so it goes to stdout as replies do.

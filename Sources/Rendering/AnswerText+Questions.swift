@@ -8,9 +8,13 @@ extension AnswerText {
     /// The question for a slot: what was wrong with the first value, the question, and the options to choose from.
     func question(_ part: AnsweredCommand) -> [String] {
         guard let ask = part.ask else { return [speech.say("ask.other")] }
+        if ask.slot == .confirm { return whetherMeant(part) }
         var sentences: [String] = []
         if let said = ask.impossible {
-            sentences.append(speech.say(ask.slot == .tasks ? "question.outside" : "question.noSuchTime", ["said": .text(said.visible)]))
+            sentences.append(
+                speech.say(
+                    ask.slot == .tasks ? "question.outside" : ask.slot == .amount ? "question.noSuchSum" : "question.noSuchTime",
+                    ["said": .text(said.visible)]))
         }
         sentences.append(
             rules.question(for: ask.slot, of: part.intent, in: answer.language) ?? speech.sayIfKnown("ask.\(ask.slot.name)")
@@ -22,6 +26,16 @@ extension AnswerText {
         guard !ask.options.isEmpty else { return [head] }
         let options = ask.options.enumerated().map { "\($0.offset + 1)  \($0.element.name.visible)" }
         return [head] + options + [style.colored(speech.say("question.options"), .faint)]
+    }
+
+    /// An unsure reading: what would be done, with all commands of the line, and what wasn't read of it.
+    private func whetherMeant(_ part: AnsweredCommand) -> [String] {
+        let commands = answer.parts.filter { $0.ask?.slot == .confirm || $0.isWaiting }
+        let preview = Preview(speech: speech, rules: rules, today: today)
+        let actions = (commands.isEmpty ? [part] : commands).map { preview.action(of: Match(intent: $0.intent, slots: $0.slots)) }
+        let question = asked("question.meant", ["what": .text(actions.joined(separator: "; "))]) + " " + yesOrNo
+        guard let unread = answer.unread else { return [question] }
+        return [question, speech.say("question.unread", ["text": .text(unread.visible)])]
     }
 
     func question(_ question: Question, _ part: AnsweredCommand) -> [String] {
@@ -100,6 +114,8 @@ extension AnswerText {
     func refusal(_ refusal: Refusal) -> String {
         switch refusal {
         case .noSuchTask(let number): speech.say("refusal.noSuchTask", ["number": .number(number)])
+        case .noMatchingTask(let filter) where filter.name != nil:
+            speech.say(ofPart("refusal.noTaskCalled"), ["name": .text(filter.name?.text.visible ?? "")])
         case .noMatchingTask(let filter): speech.say(ofPart("refusal.noMatchingTask"), ["what": .text(described(filter))])
         case .notAllowed(let role): speech.say("refusal.notAllowed.\(role.rawValue)")
         case .notYours(let number): speech.say("refusal.notYours", ["number": .number(number)])
@@ -135,8 +151,10 @@ extension AnswerText {
 
     private func described(_ filter: TaskFilter) -> String {
         let named = words.title(kind: filter.kind, client: name(of: filter.client), participant: words.person(filter.participant))
-        return ([named, filter.words.joined(separator: " ").visible] + [filter.when.map { times.span($0) } ?? ""]).filter { !$0.isEmpty }
-            .joined(
-                separator: ", ")
+        return [named, filter.when.map { times.span($0) } ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
     }
+}
+
+extension AnsweredCommand {
+    fileprivate var isWaiting: Bool { if case .waiting = content { true } else { false } }
 }

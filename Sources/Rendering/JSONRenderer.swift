@@ -32,7 +32,8 @@ package struct JSONRenderer {
         }
         return JSON.object([
             ("text", .string(reading.text)), ("language", .string(reading.language.rawValue)), ("commands", .array(commands)),
-            ("corrected", JSON(reading.corrected)), ("suggestions", .array(reading.suggestions.map(JSON.string))),
+            ("corrected", JSON(reading.corrected)), ("unread", JSON(reading.unread)),
+            ("suggestions", .array(reading.suggestions.map(JSON.string))),
         ]).text
     }
 

@@ -14,7 +14,11 @@ package struct Preview {
     private let words: TaskWords
 
     package init(book: Phrasebook, names: NameGrammar, rules: RuleBook, language: LanguageCode, today: Day) {
-        speech = Speech(book: book, names: names, language: language)
+        self.init(speech: Speech(book: book, names: names, language: language), rules: rules, today: today)
+    }
+
+    init(speech: Speech, rules: RuleBook, today: Day) {
+        self.speech = speech
         self.rules = rules
         times = TimeWords(speech: speech, today: today)
         words = TaskWords(speech: speech, directory: Directory(), times: times)
@@ -24,6 +28,19 @@ package struct Preview {
     package func row(of commands: [Match], title: (_ reference: String) -> String?) -> String {
         commands.map { row(of: $0, title) }.joined(separator: speech.say("preview.and"))
     }
+
+    /// What a command would do: «Добавить: звонок, Вега, ср 25.11», "Add: call, Vega, Wed 25 Nov".
+    func action(of match: Match) -> String {
+        // The title is the whole wording of the work.
+        let said = match[.title] == nil ? match.slots : match.slots.filter { ![.kind, .client, .participant].contains($0.name) }
+        let details = said.flatMap { parts(of: $0, in: match, reference) }.filter { !$0.isEmpty }
+        let purpose = rules.intent(match.intent)?.purpose[speech.language] ?? match.intent.rawValue
+        let verb = speech.sayIfKnown("preview.action.\(match.intent.rawValue)") ?? purpose.prefix(1).uppercased() + purpose.dropFirst()
+        return details.isEmpty ? verb : speech.say("preview.does", ["verb": .text(verb), "what": .text(details.joined(separator: ", "))])
+    }
+
+    /// «#12» as it is, «её», "it" by its word; nil for a place in a list.
+    private func reference(_ said: String) -> String? { said.hasPrefix("#") ? said : speech.sayIfKnown("preview.reference.\(said)") }
 
     private func row(of match: Match, _ title: (String) -> String?) -> String {
         var parts = match.slots.flatMap { slot in self.parts(of: slot, in: match, title) }

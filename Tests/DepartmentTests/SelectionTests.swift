@@ -1,5 +1,6 @@
 import Dates
 import Testing
+import Text
 
 @testable import Department
 
@@ -37,7 +38,8 @@ import Testing
         "by day, hour, words of the title, priority",
         arguments: [
             (filter { $0.when = When(iso: "2026-11-24") }, 1), (filter { $0.when = When(iso: "2026-11-24T10:00") }, 1),
-            (filter { $0.words = ["достав"] }, 2), (filter { $0.status = .overdue }, 3),
+            (filter { $0.name = TaskName(text: "доставку", parts: [.init(words: WordForm.all(in: "доставку"))]) }, 2),
+            (filter { $0.status = .overdue }, 3),
         ])
     func described(filter: TaskFilter, place: Int) throws {
         let office = try Office().at("2026-11-20T09:00")
@@ -54,7 +56,9 @@ import Testing
         let office = try Office()
         try office.add(.call, title: "расчёт", "2026-11-24T10:00")
         for filter in [
-            filter { $0.when = When(iso: "2026-11-24T11:00") }, filter { $0.words = ["доставк"] }, filter { $0.client = .new(name: "Нет") },
+            filter { $0.when = When(iso: "2026-11-24T11:00") },
+            filter { $0.name = TaskName(text: "доставку", parts: [.init(words: WordForm.all(in: "доставку"))]) },
+            filter { $0.client = .new(name: "Нет") },
             filter { $0.status = .overdue },
         ] {
             #expect(try office.perform(.noteTasks(.matching(filter), text: "x")).refusal == .noMatchingTask(filter))

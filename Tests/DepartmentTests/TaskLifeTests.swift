@@ -1,5 +1,6 @@
 import Dates
 import Testing
+import Text
 
 @testable import Department
 
@@ -68,7 +69,7 @@ import Testing
 
     @Test("no open task fits and no kind was said: refused")
     func nothingToRecord() throws {
-        let wanted = filter { $0.words = ["расчет"] }
+        let wanted = filter { $0.name = TaskName(text: "расчет", parts: [.init(words: WordForm.all(in: "расчет"))]) }
         #expect(
             try Office().perform(.completeTasks(.matching(wanted), Closing(result: nil, money: nil))).refusal == .noMatchingTask(wanted))
     }

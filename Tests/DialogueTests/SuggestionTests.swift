@@ -61,7 +61,7 @@ import Testing
 
     @Test(
         "a changing one asks for what was not said",
-        arguments: [("перенос встречи с Вегой", "task.move"), ("уволили Кима", "person.remove")])
+        arguments: [("нужен перенос встречи с Вегой", "task.move"), ("уволили Кима", "person.remove")])
     func asks(line: String, intent: String) throws {
         let office = try TestOffice(speaker: "Орлова Марина")
         let before = try office.store.journal(JournalQuery()).count
@@ -75,7 +75,7 @@ import Testing
 
     @Test(
         "only what the speaker may do is suggested",
-        arguments: [("Иванов Сергей", "уволили Кима"), ("Громов Виктор", "перенос встречи с Вегой")])
+        arguments: [("Иванов Сергей", "уволили Кима"), ("Громов Виктор", "нужен перенос встречи с Вегой")])
     func allowed(name: String, line: String) throws {
         let office = try TestOffice(speaker: name)
         for suggestion in try office.answer(line).suggestions {

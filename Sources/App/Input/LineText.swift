@@ -30,6 +30,12 @@ enum LineText {
         return String(String.UnicodeScalarView(String(kept)._nfc))
     }
 
+    /// The same of a message of several lines.
+    static func lines(_ text: String) -> String {
+        guard text.contains(where: \.isNewline) else { return clean(text) }
+        return text.split(whereSeparator: \.isNewline).map { clean(String($0)) }.joined(separator: "\n")
+    }
+
     /// Whether there is only printable ASCII and Cyrillic, as in most lines: then nothing has to be cleaned.
     private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         bytes.allSatisfy { (0x20...0x7E).contains($0) || (0x80...0xBF).contains($0) || (0xD0...0xD1).contains($0) }

@@ -67,7 +67,7 @@ struct PipeRequest: Equatable {
         switch (member.name, member.value) {
         case ("id", .number(let number)) where !PipeRequest.isExact(number): return PipeRequest.bad("pipe.inexactID", "id")
         case ("id", _): id = String(decoding: member.raw, as: UTF8.self)
-        case ("text", .string(let text)): self.text = LineText.clean(text)
+        case ("text", .string(let text)): self.text = LineText.lines(text)
         case ("from", .string(let name)) where PipeRequest.isName(name): from = name
         case ("channel", .string(let name)) where PipeRequest.isName(name): channel = name
         case ("time", .string(let time)):

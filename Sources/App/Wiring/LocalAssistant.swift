@@ -31,12 +31,12 @@ final class LocalAssistant: AssistantService {
         json = JSONRenderer(text: voice)
     }
 
-    func readAhead(_ request: Request) throws { try names.checked { try assistant.readAhead(request) } }
+    func readAhead(_ request: Request) throws { try names.checked { try assistant.readAhead(message: request) } }
 
     /// Carries the line out. Its changes and the session are stored in one transaction. Throws `StoreFailure`.
     func answer(_ request: Request) throws -> Answer {
         try store.transaction {
-            let answer = try names.checked { try assistant.answer(request) }
+            let answer = try names.checked { try assistant.answer(message: request) }
             if let id = answer.newSpeaker { try store.setSetting(Speaker.setting, String(id)) }
             return supplied(request.isGroup ? try keepingApart(answer, for: request) : answer, in: documents)
         }.get()
@@ -75,21 +75,31 @@ final class LocalAssistant: AssistantService {
     func reading(of line: String, by speaker: Person.ID?, at now: Moment, form: ParseForm) throws -> String {
         let context = ReadingContext(now: now, names: names)
         guard !form.isEntities else {
-            let found = try names.checked { FoundEntity.list(reader.entities(in: line, context), at: now) }
+            let surface = assistant.surface.line(line)
+            let entities = try names.checked { reader.entities(in: surface.text, context) }.map {
+                (entity: $0.entity, from: surface.origin(of: $0.from), to: surface.origin(of: $0.to - 1) + 1)
+            }
+            let found = FoundEntity.list(entities, at: now)
             return form.isJSON ? json.line(line, entities: found) : ReadingText.lines(found)
         }
         let understanding = try names.checked {
             let taught = try assistant.taught.current(for: speaker)
-            var reading = reader.read(line, in: context, taught: taught)
-            if reading.commands.isEmpty { reading.suggestions = assistant.suggestions(for: reading, in: context, taught: taught) }
-            return reading
+            var readings = assistant.surface.lines(of: line).map { surface in
+                var reading = reader.read(reader.text(of: surface, in: context), in: context, taught: taught)
+                if reading.commands.isEmpty { reading.suggestions = assistant.suggestions(for: reading, in: context, taught: taught) }
+                return reading
+            }
+            readings[0].text = line
+            return readings.dropFirst().reduce(into: readings[0]) { $0.commands += $1.commands }
         }
         return form.isJSON ? json.line(understanding) : ReadingText.lines(understanding)
     }
 
     func asksForMore(_ line: String, by speaker: Person.ID, at now: Moment) throws -> Bool {
         let reading = try names.checked {
-            reader.read(line, in: ReadingContext(now: now, names: names), taught: try assistant.taught.current(for: speaker))
+            reader.read(
+                assistant.surface.line(line).text, in: ReadingContext(now: now, names: names),
+                taught: try assistant.taught.current(for: speaker))
         }
         return reading.commands.map(\.builtIn) == [.conversation(.more)]
     }

@@ -14,8 +14,8 @@ package struct TaskFilter: Equatable, Sendable {
     package var participant: Person.ID?
     package var author: Person.ID?
     package var priority: TaskItem.Priority?
-    /// Stems of words of the title; a word of the title must begin with each.
-    package var words: [String] = []
+    /// How the task is called; its words say more than kind, client and participant.
+    package var name: TaskName?
 
     package init() {}
 }

@@ -26,10 +26,11 @@ struct CompleteTasks: TaskOperation {
 
     /// A described task that does not exist, as one to be entered as done; nil if nothing but its words is known.
     private func recorded(from filter: TaskFilter) -> NewTask? {
-        guard let kind = filter.kind else { return nil }
+        guard let kind = filter.kind ?? filter.name?.kind else { return nil }
         var new = NewTask()
         new.kind = kind
-        new.client = filter.client
+        new.title = filter.name?.text
+        new.client = filter.client ?? filter.name?.client.map(ClientChoice.known)
         new.participant = filter.participant
         new.assignee = filter.assignee
         new.due = filter.when

@@ -93,7 +93,7 @@ extension TaskFilter {
 
     /// It restricts tasks by more than whose they are and when.
     var isNarrow: Bool {
-        kind != nil || client != nil || participant != nil || author != nil || priority != nil || !words.isEmpty
+        kind != nil || client != nil || participant != nil || author != nil || priority != nil || name != nil
             || !(status == nil || status == .open || status == .any)
     }
 }

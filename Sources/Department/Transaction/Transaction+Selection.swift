@@ -1,5 +1,4 @@
 import Dates
-import Text
 
 extension Transaction {
     /// How many tasks may change at once without being named one by one (Contract, “How it behaves” 5).
@@ -51,14 +50,14 @@ extension Transaction {
 
     func maySee(_ task: TaskItem) throws -> Bool { try rights.maySee(task, in: store) }
 
-    /// The actor's own that fit; if they have none, or lead the team, everybody's that they may see.
+    /// The actor's own that fit; if they have none, or lead the team and name none by its words, everybody's that they may see.
     private func fitting(_ filter: TaskFilter, closed: Bool) throws -> [TaskItem] {
         guard var query = query(for: filter) else { return [] }
         if filter.status == nil || filter.status == .any {
             query.status = closed ? nil : .open
             query.isClosed = closed ? true : nil
         }
-        if filter.assignee == nil, !filter.isWholeTeam, !rights.leadsTeam {
+        if filter.assignee == nil, !filter.isWholeTeam, !rights.leadsTeam || filter.name != nil {
             query.assignee = actor.person.id
             let own = try read(query, fitting: filter)
             if !own.isEmpty { return own }
@@ -102,12 +101,10 @@ extension Transaction {
         }
     }
 
-    /// What the store finds, without what an hour or the words of the title exclude.
+    /// What the store finds, without what an hour or a name excludes.
     func read(_ query: TaskQuery, fitting filter: TaskFilter) throws -> [TaskItem] {
-        let search = filter.words.isEmpty ? nil : WordSearch(filter.words)
-        return try store.tasks(query).filter { task in
-            (search?.matches([task.title ?? ""]) ?? true) && fits(task, filter.when)
-        }
+        let tasks = try store.tasks(query).filter { fits($0, filter.when) }
+        return filter.name.map(tasks.called) ?? tasks
     }
 
     private func fits(_ task: TaskItem, _ when: When?) -> Bool {

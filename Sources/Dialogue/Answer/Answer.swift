@@ -18,6 +18,8 @@ package struct Answer: Sendable {
     /// If nothing was understood: what may have been meant.
     package var suggestions: [String]
     package var corrected: String?
+    /// The part of the line that wasn't read, where the rest is asked about.
+    package var unread: String?
     package var error: AnswerError?
     /// A question that this line interrupted, asked once more in the text only (Contract, “How it behaves” 6).
     package var reminder: AnsweredCommand?

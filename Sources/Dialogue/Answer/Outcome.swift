@@ -30,9 +30,10 @@ extension AnsweredCommand {
     /// Whether it stands among the commands of an answer: a line that only changes the one before it is told as what it became, or not at
     /// all if there was nothing to change.
     package var isCommand: Bool {
+        if case .remark(.lineNotUnderstood, _) = content { return false }
         switch BuiltInIntent(intent) {
-        case .conversation(.correct), .conversation(.ellipsis): false
-        default: true
+        case .conversation(.correct), .conversation(.ellipsis): return false
+        default: return true
         }
     }
 }

@@ -30,6 +30,8 @@ package enum Remark: Hashable, Sendable {
     /// «ещё» where no list was shown.
     case nothingListed
     case nothingToCorrect, nothingMisread, nothingBefore, nothingToExplain
+    /// A line of a message of several lines.
+    case lineNotUnderstood
 
     package var key: String {
         switch self {
@@ -56,6 +58,7 @@ package enum Remark: Hashable, Sendable {
         case .nothingMisread: "dialog.nothingMisread"
         case .nothingBefore: "dialog.nothingBefore"
         case .nothingToExplain: "explain.nothing"
+        case .lineNotUnderstood: "understood.notLine"
         }
     }
 
@@ -69,7 +72,7 @@ package enum Remark: Hashable, Sendable {
         case .noSuchLanguage: .failed(.invalidValue)
         case .nothingAsked, .nothingListed, .nothingMisread, .nothingToExplain: .failed(.notFound)
         // A line that only changes the one before it means nothing without it.
-        case .nothingToCorrect, .nothingBefore: .failed(.notUnderstood)
+        case .nothingToCorrect, .nothingBefore, .lineNotUnderstood: .failed(.notUnderstood)
         }
     }
 }

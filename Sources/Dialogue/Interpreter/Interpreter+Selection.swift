@@ -7,6 +7,7 @@ extension Interpreter {
     func selected(by match: Match, _ command: (Selection) -> Command) -> Interpretation {
         // «все просроченные», "overdue": every such task, whatever list was shown.
         if match[.status] != nil, match.references.isEmpty || match.references == ["all"] { return .command(command(.all(all(match)))) }
+        if let taskName { return .command(command(.matching(named(taskName, match)))) }
         guard !match.references.isEmpty else {
             let isDescribed = match.slots.contains(where: \.name.describesTask)
             return isDescribed ? .command(command(.matching(description(match)))) : .missing(.tasks)
@@ -35,7 +36,14 @@ extension Interpreter {
         filter.client = match.client
         filter.when = match[when: .on]
         filter.participant = match[person: .participant]
-        filter.words = WordStems.of(match[text: .title])
+        return filter
+    }
+
+    /// A kind or a client among the words is part of the name, and may be in the title of the task alone.
+    private func named(_ name: TaskName, _ match: Match) -> TaskFilter {
+        var filter = TaskFilter()
+        filter.when = match[when: .on]
+        filter.name = name
         return filter
     }
 }

@@ -9,6 +9,8 @@ import Language
 struct Interpreter {
     let actor: Actor
     let session: Session
+    /// How the task is called that is meant; nil if no words name it.
+    var taskName: TaskName?
     /// What was answered to questions for required fields.
     var supplied: [Supply] = []
     /// Whether the words of an undo mean the last part of a line alone: «отмени последнее», "undo the last one".

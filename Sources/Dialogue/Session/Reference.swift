@@ -21,6 +21,7 @@ extension Session {
     func meaning(of references: [String]) -> Reference {
         var ids: [TaskItem.ID] = []
         if references == ["all"] { return list.map { $0.ids.isEmpty ? .nothing : .all($0.ids) } ?? .everything }
+        if references == ["rest"] { return list.map { $0.rest.isEmpty ? .nothing : .all($0.rest) } ?? .nothing }
         for reference in references {
             switch meaning(of: reference) {
             case .tasks(let found): ids += found.filter { !ids.contains($0) }
@@ -33,6 +34,9 @@ extension Session {
     private func meaning(of reference: String) -> Reference {
         switch reference {
         case "all": return list.map { .tasks($0.ids) } ?? .outside(reference)
+        case "rest": return .tasks(list?.rest ?? [])
+        // Named by its words: it is looked for among the tasks.
+        case _ where reference.hasPrefix(SlotValue.nameMark): return .tasks([])
         case "last":
             if let rival { return .either(last + [rival]) }
             return last.isEmpty ? .nothing : .tasks(last)
@@ -62,6 +66,7 @@ extension Session {
         guard !tasks.isEmpty else { return }
         last = tasks
         rival = nil
+        list?.speak(of: tasks)
     }
 
     /// Numbers mean the rows of this list from here on, and «последнюю», "the last one" may mean its last row.
@@ -69,6 +74,6 @@ extension Session {
         older = nil
         list = ShownList(ids: Array(ids.prefix(ShownList.limit)), shown: shown)
         guard let row = ids.prefix(shown).last else { return }
-        if last.count == 1, last[0] != row, ids.contains(last[0]) { rival = row } else { speak(of: [row]) }
+        if last.count == 1, last[0] != row, ids.contains(last[0]) { rival = row } else { (last, rival) = ([row], nil) }
     }
 }

@@ -45,6 +45,13 @@ struct ShownList: Equatable {
 
     var ids: [TaskItem.ID]
     var shown: Int
+    /// Those that were spoken of since it was shown: the others are «остальные», "the rest".
+    var spokenOf: [TaskItem.ID] = []
+
+    /// What is left of it; empty where none of it was spoken of.
+    var rest: [TaskItem.ID] { spokenOf.isEmpty ? [] : ids.filter { !spokenOf.contains($0) } }
+
+    mutating func speak(of tasks: [TaskItem.ID]) { spokenOf += tasks.filter { ids.contains($0) && !spokenOf.contains($0) } }
 
     /// No row follows those that are shown.
     mutating func end() { ids = Array(ids.prefix(shown)) }

@@ -31,6 +31,7 @@ extension ShownList: ImageCodable {
     init(coding value: Self?, with coder: inout ImageCoder) throws(BadImage) {
         ids = try coder.code(value?.ids)
         shown = try coder.code(value?.shown)
+        spokenOf = try coder.code(value?.spokenOf)
     }
 }
 

@@ -13,18 +13,22 @@ package final class Assistant {
     let reader: LineReader
     let names: any NameSource
     let phrases: Phrasebook
+    /// Takes off what chats add to a message.
+    package let surface: Surface
     private let suggester: Suggester
     /// The phrases that people have taught.
     package let taught: TaughtWords
 
     package init(
-        store: any DialogueStore, core: Core, reader: LineReader, names: any NameSource, phrases: Phrasebook
+        store: any DialogueStore, core: Core, reader: LineReader, names: any NameSource, phrases: Phrasebook,
+        surface: Surface = Surface()
     ) {
         self.store = store
         self.core = core
         self.reader = reader
         self.names = names
         self.phrases = phrases
+        self.surface = surface
         let common = LanguageCode.allCases.compactMap { phrases.template("suggest.common", $0) }
         suggester = Suggester(reader, common: common.flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) })
         taught = TaughtWords(store: store)

@@ -86,7 +86,9 @@ extension Turn {
     /// What the match asks for, or the refusal of a value that was said.
     func interpretation(of match: Match, supplied: [Supply] = []) -> Result<Interpretation, Refusal> {
         let isLastPart = match.builtIn == .task(.undo) && assistant.reader.says(request.text, as: "last_part", in: context)
-        var interpreter = Interpreter(actor: actor, session: session, supplied: supplied, isLastPart: isLastPart)
+        var interpreter = Interpreter(
+            actor: actor, session: session, taskName: match.nameOfTask.map { TaskName($0, read: assistant.reader, in: context) },
+            supplied: supplied, isLastPart: isLastPart)
         if match.builtIn == .report(.funnel) { interpreter.namedKinds = namedKinds }
         do throws(Refusal) {
             return .success(try interpreter.interpretation(of: match))

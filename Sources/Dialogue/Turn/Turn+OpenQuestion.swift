@@ -32,6 +32,8 @@ extension Turn {
                 return nil
             }
             return try resume(question, match)
+        // What was unsure is sure now; what is missing is asked next.
+        case (.conversation(.yes), .slot(let ask)) where ask.slot == .confirm: return try resume(question, question.waiting[question.place])
         case (.conversation(.yes), .slot(let ask)) where ask.options.count == 1:
             let match = question.waiting[question.place]
             return try resume(question, match.with(ask.slot, joined(value(of: ask.options[0]), ask, match)))

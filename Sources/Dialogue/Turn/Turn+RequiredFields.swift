@@ -34,6 +34,7 @@ extension Turn {
     func isCommand(_ reading: Understanding) -> Bool {
         reading.commands.contains { command in
             switch command.builtIn {
+            case _ where command.ask?.slot == .confirm: false
             case .conversation(.yes): false
             case .task(.done): !command.references.isEmpty || command.namesSomebody
             case .task(.add): command.namesSomebody || command.evidence?.pieces.contains { $0.slot == nil } == true

@@ -62,6 +62,7 @@ struct Turn {
             }
         } else if let parts = try reply(to: reading, correctable: correctable, standing.offer, standing.proposal) {
             answer.parts = parts
+            answer.unread = reading.unread
             answer.reminder = try wasOpen.flatMap { try putAside($0) }
         } else {
             session.change = correctable

@@ -101,10 +101,11 @@ package struct Completer {
 
     /// What the rules allow next; if the whole line begins no rule, after its last separator.
     private func pieces(behind lattice: Lattice, isLatin: Bool) -> [Continuations.Piece] {
-        let starts = reader.index.starts(in: lattice), prices = NamePrices(reader.names), end = lattice.tokens.count
+        let starts = reader.index.starts(in: lattice), newNames = NewNames(reader.names, lattice, reader.book.lexicon.roles),
+            end = lattice.tokens.count
         for start in [0, reader.lastBeginning(in: lattice)] {
             var continuations = Continuations(
-                book: reader.book, lattice: lattice, starts: starts, prices: prices, shapes: shapes, doubts: doubts,
+                book: reader.book, lattice: lattice, starts: starts, newNames: newNames, shapes: shapes, doubts: doubts,
                 end: end)
             let pieces = continuations.pieces(from: start, rules: commands)
             guard !pieces.isEmpty else { continue }

@@ -29,7 +29,7 @@ struct Continuations {
     /// Readings within this margin of the best are considered.
     private static let slack = 2
 
-    init(book: RuleBook, lattice: Lattice, starts: StartMasks, prices: NamePrices, shapes: [RuleState], doubts: [Int], end: Int) {
+    init(book: RuleBook, lattice: Lattice, starts: StartMasks, newNames: NewNames, shapes: [RuleState], doubts: [Int], end: Int) {
         self.book = book
         self.lattice = lattice
         self.starts = starts
@@ -37,7 +37,7 @@ struct Continuations {
         self.doubts = doubts
         fresh = Array(repeating: .max, count: book.segments.count)
         self.end = end
-        matcher = SegmentMatcher(book: book, lattice: lattice, prices: prices, end: end)
+        matcher = SegmentMatcher(book: book, lattice: lattice, newNames: newNames, end: end)
     }
 
     /// Everything that may follow the tokens from `start` to the end, best first, without duplicates within a segment.

@@ -15,12 +15,16 @@ struct Corrector: Sendable {
     private let grammar: EntityGrammar
     private let nameGrammar: NameGrammar
     private let lazyWords = LazyWords()
+    /// Words of the lexicon from this number on are only said around commands: no slip is mended to one.
+    private let mostWords: Int
 
     private enum Cost {
         static let layout = 1
         static let transliteration = 1
         static let slip = 2
         static let split = 2
+        /// Dearer than a new client.
+        static let surname = 5
     }
 
     /// Shorter names are never corrected: they could easily be other names.
@@ -28,8 +32,9 @@ struct Corrector: Sendable {
     /// The most words of a line that are corrected.
     private static let most = 4
 
-    init(layout: KeyboardLayout, lexicon: Lexicon, grammar: EntityGrammar, names: NameGrammar) {
+    init(layout: KeyboardLayout, lexicon: Lexicon, mostWords: Int, grammar: EntityGrammar, names: NameGrammar) {
         self.layout = layout
+        self.mostWords = mostWords
         self.lexicon = lexicon
         self.grammar = grammar
         nameGrammar = names
@@ -52,7 +57,8 @@ struct Corrector: Sendable {
         }
     }
 
-    private var known: KnownWords { lazyWords.words { lexicon.words + grammar.vocabulary } }
+    private var known: KnownWords { lazyWords.words { lexicon.orderWords(first: mostWords) + grammar.vocabulary } }
+    private var slip: Slip { Slip(layout: layout) }
 
     /// `correctable`: the tokens that may be corrected; never in quotations or free text.
     func proposals(for text: String, _ lattice: Lattice, correctable: [Int], names: any NameSource) -> [Proposal] {
@@ -61,6 +67,9 @@ struct Corrector: Sendable {
         var proposals: [Proposal] = []
         if let unmixed = unmixed(text, lattice) { proposals.append(Proposal(text: unmixed, cost: Cost.layout)) }
         if let turned = layout.turned(text), isPlausible(turned, known) { proposals.append(Proposal(text: turned, cost: Cost.layout)) }
+        for turned in lattice.contents(of: text, replacedBy: layout.turned) where isPlausible(turned.content, known) {
+            proposals.append(Proposal(text: turned.text, cost: Cost.layout))
+        }
         if let cyrillic = transliterated(text, lattice, known, names) {
             proposals.append(Proposal(text: cyrillic, cost: Cost.transliteration))
         }
@@ -121,32 +130,50 @@ struct Corrector: Sendable {
         // «Вене», «Иванкову» are other names, not typos of «весне», «Иванову».
         let resemblance = nameGrammar.resemblance(of: [token.key])
         var ways: [(word: String, cost: Int)] = []
-        if resemblance < .person, let near = known.nearest(to: token.key) { ways += near.words.map { ($0, Cost.slip * near.slips) } }
-        // A word that looks like a surname is taken as one, unless two letters are swapped or one is doubled.
-        let near = nearNames(token.key, names).filter { resemblance < .surname || EditDistance.isSlip(token.key, for: $0) }
-        ways += near.map { ($0, Cost.slip + 1) }
+        if resemblance < .person, let near = known.nearest(to: token.key, slip) { ways += near.words.map { ($0, Cost.slip * near.slips) } }
+        // A word that looks like a surname may be a new one, unless two letters are swapped or one is doubled.
+        ways += nearNames(token, names).map { name in
+            let isSure = EditDistance.isSlip(token.key, for: name)
+            return (name, isSure ? Cost.slip - 1 : resemblance < .surname ? Cost.slip + 1 : Cost.surname)
+        }
         if let halves = halves(of: token, known, names) { ways.append((halves, Cost.split)) }
         return ways.sorted { $0.cost < $1.cost }
     }
 
     /// Forms of known names at edit distance one.
-    private func nearForms(_ key: String, _ names: any NameSource) -> [NameForm] {
+    private func nearForms(_ key: String, _ names: any NameSource, isCapital: Bool = true) -> [NameForm] {
         let letters = KnownWords.letters(of: key)
         guard letters.count >= Corrector.shortestName else { return [] }
         let signature = KnownWords.signature(of: key)
         var distance = EditDistance(exchanges: true), found: [NameForm] = []
-        // Most typos keep the first letters; for the others the first two letters are also tried swapped.
-        let beginnings = [key, key.exchanging(0, 1), key.exchanging(1, 2)]
-        for form in beginnings.flatMap(names.forms(near:)) where form.key.utf16.count > 3 {
-            guard (KnownWords.signature(of: form.key) ^ signature).nonzeroBitCount <= 2 else { continue }
-            guard distance.edits(letters, KnownWords.letters(of: form.key), most: 1) != nil, !found.contains(form) else { continue }
-            found.append(form)
+        // Most typos keep the first letters; for the others the first two are also tried swapped, and then the second mended.
+        for beginnings in [[key, key.exchanging(0, 1), key.exchanging(1, 2)], isCapital ? slip.secondLetters(of: key) : []]
+        where found.isEmpty {
+            for form in beginnings.flatMap(names.forms(near:)) where form.key.utf16.count > 3 {
+                guard (KnownWords.signature(of: form.key) ^ signature).nonzeroBitCount <= 2 else { continue }
+                guard distance.edits(letters, KnownWords.letters(of: form.key), most: 1) != nil, slip.turns(form.key, into: key),
+                    !found.contains(form)
+                else { continue }
+                found.append(form)
+            }
         }
         return found
     }
 
-    private func nearNames(_ key: String, _ names: any NameSource) -> [String] {
-        nearForms(key, names).map(\.key).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    private func nearNames(_ token: Token, _ names: any NameSource) -> [String] {
+        let known = nearForms(token.key, names, isCapital: token.isCapital).map(\.key)
+        let latin = known.isEmpty && token.isLatin && token.isCapital ? nearLatinForms(token.key, names) : []
+        return (known + latin).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// Names in Cyrillic letters that were mistyped in Latin ones: "Rmoashka" is «Ромашка».
+    private func nearLatinForms(_ key: String, _ names: any NameSource) -> [String] {
+        let typed = LatinKey.key(of: key), letters = KnownWords.letters(of: typed), spelled = nameGrammar.spelled(key)
+        guard letters.count >= Corrector.shortestName else { return [] }
+        var distance = EditDistance(exchanges: true)
+        return ([spelled] + slip.secondLetters(of: spelled)).flatMap(names.forms(near:)).filter { form in
+            form.latin.utf16.count > 3 && distance.edits(letters, KnownWords.letters(of: form.latin), most: 1) != nil
+        }.map(\.latin)
     }
 
     /// Known clients whose names resemble a new one, at most three, so that the user is asked whether «Перов» is Петров.
@@ -179,6 +206,17 @@ extension Corrector {
 }
 
 extension Lattice {
+    /// The utterance with its content in other words, and that content alone: up to its last token, and up to the end of the line, whose
+    /// last words may be wrapping only as they stand there. What is said in front stays.
+    fileprivate func contents(of utterance: String, replacedBy words: (String) -> String?) -> [(text: String, content: String)] {
+        guard !peeled.isEmpty, let first = tokens.first, let last = tokens.last else { return [] }
+        let scalars = utterance.unicodeScalars
+        let start = scalars.index(scalars.startIndex, offsetBy: first.from)
+        return [scalars.index(start, offsetBy: last.to - first.from), scalars.endIndex].compactMap { end in
+            words(String(scalars[start..<end])).map { (String(scalars[..<start]) + $0 + String(scalars[end...]), $0) }
+        }
+    }
+
     /// The token belongs to the name of a person or client.
     func isNamed(_ place: Int) -> Bool {
         entities.contains { entity in

@@ -12,6 +12,10 @@ struct KeyboardLayout: Sendable {
     private var ru = ""
     private var latin = ""
     private var cyrillic = ""
+    private var confused = ""
+    private(set) var vowels = ""
+    /// By letter: those that lie beside it or sound like it.
+    private var near: [Unicode.Scalar: Set<Unicode.Scalar>] = [:]
 
     init(folder: SourceFolder, findings: inout [Finding]) {
         guard let file = folder.file("words/keyboard.yaml") else { return }
@@ -19,6 +23,10 @@ struct KeyboardLayout: Sendable {
         let rows = file.root["layout"].map { reading.languages($0, "layout", needsBoth: true) } ?? [:]
         (en, ru) = (rows[.en] ?? "", rows[.ru] ?? "")
         (latin, cyrillic) = (file.root["lookalikes"]?["latin"]?.string ?? "", file.root["lookalikes"]?["cyrillic"]?.string ?? "")
+        let alike = ["confused", "vowels"].map { key in
+            file.root[key].map { reading.languages($0, key, needsBoth: true) }.map { ($0[.ru] ?? "") + ($0[.en] ?? "") } ?? ""
+        }
+        (confused, vowels) = (alike[0], alike[1])
         if en.unicodeScalars.count != ru.unicodeScalars.count { reading.complain(file.root, "both layouts want as many keys") }
         findings += reading.findings
         index()
@@ -54,7 +62,37 @@ struct KeyboardLayout: Sendable {
         return String(plain)
     }
 
+    /// Whether a finger or an ear takes one letter for the other: «ш» and «щ», "i" and "o".
+    func areNear(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool { near[left]?.contains(right) ?? false }
+    func near(to letter: Unicode.Scalar) -> Set<Unicode.Scalar> { near[letter] ?? [] }
+
+    /// The lengths of the three rows of letters, from the first letter on.
+    private static let rows = [12, 11, 9]
+
+    private mutating func indexNear() {
+        for layout in [en, ru] {
+            let keys = Array(layout.unicodeScalars.dropFirst())
+            var start = 0, above: ArraySlice<Unicode.Scalar> = []
+            for length in KeyboardLayout.rows where start + length <= keys.count {
+                let row = keys[start..<start + length]
+                for (left, right) in zip(row, row.dropFirst()) { join(left, right) }
+                // A key lies below the gap between two keys.
+                for (key, upper) in zip(row, above) { join(key, upper) }
+                for (key, upper) in zip(row, above.dropFirst()) { join(key, upper) }
+                (start, above) = (start + length, row)
+            }
+        }
+        let letters = Array(confused.unicodeScalars)
+        for place in stride(from: 0, to: letters.count - 1, by: 2) { join(letters[place], letters[place + 1]) }
+    }
+
+    private mutating func join(_ left: Unicode.Scalar, _ right: Unicode.Scalar) {
+        near[left, default: []].insert(right)
+        near[right, default: []].insert(left)
+    }
+
     private mutating func index() {
+        indexNear()
         for (latin, cyrillic) in zip(latin.unicodeScalars, cyrillic.unicodeScalars) { fromLookalike[latin] = cyrillic }
         for (latin, cyrillic) in zip(en.unicodeScalars, ru.unicodeScalars) {
             toRussian[latin] = cyrillic
@@ -69,6 +107,8 @@ extension KeyboardLayout: ImageCodable {
         ru = try coder.code(value?.ru)
         latin = try coder.code(value?.latin)
         cyrillic = try coder.code(value?.cyrillic)
+        confused = try coder.code(value?.confused)
+        vowels = try coder.code(value?.vowels)
         index()
     }
 }

@@ -42,16 +42,18 @@ final class KnownWords: Sendable {
         return own + other.filter { !own.contains($0) }
     }
 
-    /// The words with the smallest edit distance, within the limit for this length.
-    func nearest(to key: String) -> (words: [String], slips: Int)? {
+    /// The words that a slip most likely turned into this one, with the number of slips.
+    func nearest(to key: String, _ slip: Slip) -> (words: [String], slips: Int)? {
         let letters = KnownWords.letters(of: key), signature = KnownWords.signature(of: key)
-        var most = EditDistance.mostSlips(inLetters: letters.count)
+        var most = Slip.most(inLetters: letters.count)
         guard most > 0 else { return nil }
         var distance = EditDistance(exchanges: true), found: [String] = []
         let last = starts.count - 1
-        let near = starts[min(max(letters.count - most, 3), last)]..<starts[min(letters.count + most + 1, last)]
+        let near = starts[min(max(letters.count - most, Slip.shortest), last)]..<starts[min(letters.count + most + 1, last)]
         for place in near where (signatures[place] ^ signature).nonzeroBitCount <= 2 * most {
-            guard let slips = distance.edits(letters, words[place].letters, most: most) else { continue }
+            guard let slips = distance.edits(letters, words[place].letters, most: most), slip.turns(words[place].key, into: key) else {
+                continue
+            }
             if slips < most { found = [] }
             most = slips
             found.append(words[place].key)

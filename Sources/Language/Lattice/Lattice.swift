@@ -15,12 +15,24 @@ struct Lattice {
     let isKnown: [Bool]
     /// By token: for an opening quotation mark the place of the closing one, otherwise -1.
     let closingQuote: [Int]
+    /// What was said around the content, and by token the mood that it gives to what begins there.
+    let peeled: [Unwrapped.Peeled]
+    private let moods: [Int: Mood]
 
     /// `words`: the tokens' numbers in the lexicon, nil for unknown words.
     init(tokens: [Token], words: [Int?], entities: [Entity], lexicon: Lexicon) {
+        self.init(Unwrapped(tokens: tokens, words: words), entities: entities, lexicon: lexicon)
+    }
+
+    init(_ line: Unwrapped, entities: [Entity], lexicon: Lexicon) {
+        let tokens = line.tokens, words = line.words
         self.tokens = tokens
+        (peeled, moods) = (line.peeled, line.moods)
         closingQuote = Lattice.quotes(in: tokens)
-        let entities = Lattice.withoutQuoted(entities, closingQuote)
+        let meals = Lattice.meals(tokens, words, lexicon)
+        let entities = Lattice.withoutQuoted(entities, closingQuote).filter { entity in
+            !entity.isTime(at: meals) && !Lattice.cutsWord(entity, entities, tokens, words)
+        }
         self.entities = entities
         fills = entities.map(\.fills)
         var beginning = Array(repeating: [Int](), count: tokens.count)
@@ -44,6 +56,12 @@ struct Lattice {
 
     func isIn(_ place: Int, _ set: Int) -> Bool { sets[place].contains(set) }
 
+    /// The mood that a shell gives to a command that begins in this range.
+    func shellMood(from start: Int, to first: Int) -> Mood? { (start...first).lazy.compactMap { moods[$0] }.first }
+
+    /// A comma, or another sign that parts commands.
+    func isComma(_ place: Int, _ roles: Lexicon.Roles) -> Bool { tokens[place].kind == .sign && isIn(place, roles.separators) }
+
     /// Whether the utterance goes on after the last token that is read as one.
     var isLong: Bool { tokens.last?.kind == .rest }
 
@@ -59,6 +77,28 @@ struct Lattice {
             let open = opening[entity.from]
             guard open >= 0, entity.to <= closingQuote[open] else { return true }
             return entity.from == open + 1 && entity.to == closingQuote[open]
+        }
+    }
+
+    /// A number that is a part of something else: "1e5", "dl123".
+    private static func cutsWord(_ entity: Entity, _ all: [Entity], _ tokens: [Token], _ words: [Int?]) -> Bool {
+        let isStrange = { (place: Int) in
+            tokens[place].kind == .word && words[place] == nil && !all.contains { $0.from <= place && place < $0.to }
+        }
+        let begins = tokens[entity.from].kind == .number && tokens[entity.from].isGlued && entity.from > 0 && isStrange(entity.from - 1)
+        let ends =
+            entity.to + 1 < tokens.count && tokens[entity.to - 1].kind == .number && tokens[entity.to].isGlued
+            && tokens[entity.to + 1].isGlued && tokens[entity.to + 1].kind == .number && isStrange(entity.to)
+        return begins || ends
+    }
+
+    /// The places of «обед», "lunch" where a command may begin: what is to be done, not when.
+    private static func meals(_ tokens: [Token], _ words: [Int?], _ lexicon: Lexicon) -> [Int] {
+        tokens.indices.filter { place in
+            guard let word = words[place], lexicon.setsOfWord[word].contains(lexicon.roles.meals), place + 1 < tokens.count else {
+                return false
+            }
+            return place == 0 || tokens[place - 1].kind == .sign
         }
     }
 
@@ -91,5 +131,13 @@ struct Lattice {
         case "\"": ["\""]
         default: nil
         }
+    }
+}
+
+extension Entity {
+    /// A time of one word at one of these places.
+    fileprivate func isTime(at places: [Int]) -> Bool {
+        guard case .time = value, to == from + 1 else { return false }
+        return places.contains(from)
     }
 }

@@ -22,6 +22,16 @@ package struct Lexicon: Sendable {
 
     /// By number; made anew on each access.
     var words: [String] { numbers.words }
+    var wordCount: Int { numbers.count }
+    /// The words that carry an order, its kind or its parts, of the first ones: all but those that only tell what is doubtful.
+    func orderWords(first count: Int) -> [String] {
+        let doubtful = Set(roles.ofDoubt)
+        let listed = Set(self.listed.flatMap(\.words))
+        return words.prefix(count).enumerated().filter { number, _ in
+            let sets = setsOfWord[number]
+            return listed.contains(number) || sets.isEmpty || sets.contains { !doubtful.contains($0) }
+        }.map(\.element)
+    }
     func word(_ number: Int) -> String { numbers.word(number) }
     func number(of key: String) -> Int? { numbers[key] }
 

@@ -4,7 +4,7 @@ struct CommandMatcher {
     private let index: CandidateIndex
     private let lattice: Lattice
     private let starts: StartMasks
-    private let prices: NamePrices
+    let newNames: NewNames
 
     /// Readings of this cost or more are rejected.
     static let limit = 60
@@ -14,12 +14,12 @@ struct CommandMatcher {
         self.index = index
         self.lattice = lattice
         starts = index.starts(in: lattice)
-        prices = NamePrices(names)
+        newNames = NewNames(names, lattice, book.lexicon.roles)
     }
 
     /// A matcher for commands ending at `end`; it reuses its results for every start.
     func ruleMatcher(endingAt end: Int) -> RuleMatcher {
-        RuleMatcher(book: book, lattice: lattice, starts: starts, prices: prices, end: end)
+        RuleMatcher(book: book, lattice: lattice, starts: starts, newNames: newNames, end: end)
     }
 
     /// The best parse of these tokens, and the best parse by another intent.

@@ -50,7 +50,7 @@ package enum SlotValue: Hashable, Sendable {
     case recurrence(Recurrence)
     /// A decimal without spaces; the slot `currency` holds its currency.
     case amount(String)
-    /// `tasks`: `#482`, `2`, `last`, `all`.
+    /// `tasks`: `#482`, `2`, `last`, `all`, `rest`, `~words`.
     case tasks([String])
     /// A person or client of the directory.
     case name(NameID, name: String)
@@ -77,6 +77,9 @@ package enum SlotValue: Hashable, Sendable {
 }
 
 extension SlotValue {
+    /// Begins a reference to a task by its words: `"~заказать пропуска"`.
+    package static let nameMark = "~"
+
     /// The people that it names, one by one.
     package var each: [SlotValue] { if case .several(let values) = self { values } else { [self] } }
 

@@ -1,16 +1,16 @@
 /// Finds what a slot of a person's name can be filled with: «Петрова теперь Соколова Ольга», "my name is Dave Miller".
 struct PersonNames {
     private let lattice: Lattice
-    private let prices: NamePrices
+    private let names: NewNames
     private let end: Int
 
     /// Tokens of the longest name, hyphens among them.
     private static let longest = 7
     private static let mostWords = 4
 
-    init(_ lattice: Lattice, _ prices: NamePrices, end: Int) {
+    init(_ lattice: Lattice, _ names: NewNames, end: Int) {
         self.lattice = lattice
-        self.prices = prices
+        self.names = names
         self.end = end
     }
 
@@ -23,7 +23,7 @@ struct PersonNames {
             last += 1
             guard token.kind == .word else { continue }
             words.append(token.text)
-            if words.count >= spec.wordsOfName, prices.isPerson(words, spec.cases) {
+            if words.count >= spec.wordsOfName, names.isPerson(words, spec.cases) {
                 found.append((Binding(spec: number, filling: .text, range: place..<last), 0, words.count))
             }
         }
@@ -34,7 +34,7 @@ struct PersonNames {
     private func isPart(_ place: Int, of first: Int) -> Bool {
         let token = lattice.tokens[place]
         guard token.kind == .word else { return token.isHyphen && token.isGlued && place > first }
-        return (!lattice.isKnown[place] || prices.isFirstName(token.key))
+        return (!lattice.isKnown[place] || names.isFirstName(token.key))
             && !lattice.beginning[place].contains { index in
                 if case .time = lattice.entities[index].value { true } else { false }
             }

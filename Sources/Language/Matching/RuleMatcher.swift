@@ -48,12 +48,12 @@ struct RuleMatcher {
     private var placed: [Parse.PlacedSegment] = []
     private var leftovers: [Int] = []
 
-    init(book: RuleBook, lattice: Lattice, starts: StartMasks, prices: NamePrices, end: Int) {
+    init(book: RuleBook, lattice: Lattice, starts: StartMasks, newNames: NewNames, end: Int) {
         self.book = book
         self.lattice = lattice
         self.starts = starts
         self.end = end
-        segments = SegmentMatcher(book: book, lattice: lattice, prices: prices, end: end)
+        segments = SegmentMatcher(book: book, lattice: lattice, newNames: newNames, end: end)
     }
 
     /// Begins another command with a fresh budget of steps.
@@ -76,7 +76,7 @@ struct RuleMatcher {
         var needed: Int
         let wants: Int
         let isOrdered: Bool
-        let hasRest: Bool
+        let rest: Rule.Rest
         let isWording: Bool
     }
 
@@ -84,7 +84,7 @@ struct RuleMatcher {
     private mutating func shape(of rule: Int, assumed: Set<Int>) -> Shape {
         var shape = Shape(
             number: rule, needed: book.rules[rule].needed, wants: book.rules[rule].wants, isOrdered: book.rules[rule].isOrdered,
-            hasRest: book.rules[rule].hasRest, isWording: book.rules[rule].isWording)
+            rest: book.rules[rule].rest, isWording: book.rules[rule].isWording)
         active.removeAll(keepingCapacity: true)
         for (place, segment) in book.rules[rule].segments.enumerated() {
             if assumed.contains(segment) { shape.needed &= ~(1 << place) }
@@ -105,7 +105,9 @@ struct RuleMatcher {
         budget -= 1
         guard budget > 0, cost < min(limit, (best?.cost ?? limit) + 1) else { return }
         guard place < end else {
-            if state.seen & shape.needed == shape.needed, shape.wants == 0 || state.slots & shape.wants != 0 {
+            if state.seen & shape.needed == shape.needed, shape.wants == 0 || state.slots & shape.wants != 0,
+                shape.rest != .taskName || leftovers.contains(where: { lattice.tokens[$0].kind != .sign })
+            {
                 keep(Parse(rule: shape.number, cost: cost, weight: weight, placed: placed, leftovers: leftovers))
             }
             return
@@ -129,13 +131,30 @@ struct RuleMatcher {
     private mutating func skip(_ shape: Shape, at place: Int, state: State, cost: Int, weight: Int, limit: Int) {
         if let price = lattice.fillerPrice[place] {
             search(shape, at: place + 1, state: state, cost: cost + price, weight: weight, limit: limit)
-        } else if shape.hasRest {
-            // Words before the rule's first match are most likely another order: «реши задачу по геометрии».
-            let atHead = state.seen == 0 ? TokenPrice.leftoverAtHead(isWording: shape.isWording) : 0
+        } else if let price = leftoverPrice(shape, at: place, isAtHead: state.seen == 0) {
             leftovers.append(place)
-            search(shape, at: place + 1, state: state, cost: cost + atHead + lattice.leftoverPrice[place], weight: weight, limit: limit)
+            search(shape, at: place + 1, state: state, cost: cost + price, weight: weight, limit: limit)
             leftovers.removeLast()
         }
+    }
+
+    /// What it costs to leave a token over; nil if this rule leaves none.
+    private func leftoverPrice(_ shape: Shape, at place: Int, isAtHead: Bool) -> Int? {
+        switch shape.rest {
+        case .none: nil
+        // Words before the rule's first match are most likely another order: «реши задачу по геометрии».
+        case .newTitle: lattice.leftoverPrice[place] + (isAtHead ? TokenPrice.leftoverAtHead(isWording: shape.isWording) : 0)
+        case .taskName where shape.isOrdered && isAtHead: nil
+        case .taskName:
+            TokenPrice.ofName(
+                leftover: lattice.leftoverPrice[place], isFirst: leftovers.isEmpty, isAtHead: isAtHead,
+                isBehindComma: place > start && lattice.isComma(place - 1, book.lexicon.roles), isOwnWord: isOwnWord(place))
+        }
+    }
+
+    /// Whether the rule has this word itself.
+    private func isOwnWord(_ place: Int) -> Bool {
+        active.contains { book.segments[$0.segment].isWords && starts.canBegin($0.segment, at: place) }
     }
 
     private mutating func keep(_ parse: Parse) {

@@ -31,20 +31,17 @@ struct SegmentMatch {
 struct SegmentMatcher {
     let book: RuleBook
     let lattice: Lattice
-    private let prices: NamePrices
+    private let newNames: NewNames
     /// The end of the command: later tokens belong to other commands.
     let end: Int
     /// By segment and position: the index in `found` plus one, 0 if not tried yet, -1 if nothing matches.
     private var places: [Int32]
     private var found: [[SegmentMatch]] = []
 
-    /// The bytes that a word of a new name may have.
-    private static let nameable = 3...200
-
-    init(book: RuleBook, lattice: Lattice, prices: NamePrices, end: Int) {
+    init(book: RuleBook, lattice: Lattice, newNames: NewNames, end: Int) {
         self.book = book
         self.lattice = lattice
-        self.prices = prices
+        self.newNames = newNames
         self.end = end
         places = Array(repeating: 0, count: book.segments.count * (end + 1))
     }
@@ -99,17 +96,24 @@ struct SegmentMatcher {
 
     func fillings(of number: Int, at place: Int, isLast: Bool) -> [(Binding, cost: Int, weight: Int)] {
         let type = book.specs[number].type
-        if book.specs[number].wordsOfName > 0 { return PersonNames(lattice, prices, end: end).fillings(of: number, book, at: place) }
+        if book.specs[number].wordsOfName > 0 { return PersonNames(lattice, newNames, end: end).fillings(of: number, book, at: place) }
         if type == .text { return texts(number, at: place, isLast: isLast) }
         var fillings: [(Binding, cost: Int, weight: Int)] = []
         for index in lattice.beginning[place] where lattice.fills[index] & type.bit != 0 && lattice.entities[index].to <= end {
             let entity = lattice.entities[index]
-            if case .amount = entity.value, book.specs[number].slot != .count, isNumberOfTask(entity) { continue }
+            if case .amount(let amount) = entity.value, book.specs[number].slot != .count {
+                if isNumberOfTask(entity) { continue }
+                if book.specs[number].isSum, !SumPlaces(lattice: lattice, roles: book.lexicon.roles).isSum(entity, amount) { continue }
+            }
             guard let (filling, cost, weight) = book.specs[number].filling(with: entity, index: index) else { continue }
             let length = entity.to - entity.from
             fillings.append((Binding(spec: number, filling: filling, range: entity.from..<entity.to), cost + entity.cost, weight * length))
         }
-        if book.specs[number].allowsNew { fillings += newNames(number, at: place) }
+        if book.specs[number].allowsNew {
+            fillings += newNames.readings(at: place, end: end, cases: book.specs[number].cases).map {
+                (Binding(spec: number, filling: .unknownName, range: $0.range), $0.cost, $0.weight)
+            }
+        }
         return fillings
     }
 
@@ -159,41 +163,6 @@ struct SegmentMatcher {
         if lattice.isLong, place == 0 || !lattice.isIn(place - 1, book.lexicon.roles.openers) { return [] }
         return [(Binding(spec: number, filling: .text, range: place..<end), min(end - place, 6), 0)]
     }
-
-    /// Names that are not in the directory: up to three words without another meaning, or the words after a legal form.
-    private func newNames(_ number: Int, at place: Int) -> [(Binding, cost: Int, weight: Int)] {
-        let cases = book.specs[number].cases
-        var last = place
-        if lattice.isIn(place, book.lexicon.roles.legalForms) { last += 1 }
-        let quoted = last < end ? lattice.closingQuote[last] : -1
-        if quoted > last + 1, quoted < end, quoted - last <= 6 {
-            return [
-                (
-                    Binding(spec: number, filling: .unknownName, range: place..<quoted + 1),
-                    prices.price(place..<quoted + 1, of: lattice, cases), 1
-                )
-            ]
-        }
-        let first = last
-        while last < end, last - first < 3, isNameable(last) { last += 1 }
-        guard last > first else { return [] }
-        return (first + 1...last).map {
-            (Binding(spec: number, filling: .unknownName, range: place..<$0), prices.price(place..<$0, of: lattice, cases), 0)
-        }
-    }
-
-    private func isNameable(_ place: Int) -> Bool {
-        let token = lattice.tokens[place]
-        guard token.kind == .word, SegmentMatcher.nameable.contains(token.key.utf8.count), !lattice.isKnown[place] else { return false }
-        return !lattice.beginning[place].contains { index in
-            switch lattice.entities[index].value {
-            // A part of one name cannot be another name: «с Анной Васильевой».
-            case .names: lattice.entities[index].cost < 2
-            case .time, .recurrence: true
-            default: false
-            }
-        }
-    }
 }
 
 extension SegmentMatch {
@@ -213,9 +182,10 @@ extension SlotSpec {
         switch (entity.value, type) {
         case (.time(let time), .time): return isAttributive && !time.isAttributive ? nil : (.entity(index), 0, 1)
         case (.duration, .length), (.shift, .shift), (.duration, .shift), (.recurrence, .recurrence), (.percent, .percent),
-            (.tasks, .tasks),
             (.phone, .phone), (.account, .account):
             return (.entity(index), 0, 1)
+        // «2 to 4» are tasks rather than one task and an hour.
+        case (.tasks(let references), .tasks): return (.entity(index), 0, references.count > 1 ? 2 : 1)
         case (.amount(let amount), .amount):
             if !amount.isMarked, isMarked || isSum && amount.isSmall { return nil }
             return (.entity(index), amount.isMarked ? 0 : 1, 1)

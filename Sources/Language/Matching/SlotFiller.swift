@@ -40,9 +40,7 @@ struct SlotFiller {
             for binding in placed.match.bindings { fill(binding, into: &draft) }
         }
         for fixed in rule.fixed where draft.times[fixed.slot] == nil { draft.times[fixed.slot] = fixed.time.map { [$0.expression] } }
-        if let title = TitleComposer(book: book, lattice: lattice).title(of: parse), draft.values[.title] == nil {
-            draft.values[.title] = .text(title)
-        }
+        if let title = TitleComposer(book: book, lattice: lattice).title(of: parse) { draft.call(title, by: rule, of: intent) }
         settleTimes(&draft, looksBack: looksBack(intent, rule, draft), inherited: inherited)
         let slots = draft.values.map { Slot(name: $0, value: $1) }.sorted { $0.name.rawValue < $1.name.rawValue }
         return Match(
@@ -53,7 +51,9 @@ struct SlotFiller {
 
     /// Times at the very start of the parse: they also hold for the commands after it.
     func headTimes(of parse: Parse, in range: Range<Int>) -> [TimeExpression] {
-        guard let first = parse.placed.first, first.from == range.lowerBound else { return [] }
+        guard let first = parse.placed.first, (range.lowerBound..<first.from).allSatisfy({ lattice.fillerPrice[$0] != nil }) else {
+            return []
+        }
         return first.match.bindings.compactMap { binding in
             if case .entity(let index) = binding.filling, case .time(let time) = lattice.entities[index].value { time } else { nil }
         }
@@ -76,7 +76,9 @@ struct SlotFiller {
             }
         case .entity(let index):
             let entity = lattice.entities[index]
-            if spec.type == .time, lattice.isAlsoRepeat(index) {
+            if case .amount(let amount) = entity.value, SumPlaces.isOutOfRange(entity, amount, lattice) {
+                draft.impossible[spec.slot] = lattice.text(range, of: utterance)
+            } else if spec.type == .time, lattice.isAlsoRepeat(index) {
                 draft.impossible[spec.slot] = lattice.text(range, of: utterance)
             } else {
                 fill(spec, entity.value, into: &draft)
@@ -111,6 +113,8 @@ struct SlotFiller {
 
     /// The nominative if it declines back to what was typed, otherwise the text as written (Contract, “How a phrase is read”, 2).
     private func unknownName(_ range: Range<Int>, _ spec: SlotSpec) -> String {
+        let isAnnounced = range.count > 1 && lattice.isIn(range.lowerBound, book.lexicon.roles.companyWords)
+        let range = isAnnounced ? range.lowerBound + 1..<range.upperBound : range
         let words = lattice.tokens[range].filter { $0.kind == .word }.map(\.text)
         return names.nominative(of: words, governed: spec.cases) ?? lattice.text(range, of: utterance)
     }
@@ -173,7 +177,11 @@ struct SlotFiller {
     }
 
     private func evidence(of parse: Parse, _ rule: Rule, _ runnerUp: Parse?) -> Evidence {
-        let pieces = parse.placed.flatMap { self.pieces(of: $0) } + parse.leftovers.map { piece($0..<$0 + 1, .title) }
+        let pieces =
+            parse.placed.flatMap { self.pieces(of: $0) }
+            + parse.leftovers.map {
+                piece($0..<$0 + 1, rule.rest == .taskName && !book.intents[rule.intent].namesTasksByTitle ? .tasks : .title)
+            }
         var evidence = Evidence(rule: book.place(of: rule), pieces: pieces)
         if let runnerUp {
             let other = book.rules[runnerUp.rule]
@@ -197,6 +205,15 @@ struct SlotFiller {
 }
 
 extension SlotFiller.Draft {
+    /// Words that no segment covers: the title of a new task, or the name of the one that is meant (Contract, “How a phrase is read” 37).
+    fileprivate mutating func call(_ words: String, by rule: Rule, of intent: IntentInfo) {
+        if rule.rest == .taskName, !intent.namesTasksByTitle {
+            values[.tasks] = .tasks([SlotValue.nameMark + words])
+        } else if values[.title] == nil {
+            values[.title] = .text(words)
+        }
+    }
+
     /// Several names in one slot are a list.
     fileprivate mutating func name(_ value: SlotValue, in slot: SlotName) {
         values[slot] = named.insert(slot).inserted ? value : values[slot]?.and(value) ?? value

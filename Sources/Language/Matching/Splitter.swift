@@ -31,6 +31,8 @@ struct Splitter {
         let runnerUp: Parse?
         /// It has no verb and repeats the previous command with other slots.
         var isContinued = false
+        /// It wants a yes before it is carried out.
+        var isUnsure = false
     }
 
     /// The cheapest split; empty if no reading was found.
@@ -48,7 +50,7 @@ struct Splitter {
     }
 
     /// A separator as a token range. Signs inside numbers and in free text after a colon do not separate.
-    private func cuts() -> [Range<Int>] {
+    func cuts() -> [Range<Int>] {
         var cuts: [Range<Int>] = []
         var place = 1
         let roles = book.lexicon.roles

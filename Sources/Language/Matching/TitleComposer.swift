@@ -14,6 +14,7 @@ struct TitleComposer {
     func title(of parse: Parse) -> String? {
         let rule = book.rules[parse.rule]
         guard parse.leftovers.contains(where: { !isSign($0) }) || rule.isWording else { return nil }
+        if rule.rest == .taskName { return name(of: parse) }
         var places = Set(parse.leftovers), taken: Set<Int> = []
         for placed in parse.placed {
             let range = placed.from..<placed.match.end
@@ -26,6 +27,21 @@ struct TitleComposer {
         }
         return written(withFillers(places.sorted(), taken))
     }
+
+    /// How a task is called that there is: «отчёту по складу» of «заметка к отчёту по складу: …» (Contract, “How a phrase is read” 37).
+    private func name(of parse: Parse) -> String? {
+        var places = Set(parse.leftovers), taken: Set<Int> = []
+        for placed in parse.placed {
+            let range = placed.from..<placed.match.end
+            taken.formUnion(range)
+            if placed.match.bindings.contains(where: { book.specs[$0.spec].slot.isPartOfName }) { places.formUnion(range) }
+        }
+        let words = withFillers(places.sorted(), taken).drop(while: isEdge)
+        return written(Array(words[..<(words.lastIndex { !isEdge($0) }.map { $0 + 1 } ?? words.startIndex)]))
+    }
+
+    /// No name begins or ends with it.
+    private func isEdge(_ place: Int) -> Bool { isSign(place) || lattice.isIn(place, book.lexicon.roles.prepositions) }
 
     /// Fillers between two words of the title belong to it: «обсудить, что там со складом».
     private func withFillers(_ places: [Int], _ taken: Set<Int>) -> [Int] {

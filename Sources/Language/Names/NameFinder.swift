@@ -178,7 +178,7 @@ struct NameFinder {
         if let known = frames.last(where: { $0.key == key }) { return (known.span, known.isWrapped) }
         var span = NameSpan(from: key.from, to: key.to, cost: 0)
         let isWrapped = surroundings.takeWrapping(&span, isClient: key.isClient)
-        if surroundings.goesOn(after: span.to)
+        if surroundings.goesOn(after: span.to) || !key.isClient && surroundings.isAddressed(span)
             || key.missing > 0 && surroundings.isBesideStranger(span, isSurname: key.missing & 1 == 1, key.cases)
         {
             span.cost = 2

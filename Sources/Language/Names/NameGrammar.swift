@@ -29,7 +29,9 @@ package struct NameGrammar: Sendable {
     }
 
     /// A word list of `lists.yaml`.
-    enum List: Int, CaseIterable, Sendable { case companies, entrepreneurs, joins, prefixes, particles, never, surnames, otherSurnames }
+    enum List: Int, CaseIterable, Sendable {
+        case companies, entrepreneurs, joins, prefixes, particles, never, surnames, otherSurnames, honorifics
+    }
 
     package enum Gender: Sendable { case masculine, feminine, unknown }
 

@@ -64,7 +64,15 @@ struct NameSurroundings {
             guard tokens.indices.contains(place), tokens[place].kind == .word, tokens[place].to - tokens[place].from > 2 else {
                 return false
             }
-            return !hits.contains { $0.from == place } && grammar.isPart(tokens[place].key, isSurname: isSurname, in: cases)
+            guard !hits.contains(where: { $0.from == place }) else { return false }
+            // «Ольге Шевченко»: a surname that stays as it is looks like one only with a capital letter.
+            let isUndeclined = isSurname && tokens[place].isCapital && !tokens[place].isLatin && grammar.endsAsSurname(tokens[place].key)
+            return isUndeclined || grammar.isPart(tokens[place].key, isSurname: isSurname, in: cases)
         }
+    }
+
+    /// "Mr Gromov" is no colleague.
+    func isAddressed(_ span: NameSpan) -> Bool {
+        span.from > 0 && tokens[span.from - 1].kind == .word && grammar.isListed(tokens[span.from - 1].key, .honorifics)
     }
 }

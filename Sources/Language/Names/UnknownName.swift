@@ -114,6 +114,11 @@ extension NameGrammar {
         return cases
     }
 
+    /// Whether a word ends as adjectives do, in any case: «старых», «новому».
+    func isAdjective(_ key: String) -> Bool {
+        !bases(of: key, [.adjectiveMasculine, .adjectiveFeminine, .adjectiveNeuter, .adjectivePlural], .any, isStrict: false).isEmpty
+    }
+
     func isGivenForm(_ key: String, in cases: CaseSet) -> Bool {
         guard givenStarts.contains(String(key.unicodeScalars.prefix(3))) else { return false }
         return bases(of: key, [.givenMasculine, .givenFeminine], cases, isStrict: false).contains { firstNames.contains($0) }

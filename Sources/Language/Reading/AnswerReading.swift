@@ -13,7 +13,7 @@ extension LineReader {
     ///
     /// The wordings are those of `Intents/answers/SLOT.yaml`, or `INTENT.SLOT.yaml` where an intent has its own.
     package func answer(_ text: String, to slot: SlotName, of intent: IntentID? = nil, in context: ReadingContext) -> AnswerReading? {
-        let lattice = lattice(of: text, context)
+        let lattice = lattice(of: text, context, unwrapping: slot.type == .text ? .none : .known)
         if let read = answer(text, lattice, to: slot, of: intent, in: context) { return read }
         guard slot.type == .text else { return nil }
         let said = lattice.text(lattice.tokens.indices, of: text)

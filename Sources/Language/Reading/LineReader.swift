@@ -17,9 +17,6 @@ package struct LineReader: Sendable {
 
     /// Only the beginning of a longer line is read; the rest can be free text alone.
     static let mostTokens = 200
-    private static let doubtOfWording = 3
-    /// Only lines up to this length are corrected, so that a pasted letter is never “corrected”.
-    private static let mostMendedTokens = 40
 
     init(
         book: RuleBook, index: CandidateIndex, grammar: EntityGrammar, names: NameGrammar, layout: KeyboardLayout,
@@ -32,7 +29,8 @@ package struct LineReader: Sendable {
         self.wordings = wordings
         self.questions = questions
         lists = ListFinder(book.lexicon)
-        mender = Corrector(layout: layout, lexicon: book.lexicon, grammar: grammar, names: names)
+        mender = Corrector(
+            layout: layout, lexicon: book.lexicon, mostWords: book.wrapping.firstWord, grammar: grammar, names: names)
     }
 
     package func read(_ text: String, in context: ReadingContext) -> Understanding {
@@ -41,20 +39,21 @@ package struct LineReader: Sendable {
         let asked = plain.parts.isEmpty ? question(text, plain.lattice, context) : nil
         // Where every word is explained, none is a slip.
         if let asked, asked.strangers == 0 { return asked.understanding }
-        let best = corrected(plain, context) ?? plain
-        guard !best.parts.isEmpty else { return asked?.understanding ?? misunderstood(plain, context) }
+        let better = guessed(plain, context).flatMap(founded) ?? corrected(plain, context).flatMap(founded)
+        guard let best = better ?? founded(plain) ?? partlyRead(plain) else {
+            return asked?.understanding ?? misunderstood(plain, context)
+        }
         let verbs = best.parts.flatMap { part in part.parse.placed.flatMap { Array($0.from..<$0.match.end) } }.filter {
             best.lattice.isKnown[$0]
         }
         return Understanding(
             text: text, language: language(of: best.lattice, verbs: verbs, context),
-            commands: commands(of: best, context), corrected: best.text == text ? nil : best.text)
+            commands: commands(of: best, context), corrected: best.text == text ? nil : best.text, unread: unread(in: best))
     }
 
     /// The commands of a line without corrections: the preview while it is being typed.
     package func glance(at text: String, in context: ReadingContext) -> [Match] {
-        let plain = attempt(text, context)
-        return plain.parts.isEmpty ? [] : commands(of: plain, context)
+        founded(attempt(text, context)).map { commands(of: $0, context) } ?? []
     }
 
     /// The parse of a text that is one command, without corrections; nil for any other text.
@@ -73,45 +72,55 @@ package struct LineReader: Sendable {
         CommandMatcher(book: book, index: index, lattice: lattice, names: names)
     }
 
-    func lattice(of text: String, _ context: ReadingContext) -> Lattice {
-        lattice(of: tokenizer.tokens(of: text, most: LineReader.mostTokens), text, context, isWhole: false)
+    /// How much of what is said around the content is taken away.
+    enum Unwrapping { case none, known, guessed }
+
+    func lattice(of text: String, _ context: ReadingContext, unwrapping: Unwrapping = .known) -> Lattice {
+        lattice(of: tokenizer.tokens(of: text, most: LineReader.mostTokens), text, context, isWhole: false, unwrapping: unwrapping)
     }
 
     /// In a long line nothing is recognised, unless its tokens are a beginning of it that `isWhole`.
-    private func lattice(of tokens: [Token], _ text: String, _ context: ReadingContext, isWhole: Bool) -> Lattice {
+    private func lattice(
+        of tokens: [Token], _ text: String, _ context: ReadingContext, isWhole: Bool, unwrapping: Unwrapping = .known
+    ) -> Lattice {
         let words = tokens.map { book.lexicon.number(of: $0.key) }
         guard isWhole || tokens.last?.kind != .rest else {
             return Lattice(tokens: tokens, words: words, entities: [], lexicon: book.lexicon)
         }
+        let line =
+            unwrapping == .none
+            ? Unwrapped(tokens: tokens, words: words) : unwrapped(tokens, words, context, guesses: unwrapping == .guessed)
         let entities =
-            grammar.entities(in: tokens) + names.names(in: tokens, source: context.names) + lists.entities(in: words)
-            + ContactFinder().entities(in: tokens, of: text)
-        return Lattice(tokens: tokens, words: words, entities: entities, lexicon: book.lexicon)
+            grammar.entities(in: line.tokens) + names.names(in: line.tokens, source: context.names) + lists.entities(in: line.words)
+            + ContactFinder().entities(in: line.tokens, of: text)
+        return Lattice(line, entities: entities, lexicon: book.lexicon)
     }
 
     func isLong(_ text: String) -> Bool { tokenizer.tokens(of: text, most: LineReader.mostTokens).last?.kind == .rest }
 
-    // MARK: Reading a line and its corrections
+    // MARK: Reading a line
 
     /// A line or its correction, with its reading.
-    private struct Attempt {
+    struct Attempt {
         let text: String
         let lattice: Lattice
-        let parts: [Splitter.Part]
+        var parts: [Splitter.Part]
         /// Nil if nothing was understood.
         let cost: Int?
+        /// The tokens of a part that isn't read, though the others are.
+        var unread: [Int] = []
     }
 
-    private func attempt(_ text: String, _ context: ReadingContext, mending: Int = 0) -> Attempt {
+    func attempt(_ text: String, _ context: ReadingContext, mending: Int = 0) -> Attempt {
         let lattice = lattice(of: text, context)
-        guard lattice.isLong else { return attempt(text, lattice, mending: mending) }
+        guard lattice.isLong else { return attempt(text, lattice, context, mending: mending) }
         let beginnings = beginnings(of: lattice.tokens, in: text).lazy.map {
             attempt(text, self.lattice(of: $0, text, context, isWhole: true), mending: mending)
         }
         return beginnings.min { $0.cost ?? .max < $1.cost ?? .max } ?? Attempt(text: text, lattice: lattice, parts: [], cost: nil)
     }
 
-    private func attempt(_ text: String, _ lattice: Lattice, mending: Int) -> Attempt {
+    func attempt(_ text: String, _ lattice: Lattice, mending: Int) -> Attempt {
         guard !lattice.tokens.isEmpty else { return Attempt(text: text, lattice: lattice, parts: [], cost: nil) }
         let found = Splitter(book: book, lattice: lattice, matcher: commandMatcher(lattice)).parts()
         let parts = found.contains { entersQuestion($0.parse, lattice) } ? [] : found
@@ -119,72 +128,22 @@ package struct LineReader: Sendable {
         return Attempt(text: text, lattice: lattice, parts: parts, cost: cost)
     }
 
-    /// The reading of a correction that is clearly better than that of the line itself; nil if there is none.
-    private func corrected(_ plain: Attempt, _ context: ReadingContext) -> Attempt? {
-        guard !plain.lattice.isLong, plain.lattice.tokens.count <= LineReader.mostMendedTokens, let correctable = correctable(plain) else {
-            return nil
-        }
-        var best: Attempt?
-        for proposal in mender.proposals(for: plain.text, plain.lattice, correctable: correctable, names: context.names) {
-            let attempt = attempt(proposal.text, context, mending: proposal.cost)
-            guard let cost = attempt.cost, cost < (best?.cost ?? limit(plain)), isClear(attempt) else { continue }
-            best = attempt
-        }
-        return best
-    }
-
-    /// The cost a corrected reading must stay below. A task without a kind consists of unknown words, so «заехть в Техносилу» is
-    /// more likely a visit.
-    private func limit(_ plain: Attempt) -> Int {
-        guard let cost = plain.cost else { return CommandMatcher.limit }
-        return cost + plain.parts.count { book.rules[$0.parse.rule].isWording } * LineReader.doubtOfWording
-    }
-
-    /// The tokens that may be corrected: if the line was not understood, all but quotations and free text; otherwise those that no
-    /// rule matches. Nil if the line reads well.
-    private func correctable(_ attempt: Attempt) -> [Int]? {
-        let free = attempt.lattice.placesBeforeFreeText(book.lexicon.roles)
-        guard !attempt.parts.isEmpty else { return free }
-        let doubtful = attempt.parts.flatMap { part in
-            part.parse.leftovers + (book.rules[part.parse.rule].isWording ? Array(part.range) : [])
-                + part.parse.placed.flatMap(\.match.bindings).flatMap { binding in
-                    if case .unknownName = binding.filling { Array(binding.range) } else { [Int]() }
-                }
-        }
-        let correctable = doubtful.filter(Set(free).contains)
-        return correctable.isEmpty ? nil : correctable
-    }
-
-    /// A correction is accepted only if nothing in it is a guess.
-    private func isClear(_ attempt: Attempt) -> Bool {
-        attempt.parts.allSatisfy { part in
-            (part.parse.leftovers.isEmpty || book.rules[part.parse.rule].isWording)
-                && part.parse.placed.allSatisfy { looksNamed($0, attempt.lattice) }
-        }
-    }
-
-    /// Every new name in its slots looks like a name; «рейс» does not.
-    private func looksNamed(_ placed: Parse.PlacedSegment, _ lattice: Lattice) -> Bool {
-        placed.match.bindings.allSatisfy { binding in
-            guard case .unknownName = binding.filling else { return true }
-            return names.resemblance(of: lattice.tokens[binding.range].filter { $0.kind == .word }.map(\.text)) != .none
-        }
-    }
-
     /// A day at the start of the line holds until another is said (Contract, “How a phrase is read”, 9); a part without a verb takes
     /// over the assignee of the previous part (24).
     private func commands(of attempt: Attempt, _ context: ReadingContext) -> [Match] {
         let filler = SlotFiller(book: book, lattice: attempt.lattice, utterance: attempt.text, names: names, now: context.now)
         var inherited: [TimeExpression] = [], assignee: Slot?
-        return attempt.parts.enumerated().map { number, part in
+        let matches = attempt.parts.enumerated().map { number, part in
             var match = filler.match(of: part.parse, runnerUp: part.runnerUp, inherited: number == 0 ? [] : inherited)
             if part.isContinued { match.inherit(assignee) }
             askWhetherKnown(&match, part.parse, attempt.lattice, context)
+            askWhetherName(&match, part.parse, attempt)
             assignee = match.slots.first { $0.name == .assignee }
             let days = filler.headTimes(of: part.parse, in: part.range).filter(\.hasDay)
             if number == 0 || !days.isEmpty { inherited = days.map(\.dayOnly) }
             return match
         }
+        return confirmed(matches, attempt)
     }
 
     /// A new client whose name is one typo away from a known client is asked about, to avoid duplicates.
@@ -224,22 +183,5 @@ extension Match {
         guard let slot, self[slot.name] == nil, ask?.slot != slot.name else { return }
         slots.append(slot)
         slots.sort { $0.name.rawValue < $1.name.rawValue }
-    }
-}
-
-extension Lattice {
-    /// All tokens outside quotations and before a colon or dash.
-    func placesBeforeFreeText(_ roles: Lexicon.Roles) -> [Int] {
-        var places: [Int] = [], place = 0
-        while place < tokens.count {
-            if closingQuote[place] > place {
-                place = closingQuote[place] + 1
-                continue
-            }
-            if isIn(place, roles.openers), tokens[place].text == ":" || !tokens[place].isGlued { break }
-            places.append(place)
-            place += 1
-        }
-        return places
     }
 }

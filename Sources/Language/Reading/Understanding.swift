@@ -12,18 +12,21 @@ package struct Understanding: Sendable {
     package var expansion: Expansion?
     /// Up to three phrases that the speaker may have meant.
     package var suggestions: [String]
+    /// The part of the line that wasn't read, where the rest was.
+    package var unread: String?
     /// Whether the line was not understood because it has too many words for a command.
     package var isTooLong: Bool
 
     package init(
         text: String, language: LanguageCode, commands: [Match] = [], corrected: String? = nil, suggestions: [String] = [],
-        isTooLong: Bool = false
+        unread: String? = nil, isTooLong: Bool = false
     ) {
         self.text = text
         self.language = language
         self.commands = commands
         self.corrected = corrected
         self.suggestions = suggestions
+        self.unread = unread
         self.isTooLong = isTooLong
     }
 }

@@ -64,6 +64,14 @@ package struct IntentInfo: Sendable {
         self.file = file
     }
 
+    /// What becomes of words that a sentence with `{*}` leaves over: they name a task where the intent is about one that there is.
+    var rest: Rule.Rest { asksForTasks == nil ? .newTitle : .taskName }
+
+    /// Whether a task that is named by its words is in `title`; else it is in `tasks` (Contract, “How a phrase is read” 37).
+    var namesTasksByTitle: Bool { asksForTasks?.satisfiedBy.contains(.title) ?? false }
+
+    private var asksForTasks: Need? { needs.first { $0.asked == .tasks } }
+
     /// It reads answers to questions, not commands.
     package var isAnswer: Bool { id.isAnswer }
 

@@ -37,8 +37,8 @@ struct Rule {
     var wants: Int
     /// Segments must stand in the order of the template.
     var isOrdered: Bool
-    /// Words that no segment covers may stand anywhere, and become the title.
-    var hasRest: Bool
+    /// What becomes of words that no segment covers; they may stand anywhere.
+    var rest: Rest
     /// Its own words begin the task's wording and are not an order: «подготовить …», "prepare …".
     var isWording: Bool
     /// A handicap against other rules that fit as well.
@@ -54,6 +54,18 @@ struct Rule {
         let slot: SlotName
         let value: String
     }
+
+    enum Rest: Int, ImageCodable {
+        /// There may be none.
+        case none
+        /// The title of a new task: «подготовить расчёт», "prepare samples".
+        case newTitle
+        /// Which task is meant (Contract, “How a phrase is read” 37): «перенеси ревизию», "delete the dentist appointment".
+        case taskName
+    }
+
+    /// Whether words may be left that no segment covers.
+    var hasRest: Bool { rest != .none }
 
     /// Segments that must be said.
     var required: [Int] { segments.indices.filter { needed >> $0 & 1 == 1 }.map { segments[$0] } }
@@ -91,7 +103,7 @@ extension Rule: ImageCodable {
         needed = try coder.code(value?.needed)
         wants = try coder.code(value?.wants)
         isOrdered = try coder.code(value?.isOrdered)
-        hasRest = try coder.code(value?.hasRest)
+        rest = try coder.code(value?.rest)
         isWording = try coder.code(value?.isWording)
         cost = try coder.code(value?.cost)
         isReview = try coder.code(value?.isReview)

@@ -9,6 +9,8 @@ package struct RuleBook: Sendable {
     private(set) var segments: [Segment] = []
     private(set) var specs: [SlotSpec] = []
     private(set) var lexicon = Lexicon()
+    /// What is said around the content of a line.
+    private(set) var wrapping = Wrapping()
 
     /// Folders whose files are intents.
     package static let intentFolders = ["task", "day", "head", "directory", "talk", "answers"]
@@ -42,12 +44,19 @@ package struct RuleBook: Sendable {
                 add(draft, to: place ?? intents.count - 1, of: file, with: &builder, &findings)
             }
         }
+        var around = WrappingLoader()
+        let firstWord = builder.lexicon.wordCount
+        for file in folder.files where file.path == WrappingLoader.path { around.read(file, with: &builder) }
+        findings += around.findings
         segments = builder.segments
         specs = builder.specs
-        // Verbs of an intent that takes any words as a title are not those of another order.
-        let titled = Set(rules.filter(\.hasRest).map(\.intent))
+        // Verbs of an intent that takes any words as the title of a new task are not those of another order.
+        let titled = Set(rules.filter { $0.rest == .newTitle }.map(\.intent))
         let orders = rules.filter { intents[$0.intent].changes && !titled.contains($0.intent) }
-        self.lexicon = builder.finished(orders: Set(orders.flatMap { builder.verbs(of: $0) }))
+        let works = rules.filter(\.isWording)
+        self.lexicon = builder.finished(
+            orders: Set(orders.flatMap { builder.verbs(of: $0) }), works: Set(works.flatMap { builder.verbs(of: $0) }))
+        wrapping = Wrapping(around.phrases, setCount: self.lexicon.setCount, firstWord: firstWord)
     }
 
     private mutating func add(
@@ -65,7 +74,7 @@ package struct RuleBook: Sendable {
             Rule(
                 intent: intent, language: draft.languages[0], file: files.count - 1, line: draft.node.mark?.line ?? 0,
                 segments: sentence.segments, needed: sentence.needed, wants: draft.wants, isOrdered: draft.isOrdered,
-                hasRest: sentence.hasRest,
+                rest: sentence.hasRest ? intents[intent].rest : .none,
                 isWording: draft.isWording, cost: draft.cost, isReview: draft.isReview, asks: draft.asks, fixed: draft.fixed))
     }
 
@@ -84,6 +93,7 @@ extension RuleBook: ImageCodable {
         segments = try coder.code(value?.segments)
         specs = try coder.code(value?.specs)
         lexicon = try coder.code(value?.lexicon)
+        wrapping = try coder.code(value?.wrapping)
         try coder.check(rules.allSatisfy { files.indices.contains($0.file) })
     }
 }

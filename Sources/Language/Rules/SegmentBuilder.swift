@@ -48,6 +48,19 @@ struct SegmentBuilder {
         return sentence
     }
 
+    /// All ways to say a template as rows, and what is wrong with it.
+    mutating func paths(_ node: TemplateNode, language: LanguageCode) -> (paths: [[PathElement]], problems: [String]) {
+        var expander = TemplateExpander(vocabulary: vocabulary, languages: [language], budget: budget)
+        var paths: [[TemplateExpander.Piece]] = []
+        do {
+            paths = try expander.paths(node)
+        } catch {
+            expander.complain(error.what)
+        }
+        budget = expander.budget
+        return (paths.map { $0.map { element(of: $0) } }, expander.problems)
+    }
+
     private mutating func add(_ node: TemplateNode, to sentence: inout Sentence, _ expander: inout TemplateExpander) throws(ExpansionError)
     {
         var glue: [TemplateNode] = []
@@ -67,19 +80,26 @@ struct SegmentBuilder {
     /// The required segments of a rule that are words alone.
     func verbs(of rule: Rule) -> [Int] { rule.required.filter { segments[$0].isWords } }
 
-    /// `orders`: the words that other orders rest on, which are no wording of a task.
-    mutating func finished(orders: Set<Int>) -> Lexicon {
+    /// `orders`: the words that other orders rest on, which are no wording of a task; `works`: those that begin such a wording.
+    /// A preposition before a part is no order.
+    mutating func finished(orders: Set<Int>, works: Set<Int>) -> Lexicon {
+        lexicon.addRole("orders", words(of: orders).filter { !vocabulary.prepositions.contains($0) })
+        lexicon.addRole("works", words(of: works))
+        for (name, set) in patternSets { lexicon.addRole(name, pattern: set) }
+        lexicon.index()
+        return lexicon
+    }
+
+    /// The single words that these segments match, sorted.
+    private func words(of segments: Set<Int>) -> [String] {
         var words: Set<String> = []
-        for segment in orders {
-            for path in segments[segment].paths {
+        for segment in segments {
+            for path in self.segments[segment].paths {
                 guard path.count == 1, case .words(let set) = path[0] else { continue }
                 words.formUnion(lexicon.words(of: set))
             }
         }
-        lexicon.addRole("orders", words.sorted())
-        for (name, set) in patternSets { lexicon.addRole(name, pattern: set) }
-        lexicon.index()
-        return lexicon
+        return words.sorted()
     }
 
     private func isOptional(_ node: TemplateNode) -> Bool {

@@ -36,6 +36,9 @@ package enum SlotName: Int, CaseIterable, Sendable {
         }
     }
 
+    /// Its words belong to the name of a task that there is; those of a sum, a day or a new title do not.
+    var isPartOfName: Bool { isWording && describesTask && self != .title }
+
     /// It tells which task is meant where none is named: «перенеси звонок Ромашке», "move the call with Acme".
     package var describesTask: Bool { SlotName.describing.contains(self) }
 

@@ -46,7 +46,8 @@ struct TemplateExpander {
     mutating func paths(_ node: TemplateNode) throws(ExpansionError) -> [[Piece]] {
         try budget.spend(1)
         switch node {
-        case .word(let word): return [word, Contraction.unmarked(word)].compactMap(\.self).map { phraseKeys($0).map { .words([$0]) } }
+        case .word(let word):
+            return [word, Contraction.unmarked(word)].compactMap(\.self).map { phraseKeys($0).map { .words(vocabulary.spellings(of: $0)) } }
         case .forms(let word): return try forms(of: word)
         case .sequence(let nodes):
             var all: [[Piece]] = [[]]

@@ -4,6 +4,8 @@ import Yams
 struct Vocabulary {
     /// `~перенести` → its listed forms, the word itself among them.
     private(set) var forms: [String: [String]] = [:]
+    /// «отметь» → «отметь», «отметьте», «отметить»: whoever writes an order in a sentence means the polite one and the infinitive, too.
+    private(set) var orders: [String: Set<String>] = [:]
     /// `<which>` in a template.
     private(set) var rules = SharedRules()
     /// Words that belong to the slot behind them.
@@ -22,7 +24,7 @@ struct Vocabulary {
             switch file.path {
             case "words/forms.yaml": readForms(&reading)
             case "words/rules.yaml": readRules(&reading)
-            case "words/classes.yaml": readClasses(&reading)
+            case "words/classes.yaml", "words/doubt.yaml": readClasses(&reading)
             case "words/patterns.yaml": readPatterns(&reading)
             case _ where file.path.hasPrefix("words/lists/"): readList(&reading)
             default: break
@@ -30,6 +32,22 @@ struct Vocabulary {
             findings += reading.findings
         }
         findings += rules.finish()
+        for (word, forms) in forms { addOrders(word, Set(forms)) }
+    }
+
+    /// An order is a form that has a polite form beside it: «отметь», «отметьте».
+    private mutating func addOrders(_ word: String, _ forms: Set<String>) {
+        for order in forms {
+            let isReflexive = order.hasSuffix("сь"), polite = isReflexive ? order.dropLast(2) + "тесь" : order + "те"
+            guard forms.contains(polite) else { continue }
+            for form in [order, polite] { orders[form, default: []].formUnion([order, polite, word]) }
+        }
+    }
+
+    /// A word of a template with the other forms of the same order («отметь», «отметьте», «отметить») or preposition («с», «со»).
+    func spellings(of word: String) -> Set<String> {
+        if let orders = orders[word] { return orders }
+        return prepositions.contains(word) ? forms[word].map(Set.init) ?? [word] : [word]
     }
 
     private mutating func readForms(_ reading: inout YamlReading) {

@@ -29,4 +29,9 @@ package struct Token: Equatable, Sendable {
 
     /// The value of a number of at most 15 digits; nil for other tokens.
     package var number: Int? { kind == .number && key.utf8.count <= 15 ? Int(key) : nil }
+
+    /// Whether the first letter is a capital one.
+    var isCapital: Bool { text.unicodeScalars.first.map { $0.properties.isUppercase } ?? false }
+    /// Whether it is a word in Latin letters.
+    var isLatin: Bool { kind == .word && (key.utf8.first.map { $0 < 0x80 } ?? false) }
 }

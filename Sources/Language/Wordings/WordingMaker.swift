@@ -14,11 +14,11 @@ struct WordingMaker {
         }
     }
 
-    /// Nil if the example is read as something else, or if its words are a title: «подготовить расчёт».
+    /// Nil if the example is read as something else, or if its words are a title or name a task: «подготовить расчёт».
     private func wording(of example: IntentInfo.Example, by intent: Int) -> Wording? {
         guard let (lattice, parse) = reader.strictParse(of: example.text, in: context) else { return nil }
         let rule = reader.book.rules[parse.rule]
-        guard rule.intent == intent, !rule.isWording else { return nil }
+        guard rule.intent == intent, !rule.isWording, rule.rest != .taskName else { return nil }
         let placed = parse.placed.enumerated().flatMap { part, segment in self.pieces(of: segment, part, lattice, example.text) }
         let left = parse.leftovers.map { place in
             (

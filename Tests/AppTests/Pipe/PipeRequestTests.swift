@@ -14,7 +14,7 @@ import Testing
         )
         #expect(mistake == nil)
         #expect(request.id == "7" && request.from == "telegram:1001" && request.channel == "c" && request.isGroup)
-        #expect(request.text == "задачи 😀" && request.time?.iso == "2026-11-23T09:00:00")
+        #expect(request.text == "задачи\n😀" && request.time?.iso == "2026-11-23T09:00:00")
     }
 
     @Test(

@@ -88,7 +88,7 @@ import Testing
 
     @Test(
         "what is no line of ours is not mended into one",
-        arguments: ["asdf", "dctnh htxm", "ывапролд", "вчера", "отмени рейс в Сочи", "йцукен", "lorem ipsum"])
+        arguments: ["asdf", "dctnh htxm", "ывапролд", "вчера", "йцукен", "lorem ipsum"])
     func foreign(_ text: String) {
         #expect(BuiltInRules.read(text).shown == "–")
         #expect(BuiltInRules.read(text).corrected == nil)

@@ -41,7 +41,7 @@ import Testing
 
     @Test(
         "several commands, free text, questions",
-        arguments: [PhraseCorpus.several, PhraseCorpus.freeText, PhraseCorpus.asked].flatMap(Phrase.rows))
+        arguments: [PhraseCorpus.several, PhraseCorpus.freeText, PhraseCorpus.asked, PhraseCorpus.named].flatMap(Phrase.rows))
     func others(_ phrase: Phrase) {
         #expect(BuiltInRules.read(phrase.said).shown == phrase.read)
     }
@@ -54,16 +54,15 @@ import Testing
             "сколько звёзд в созвездии Веги", "какая высота у альфы", "северный ветер дует в феврале", "кто написал три медведя",
             "переведи слово contract", "какой сегодня курс евро", "закажи пиццу", "включи музыку", "ывапролд", "12345", "...",
             "в созвездии Лиры",
-            "сыграем в шахматы", "сколько стоит билет в Сочи", "отмени рейс в Сочи", "отмени рейс", "перенеси мебель в коридор",
-            "закрой окно",
-            "выключи свет", "удали вирус", "оштрафуй водителя автобуса", "what is the weather tomorrow", "who won the game",
+            "сыграем в шахматы", "сколько стоит билет в Сочи", "выключи свет", "оштрафуй водителя автобуса", "what is the weather tomorrow",
+            "who won the game",
             "what is the capital of France", "how tall is Mount Everest", "translate hello into German", "what is a vector space",
             "is Vega bigger than the Sun", "solve the equation", "play some music", "why is the sky blue", "move the sofa",
             "сколько стоит доллар", "кто лучше, Месси или Роналду", "топ фильмов за всё время", "кто съел мой обед",
             "сколько дней в феврале",
             "who is better, Messi or Ronaldo", "best songs of all time", "how many days in February", "is there life on Mars",
-            "how much is a plane ticket", "which movie is on tonight", "cancel my subscription to Netflix", "cancel the flight",
-            "close the door",
+            "how much is a plane ticket", "which movie is on tonight",
+            "lower the tone", "turn off the closet light", "tell me the info of a banana", "set another time zone", "nighttime mode",
         ])
     func foreign(_ text: String) {
         let understanding = BuiltInRules.read(text)

@@ -104,10 +104,10 @@ enum EntityKind: CaseIterable {
     }
 
     private func references(_ code: Int, _ rest: Int, in chart: Chart) -> [String] {
-        var texts = [TaskReference.text(code: code)]
+        var texts = TaskReference.texts(code: code)
         var next = rest
         while next >= 0, case .reference(let code, let rest) = chart.meanings[next] {
-            texts.append(TaskReference.text(code: code))
+            texts += TaskReference.texts(code: code)
             next = rest
         }
         return texts

@@ -47,16 +47,30 @@ enum TaskReference: Int, CaseIterable {
     case recent
     /// «все».
     case every
+    /// «остальные».
+    case others
+    /// Places that follow each other: «1-3».
+    case span
 
-    func code(_ number: Int) -> Int { number << 2 | rawValue }
+    /// No list has so many places.
+    static let mostPlaces = 1000
+    /// More places are not named by their ends.
+    static let longestSpan = 50
 
-    /// As in Contract, “Slot values”: `2`, `#118`, `last`, `all`.
-    static func text(code: Int) -> String {
-        switch TaskReference(rawValue: code & 3) {
-        case .own: "#\(code >> 2)"
-        case .recent: "last"
-        case .every: "all"
-        default: "\(code >> 2)"
+    private static let bits = 3
+
+    func code(_ number: Int) -> Int { number << TaskReference.bits | rawValue }
+
+    /// As in Contract, “Slot values”: `2`, `#118`, `last`, `all`, `rest`.
+    static func texts(code: Int) -> [String] {
+        let number = code >> bits
+        switch TaskReference(rawValue: code & (1 << bits - 1)) {
+        case .own: return ["#\(number)"]
+        case .recent: return ["last"]
+        case .every: return ["all"]
+        case .others: return ["rest"]
+        case .span: return (number / mostPlaces...max(number / mostPlaces, number % mostPlaces)).map(String.init)
+        case .place, nil: return ["\(number)"]
         }
     }
 }

@@ -35,12 +35,24 @@ extension Production {
         return arguments.number(1).flatMap { $0.units >= 100 ? ($0, 0) : nil }
     }
 
-    /// kind, number.
+    /// kind, number; of a span its first and its last place.
     private func reference(_ arguments: Arguments) -> Meaning? {
         guard let kind = arguments.int(0).flatMap(TaskReference.init) else { return nil }
+        if kind == .span { return span(arguments) }
         guard arguments.has(1) else { return .reference(kind.code(0), rest: -1) }
-        guard let number = arguments.int(1), (1...99_999_999).contains(number), kind != .place || number < 1000 else { return nil }
+        guard let number = arguments.int(1), (1...99_999_999).contains(number), kind != .place || number < TaskReference.mostPlaces else {
+            return nil
+        }
         return .reference(kind.code(number), rest: -1)
+    }
+}
+
+extension Production {
+    private func span(_ arguments: Arguments) -> Meaning? {
+        guard let first = arguments.int(1), let last = arguments.int(2), first > 0, first < last, last < TaskReference.mostPlaces,
+            last - first < TaskReference.longestSpan
+        else { return nil }
+        return .reference(TaskReference.span.code(first * TaskReference.mostPlaces + last), rest: -1)
     }
 }
 
