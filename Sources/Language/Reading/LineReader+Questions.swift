@@ -19,9 +19,16 @@ extension LineReader {
             if let phrase = questions.phrase(at: place, in: lattice.tokens) { concepts.append(questions.concepts[phrase.concept]) }
         }
         guard !concepts.contains(where: { $0.role == .courtesy }) else { return false }
-        let first = lattice.tokens.indices.first { lattice.tokens[$0].kind == .word }
-        let opens = first.flatMap { questions.phrase(at: $0, in: lattice.tokens) }.map { questions.concepts[$0.concept] }
-        return opens?.role == .questions || lattice.tokens.last?.text == "?"
+        let first = lattice.tokens.indices.first { lattice.tokens[$0].kind == .word } ?? 0
+        let mood = lattice.shellMood(from: 0, to: first)
+        guard mood != .order, mood != .wish else { return false }
+        let opens = questions.phrase(at: first, in: lattice.tokens).map { questions.concepts[$0.concept] }
+        return opens?.role == .questions || lattice.tokens.contains { $0.text == "?" }
+    }
+
+    /// Whether every word of the line is explained as those of a question.
+    func isWhollyAsked(_ lattice: Lattice) -> Bool {
+        QuestionReader(book: questions, rules: book, lattice: lattice).reading().map { $0.strangers == 0 } ?? false
     }
 
     /// A question never becomes the wording of a task (Contract, “How a phrase is read”, 33).

@@ -37,12 +37,22 @@ extension LineReader {
         guard !lattice.peeled.isEmpty, bare.cost ?? .max > LineReader.doubtOfBareLine else { return bare }
         let whole = attempt(text, self.lattice(of: text, context, unwrapping: .none), mending: mending)
         guard let cost = whole.cost else { return bare }
-        guard let bareCost = bare.cost else { return cost < LineReader.doubtOfBareLine || isCovered(whole) ? whole : bare }
+        guard let bareCost = bare.cost else {
+            let isQuestion = takesAnyWords(whole) && isWhollyAsked(lattice)
+            return (cost < LineReader.doubtOfBareLine || isCovered(whole)) && !isQuestion ? whole : bare
+        }
         return cost < min(bareCost, LineReader.doubtOfBareLine) ? whole : bare
     }
 
     /// No word is left over: «note: pulse means …» teaches, though "note:" mostly means nothing.
     private func isCovered(_ attempt: Attempt) -> Bool { attempt.parts.allSatisfy(\.parse.leftovers.isEmpty) }
+
+    /// Free text stands in it, which any words may be.
+    private func takesAnyWords(_ attempt: Attempt) -> Bool {
+        attempt.parts.lazy.flatMap(\.parse.placed).flatMap(\.match.bindings).contains {
+            if case .text = $0.filling { true } else { false }
+        }
+    }
 
     /// The reading without all that may be wrapping, such as words before the first comma that nobody knows, where it is clear: «дорогуша,
     /// покажи задачи». Nil if it isn't.

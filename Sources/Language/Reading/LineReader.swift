@@ -36,11 +36,11 @@ package struct LineReader: Sendable {
     package func read(_ text: String, in context: ReadingContext) -> Understanding {
         let plain = attempt(text, context)
         guard !plain.lattice.tokens.isEmpty else { return Understanding(text: text, language: context.language) }
-        let asked = plain.parts.isEmpty ? question(text, plain.lattice, context) : nil
+        let sure = founded(plain), guess = guessed(plain, context).flatMap(founded)
+        let asked = sure == nil && guess == nil ? question(text, plain.lattice, context) : nil
         // Where every word is explained, none is a slip.
         if let asked, asked.strangers == 0 { return asked.understanding }
-        let better = guessed(plain, context).flatMap(founded) ?? corrected(plain, context).flatMap(founded)
-        guard let best = better ?? founded(plain) ?? partlyRead(plain) else {
+        guard let best = guess ?? corrected(plain, context).flatMap(founded) ?? sure ?? partlyRead(plain) else {
             return asked?.understanding ?? misunderstood(plain, context)
         }
         let verbs = best.parts.flatMap { part in part.parse.placed.flatMap { Array($0.from..<$0.match.end) } }.filter {
