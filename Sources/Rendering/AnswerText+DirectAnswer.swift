@@ -27,7 +27,10 @@ extension AnswerText {
         case .result, .talk:
             answer.last.map { [speech.say($0.result == nil ? "answer.noResult" : "answer.result", values(of: $0))] }
                 ?? never(answer, filter)
-        case .people: [people(answer)]
+        case .people: [people(answer, filter)]
+        case .largest:
+            [answer.dearest.map { speech.say("answer.largest", values(of: $0)) } ?? speech.say("answer.noSum", description(filter))]
+        case .moves: [moves(answer)]
         case .urgent: urgent(answer)
         case .sum, .debtors, .closing, .forecast: []
         }
@@ -59,12 +62,28 @@ extension AnswerText {
         return speech.say("answer.number", values)
     }
 
-    private func people(_ answer: DirectAnswer) -> String {
+    private func people(_ answer: DirectAnswer, _ filter: TaskFilter) -> String {
+        guard filter.status == .overdue else {
+            let people = answer.count == 0 ? nil : names(answer).map { speech.say("answer.whose", ["people": $0]) }
+            return [number(answer.count, filter), people].compactMap(\.self).joined(separator: " ")
+        }
         guard answer.count > 0 else { return speech.say("answer.nobody") }
-        let names = answer.people.map { row in "\(words.person(row.person) ?? "") \(row.count)" }
         var values: PhraseValues = ["count": .number(answer.count)]
-        values["people"] = names.isEmpty ? nil : .text(names.joined(separator: ", "))
+        values["people"] = names(answer)
         return speech.say("answer.people", values)
+    }
+
+    private func moves(_ answer: DirectAnswer) -> String {
+        guard answer.count > 0 else { return speech.say("answer.noMoves") }
+        var values: PhraseValues = ["count": .number(answer.count), "moves": .number(answer.moves)]
+        values["people"] = names(answer)
+        return speech.say("answer.moves", values)
+    }
+
+    /// «Чёрных Павел 4, Ким Алексей 1».
+    private func names(_ answer: DirectAnswer) -> PhraseValues.Value? {
+        let names = answer.people.map { row in "\(words.person(row.person) ?? "") \(row.count)" }
+        return names.isEmpty ? nil : .text(names.joined(separator: ", "))
     }
 
     private func urgent(_ answer: DirectAnswer) -> [String] {

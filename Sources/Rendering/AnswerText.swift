@@ -32,6 +32,9 @@ struct AnswerText {
         if let corrected = answer.corrected, !answer.parts.isEmpty {
             lines.insert(style.colored(speech.say("understood.mended", ["text": .text(corrected.visible)]), .faint), at: 0)
         }
+        if let unread = answer.unread, !answer.parts.isEmpty, answer.parts.allSatisfy({ $0.ask == nil }) {
+            lines.append(style.colored(speech.say("question.unread", ["text": .text(unread.visible)]), .faint))
+        }
         if let reminder = answer.reminder {
             var question = self.lines(of: reminder)
             question[0] = speech.say("question.again", ["question": .text(question[0])])

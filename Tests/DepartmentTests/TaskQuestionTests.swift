@@ -57,6 +57,25 @@ import Testing
         #expect(own.tasks.compactMap(\.kind) == [.payment] && own.answer?.team == nil)
     }
 
+    @Test("the largest sum; how often tasks were moved, and whose they are") func largest() throws {
+        let office = try office()
+        let small = try office.add(.payment, "2026-11-25"), large = try office.add(.payment, "2026-11-25")
+        let foreign = try office.add(.payment, "2026-11-26")
+        for (task, money) in [(small, Money(cents: 5_00)), (large, Money(cents: 70_00)), (foreign, Money(cents: 900_00, currency: "USD"))] {
+            var edit = TaskEdit()
+            edit.money = money
+            try office.perform(.editTasks(.ids([task.id]), edit))
+        }
+        #expect(try list(.largest, office) { ($0.kind, $0.isWholeTeam) = (.payment, true) }.answer?.dearest?.id == large.id)
+        #expect(try list(.largest, office) { ($0.kind, $0.isWholeTeam) = (.call, true) }.answer?.dearest == nil)
+        #expect(try list(.moves, office) { $0.isWholeTeam = true }.answer?.count == 0)
+        try office.perform(.moveTasks(.ids([small.id]), to: .by(Duration(days: 1)), reason: nil))
+        let moved = try list(.moves, office) { $0.isWholeTeam = true }
+        #expect(moved.tasks.map(\.id) == [small.id] && moved.answer?.moves == 1)
+        let people = try list(.people, office) { $0.isWholeTeam = true }.answer?.people ?? []
+        #expect(people.map(\.count).reduce(0, +) == 6)
+    }
+
     @Test("sums by currency, never added up; clients by roubles, the largest first") func sums() {
         let sums: [(Int, String?, Int?)] = [
             (300_00, nil, 1), (50_50, "RUB", 1), (900_00, "USD", 2), (400_00, nil, 3), (100_00, nil, nil), (70_00, nil, 4),

@@ -26,12 +26,16 @@ package enum TaskQuestion: String, Sendable {
     case forecast
     /// «чем закончился последний разговор с Вегой»
     case talk
+    /// «какой самый крупный договор», "the biggest payment so far"
+    case largest
+    /// «что чаще всего переносят», "who moves deadlines most": the tasks that were moved, most often first
+    case moves
 
     /// It is about what was done, and the newest comes first.
     package var looksBack: Bool {
         switch self {
         case .whether, .last, .result, .talk: true
-        case .number, .next, .planned, .people, .urgent, .sum, .debtors, .closing, .forecast: false
+        case .number, .next, .planned, .people, .urgent, .sum, .debtors, .closing, .forecast, .largest, .moves: false
         }
     }
 
@@ -39,7 +43,7 @@ package enum TaskQuestion: String, Sendable {
     package var isOfMoney: Bool {
         switch self {
         case .sum, .debtors, .closing, .forecast: true
-        case .number, .next, .planned, .whether, .last, .result, .people, .urgent, .talk: false
+        case .number, .next, .planned, .whether, .last, .result, .people, .urgent, .talk, .largest, .moves: false
         }
     }
 }

@@ -30,7 +30,10 @@ package struct SalesFigures: Equatable, Sendable {
     }
 
     /// The mean payment, in hundredths of a rouble, halves up; nil without payments.
-    package var average: Int? { payments == 0 ? nil : (2 * revenue + payments) / (2 * payments) }
+    package var average: Int? { payments == 0 ? nil : Self.mean(of: revenue, payments) }
+
+    /// Rounded, halves up.
+    static func mean(of sum: Int, _ count: Int) -> Int { (2 * sum + count) / (2 * count) }
 
     /// Whether nothing was counted at all.
     package var isEmpty: Bool { payments + invoices + contracts + calls + meetings == 0 }

@@ -13,7 +13,9 @@ package struct DirectAnswer: Equatable, Sendable {
     package var people: [PersonCount] = []
     /// How many of them are overdue.
     package var overdue = 0
-    /// The overdue task with the largest sum in roubles.
+    /// How often they were moved.
+    package var moves = 0
+    /// The task with the largest sum in roubles; where it is asked what can't wait, of those overdue.
     package var dearest: TaskItem?
     /// What can't wait in the whole department, where a head asked about their own.
     package var team: Urgent?

@@ -46,6 +46,7 @@ extension SalesFacts {
         // Sums of no documents and a mean of no payments are not told.
         if now.invoices > 0 { values["invoiceSum"] = .money(now.invoicesAmount) }
         if now.contracts > 0 { values["contractSum"] = .money(now.contractsAmount) }
+        values["mean"] = measure?.meanSum(in: now).map(Figure.money)
         guard let measure else { return .init(now.isEmpty ? "lead.nothing" : "lead.all", values) }
         return .init("lead.\(measure.name)", values)
     }
@@ -53,11 +54,17 @@ extension SalesFacts {
     fileprivate func table(by dimension: SalesDimension) -> Report.Table {
         let isOfPeople = dimension == .person
         let rows = rows.map { row in
-            Report.Row(row.key.fields + row.sales.fields.flatMap(shown), evidence: row.evidence)
+            Report.Row(row.key.fields + row.sales.fields.flatMap(shown) + mean(of: row.sales.now), evidence: row.evidence)
         }
         // One person's row says nothing that the sentence before it doesn't.
         let isTold = !isOfPeople || rowCount > 1
         return .init(isOfPeople ? "people" : "rows", rows, visibility: isTold ? .both : .data)
+    }
+
+    /// In words alone.
+    private func mean(of sales: SalesFigures) -> [Report.Field] {
+        guard by != .kind, let mean = measure?.meanSum(in: sales) else { return [] }
+        return [.init("average", .money(mean), visibility: .words)]
     }
 
     /// In words a row has the figures that were asked about, or else the main ones.
@@ -83,6 +90,22 @@ extension SalesMeasure {
     var name: String { if case .metric(let metric) = self { metric.rawValue } else { "average" } }
 
     func figure(_ value: Int) -> Figure { if case .metric(let metric) = self { metric.figure(value) } else { .money(value) } }
+
+    /// Of the documents that it counts; nil where it counts none, or there are none.
+    func sum(in sales: SalesFigures) -> Int? {
+        switch self {
+        case .metric(.contracts): sales.contracts > 0 ? sales.contractsAmount : nil
+        case .metric(.invoices): sales.invoices > 0 ? sales.invoicesAmount : nil
+        case .metric(.payments): sales.payments > 0 ? sales.revenue : nil
+        default: nil
+        }
+    }
+
+    /// The mean sum of the contracts or invoices that it counts.
+    func meanSum(in sales: SalesFigures) -> Int? {
+        guard self != .metric(.payments), let sum = sum(in: sales), let count = known(in: sales) else { return nil }
+        return SalesFigures.mean(of: sum, count)
+    }
 
     /// Nil where there is nothing to count from.
     func known(in sales: SalesFigures) -> Int? {

@@ -12,6 +12,9 @@ struct ListTasks: Operation {
         if question == .urgent { return .list(try transaction.urgentTasks(filter)) }
         var list = TaskList(tasks: try transaction.read(query, fitting: filter), filter: filter)
         if question == .closing { list.tasks = try transaction.withPayments(list) }
+        if question == .moves {
+            list.tasks = list.tasks.filter { $0.moves > 0 }.sorted { ($1.moves, $0.due, $0.id) < ($0.moves, $1.due, $1.id) }
+        }
         if question?.looksBack == true { list.tasks.sort { $0.isClosedLater(than: $1) } }
         list.answer = try question.map { try transaction.answer(to: $0, by: list) }
         if list.tasks.isEmpty, transaction.isOwnOfHead(filter) { try transaction.showTeam(in: &list) }

@@ -8,6 +8,10 @@ extension Transaction {
         answer.isPartial = rights.visibleTo != nil && list.filter.assignee != actor.person.id
         switch question {
         case .number, .urgent, .sum, .debtors, .closing, .forecast: break
+        case .largest: answer.dearest = dearest(of: list.tasks)
+        case .moves:
+            answer.moves = list.tasks.reduce(0) { $0 + $1.moves }
+            if !answer.isPartial { answer.people = counts(of: list.tasks, \.moves) }
         case .next, .planned:
             answer.next = list.tasks.first { $0.status == .open && !hasPassed($0) } ?? list.tasks.first { $0.status == .open }
             if answer.next == nil { answer.last = try lastDone(list.filter) }
@@ -38,10 +42,15 @@ extension Transaction {
             answer.team = DirectAnswer.Urgent(overdue: late, marked: shown.count - late)
             if list.tasks.isEmpty { list = TaskList(tasks: shown, filter: filter.ofTeam) }
         }
-        let priced = overdue(shown).filter { $0.money.map { $0.currency == nil } ?? false }
-        answer.dearest = priced.max { ($0.money?.cents ?? 0) < ($1.money?.cents ?? 0) }
+        answer.dearest = dearest(of: overdue(shown))
         list.answer = answer
         return list
+    }
+
+    /// The first of those with the largest sum in roubles.
+    private func dearest(of tasks: [TaskItem]) -> TaskItem? {
+        let priced = tasks.filter { $0.money.map { !$0.isForeign } ?? false }
+        return priced.reversed().max { ($0.money?.cents ?? 0) < ($1.money?.cents ?? 0) }
     }
 
     private func overdue(_ tasks: [TaskItem]) -> [TaskItem] { tasks.filter { $0.due.day < today } }
@@ -75,9 +84,9 @@ extension Transaction {
         return open.first { !hasPassed($0) } ?? open.first
     }
 
-    /// How many tasks each person has, who has most first.
-    private func counts(of tasks: [TaskItem]) -> [DirectAnswer.PersonCount] {
-        let counts = tasks.reduce(into: [Person.ID: Int]()) { $0[$1.assignee, default: 0] += 1 }
+    /// How many tasks, or moves of tasks, each person has, who has most first.
+    private func counts(of tasks: [TaskItem], _ count: (TaskItem) -> Int = { _ in 1 }) -> [DirectAnswer.PersonCount] {
+        let counts = tasks.reduce(into: [Person.ID: Int]()) { $0[$1.assignee, default: 0] += count($1) }
         return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { DirectAnswer.PersonCount(person: $0.key, count: $0.value) }
     }
 }

@@ -54,11 +54,16 @@ struct SumPlaces {
         return last.kind == .number || last.key.unicodeScalars.count == 1 && last.kind == .word
     }
 
+    /// The figures of a date behind it, «оплата 40000 24 ноября», make no phone number of it.
     private func isPhone(_ entity: Entity) -> Bool {
-        lattice.entities.contains { other in
-            guard case .phone = other.value else { return false }
-            return other.from < entity.to && entity.from < other.to
+        let isBeforeDate = lattice.entities.contains { other in
+            if case .time = other.value { other.from == entity.to } else { false }
         }
+        return !isBeforeDate
+            && lattice.entities.contains { other in
+                guard case .phone = other.value else { return false }
+                return other.from < entity.to && entity.from < other.to
+            }
     }
 
     /// A bare number is the sum of a document: with «на», "for" before it, or behind the document and its client.

@@ -54,6 +54,8 @@ package struct QuestionBook: Sendable {
         phrasesByFirst = PackedLists(phrases.enumerated().map { ($1.words[0], $0) }, count: words.count)
     }
 
+    func number(of concept: String) -> Int? { concepts.firstIndex { $0.name == concept } }
+
     func number(of value: Value) -> Int { Value.allCases.firstIndex(of: value) ?? 0 }
 
     /// The longest phrase that begins at this token, of those beginning with the same number of words the most exact.

@@ -52,7 +52,7 @@ struct QuestionReader {
     private func fits(_ answer: QuestionBook.Answer, _ words: QuestionWords) -> Bool {
         words.items.allSatisfy { item in
             slot(of: lattice.entities[item.entity], answer) != nil || isPassing(lattice.entities[item.entity], answer)
-        } && (!words.concepts.contains(book.number(of: .people)) || answer.slots.contains(.person))
+        }
     }
 
     /// «нас», "my": whose it is when nobody is named; the team goes without saying. So does a kind that the answer has beside its topics.

@@ -42,6 +42,8 @@ struct QuestionWords {
         let token = lattice.tokens[place]
         if token.kind == .sign {
             if token.text == "?" { isAsking = true }
+        } else if token.kind == .number, let last = said.last, last.upperBound == place, ranks(last) {
+            said[said.count - 1] = last.lowerBound..<place + 1
         } else if lattice.isIn(place, roles.orders) {
             isForeign = true
         } else if lattice.fillerPrice[place] == nil, !lattice.isIn(place, roles.prepositions), !lattice.isIn(place, roles.joiners),
@@ -52,11 +54,17 @@ struct QuestionWords {
         return place + 1
     }
 
+    /// «топ 3», "top 5": the number says how many of the first.
+    private func ranks(_ range: Range<Int>) -> Bool {
+        book.phrase(at: range.lowerBound, in: lattice.tokens).map { book.concepts[$0.concept].name == "most" } ?? false
+    }
+
     private mutating func note(_ concept: Int, _ range: Range<Int>) {
         switch book.concepts[concept].role {
         case .never: isForeign = true
-        case .small, .courtesy, nil: break
-        case .topics:
+        case .small, .courtesy: break
+        // A kind of value that has words as well: «менеджеры», "reps".
+        case .topics, nil:
             concepts.insert(concept)
             said.append(range)
         case .asking, .questions:
@@ -111,7 +119,9 @@ struct QuestionWords {
             case .duration: insert(.length)
             case .listed("kind", _, let form, _): insert(form == "past" || form == "asked" ? .asked : .kind)
             case .listed("scope", _, _, _): insert(.team)
-            case .listed("by", _, _, _): insert(.by)
+            case .listed("by", let value, _, _):
+                insert(.by)
+                if value == "person", let each = book.number(of: "each") { concepts.insert(each) }
             case .listed("me", _, _, _): insert(.me)
             default: break
             }

@@ -18,7 +18,7 @@ extension LineReader {
         for place in lattice.tokens.indices {
             if let phrase = questions.phrase(at: place, in: lattice.tokens) { concepts.append(questions.concepts[phrase.concept]) }
         }
-        guard !concepts.contains(where: { $0.role == .courtesy }) else { return false }
+        guard !lattice.tokens.isEmpty, !concepts.contains(where: { $0.role == .courtesy }) else { return false }
         let first = lattice.tokens.indices.first { lattice.tokens[$0].kind == .word } ?? 0
         let mood = lattice.shellMood(from: 0, to: first)
         guard mood != .order, mood != .wish else { return false }

@@ -47,6 +47,11 @@ extension LineReader {
     /// No word is left over: «note: pulse means …» teaches, though "note:" mostly means nothing.
     private func isCovered(_ attempt: Attempt) -> Bool { attempt.parts.allSatisfy(\.parse.leftovers.isEmpty) }
 
+    /// It looks something up by its own words, as «как …?» does in the help.
+    func isHelp(_ attempt: Attempt) -> Bool {
+        takesAnyWords(attempt) && attempt.parts.allSatisfy { !book.intents[book.rules[$0.parse.rule].intent].changes }
+    }
+
     /// Free text stands in it, which any words may be.
     private func takesAnyWords(_ attempt: Attempt) -> Bool {
         attempt.parts.lazy.flatMap(\.parse.placed).flatMap(\.match.bindings).contains {

@@ -40,6 +40,7 @@ package struct LineReader: Sendable {
         let asked = sure == nil && guess == nil ? question(text, plain.lattice, context) : nil
         // Where every word is explained, none is a slip.
         if let asked, asked.strangers == 0 { return asked.understanding }
+        if guess == nil, sure.map(isHelp) ?? true, let several = severalQuestions(text, plain.lattice, context) { return several }
         guard let best = guess ?? corrected(plain, context).flatMap(founded) ?? sure ?? partlyRead(plain) else {
             return asked?.understanding ?? misunderstood(plain, context)
         }
@@ -130,7 +131,7 @@ package struct LineReader: Sendable {
 
     /// A day at the start of the line holds until another is said (Contract, “How a phrase is read”, 9); a part without a verb takes
     /// over the assignee of the previous part (24).
-    private func commands(of attempt: Attempt, _ context: ReadingContext) -> [Match] {
+    func commands(of attempt: Attempt, _ context: ReadingContext) -> [Match] {
         let filler = SlotFiller(book: book, lattice: attempt.lattice, utterance: attempt.text, names: names, now: context.now)
         var inherited: [TimeExpression] = [], assignee: Slot?
         let matches = attempt.parts.enumerated().map { number, part in

@@ -28,6 +28,10 @@ package enum QuestionFocus: String, CaseIterable, Sendable {
     case forecast
     /// How the last talk ended: «чем закончился последний разговор с Вегой».
     case talk
+    /// Which has the largest sum: «какой самый крупный договор».
+    case largest
+    /// How often they were moved, and by whom: «кто чаще всех переносит».
+    case moves
     /// A margin or profit, which nobody records: «какая у нас маржа».
     case margin
     /// Who leads a client: «кто ведёт Ромашку».

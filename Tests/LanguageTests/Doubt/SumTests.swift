@@ -7,6 +7,7 @@ import Testing
         "sums",
         arguments: [
             ("счёт Ладоге на 150000", "150000"), ("счёт Ладоге 150000", "150000"), ("договор с Вегой на 300к", "300000"),
+            ("оплата от Ладоги 40000 24 ноября", "40000"), ("договор с Вегой на 300000 26 ноября", "300000"),
             ("invoice Globex for $12,500", "12500"), ("invoice Globex for 12500", "12500"), ("звонок Веге на 5 тысяч рублей", "5000"),
         ])
     func sums(said: String, amount: String) { #expect(BuiltInRules.read(said).commands.first?[.amount] == .amount(amount)) }

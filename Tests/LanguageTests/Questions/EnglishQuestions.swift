@@ -72,7 +72,7 @@ extension PhraseCorpus {
         who sold least in October | rating.show {when: 2026-10-01/2026-10-31, metric: revenue}
         who writes sham results | quality.show {}
         is Sidorov just ticking boxes in his results | quality.show {person: Сидоров Дмитрий}
-        who postpones tasks most often | status.show {scope: team}
+        who postpones tasks most often | task.list {scope: team, status: open}
         who got fined this month | fine.list {when: 2026-11-01/2026-11-30}
         was anybody rewarded in November | reward.list {when: 2026-11-01/2026-11-30}
         what bonus will Olga get for November | bonus.show {person: Петрова Ольга, when: 2026-11-01/2026-11-30}

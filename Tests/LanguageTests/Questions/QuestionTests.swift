@@ -36,10 +36,25 @@ import Testing
     }
 
     @Test(
+        "several questions, or a question and a remark, in one line",
+        arguments: [
+            ("How many open tasks does Kim have, and who is overdue?", ["task.list", "task.list"], nil),
+            ("Паша сегодня в 15 свободен? хочу его на планёрку дёрнуть", ["load.show"], "его на планёрку дёрнуть"),
+            ("кого из клиентов мы подзабыли? кому давно не звонили", ["client.idle"], nil),
+            ("как дела у Кима? сколько задач у Петровой?", ["status.show", "task.list"], nil),
+            ("сколько лепестков у ромашки? сколько звёзд на небе?", [], nil),
+        ] as [(String, [String], String?)])
+    func several(_ text: String, intents: [String], unread: String?) {
+        let understanding = BuiltInRules.read(text)
+        #expect(understanding.commands.map(\.intent.rawValue) == intents)
+        #expect(understanding.unread == unread)
+    }
+
+    @Test(
         "a question is never entered as work",
         arguments: [
             "Will the market pick up in December?", "will the market pick up in December", "Has the office prepared for winter?",
-            "проверить склад в пятницу?", "Do people buy samples in December?",
+            "проверить склад в пятницу?", "Паша сегодня в 15 свободен? хочу его дёрнуть", "Do people buy samples in December?",
         ])
     func isNoWork(_ text: String) {
         #expect(BuiltInRules.read(text).commands.allSatisfy { !BuiltInRules.changes($0.intent) })

@@ -89,7 +89,7 @@ extension PhraseCorpus {
         кто пишет односложные результаты | quality.show {}
         кто у нас ставит результаты для галочки | quality.show {}
         у Сидорова много отписок? | quality.show {person: Сидоров Дмитрий}
-        кто чаще всего переносит задачи | status.show {scope: team}
+        кто чаще всего переносит задачи | task.list {scope: team, status: open}
         кого в этом месяце штрафовали и за что | fine.list {when: 2026-11-01/2026-11-30}
         много ли штрафов набрал Павел | fine.list {person: Чёрных Павел}
         кого наградили в ноябре | reward.list {when: 2026-11-01/2026-11-30}

@@ -52,7 +52,7 @@ import Testing
             (
                 "  both: [{say: готово, asks: nothing}]",
                 "7:30: `asks` wants one of: number, next, planned, whether, last, result, people, urgent, sum, debtors, closing, forecast, "
-                    + "talk, margin, manager, phone, present"
+                    + "talk, largest, moves, margin, manager, phone, present"
             ),
             ("  both: [{say: готово, set: {when: soon}}]", "7:36: `set` wants one of: today, week"),
             ("  both: [{say: готово, set: {mod: bad}}]", "7:30: no slot “mod”"),
