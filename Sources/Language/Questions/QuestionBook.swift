@@ -58,33 +58,37 @@ package struct QuestionBook: Sendable {
 
     func number(of value: Value) -> Int { Value.allCases.firstIndex(of: value) ?? 0 }
 
-    /// The longest phrase that begins at this token, of those beginning with the same number of words the most exact.
-    func phrase(at place: Int, in tokens: [Token]) -> (concept: Int, end: Int)? {
+    /// The longest phrase that begins at this place, of those beginning with the same number of words the most exact. `numbers`: of the
+    /// tokens of a line.
+    func phrase(at place: Int, in numbers: [[Int]]) -> (concept: Int, end: Int)? {
         var best: (concept: Int, end: Int)?
-        for word in numbers(of: tokens[place]) {
+        for word in numbers[place] {
             for number in phrasesByFirst[word] {
                 let phrase = phrases[number], end = place + phrase.words.count
-                guard end > best?.end ?? place, end <= tokens.count, stands(phrase, at: place, in: tokens) else { continue }
+                guard end > best?.end ?? place, end <= numbers.count, stands(phrase, at: place, in: numbers) else { continue }
                 best = (phrase.concept, end)
             }
         }
         return best
     }
 
-    private func stands(_ phrase: Phrase, at place: Int, in tokens: [Token]) -> Bool {
-        phrase.words.indices.dropFirst().allSatisfy { numbers(of: tokens[place + $0]).contains(phrase.words[$0]) }
+    private func stands(_ phrase: Phrase, at place: Int, in numbers: [[Int]]) -> Bool {
+        phrase.words.indices.dropFirst().allSatisfy { numbers[place + $0].contains(phrase.words[$0]) }
     }
 
-    private static let shortestBeginning = 3
+    private static let beginnings = 3...16
 
-    /// The word itself, then its beginnings, the longest first.
+    /// By token: the word itself, then its beginnings, the longest first.
+    func numbers(of tokens: [Token]) -> [[Int]] { tokens.map(numbers) }
+
     private func numbers(of token: Token) -> [Int] {
         let whole = words[token.key].map { [$0] } ?? []
-        guard token.kind == .word, token.key.count >= QuestionBook.shortestBeginning else { return whole }
-        var found = whole, beginning = token.key[...]
-        while beginning.count >= QuestionBook.shortestBeginning {
+        var found = whole, beginning = token.key.prefix(QuestionBook.beginnings.upperBound), count = beginning.count
+        guard token.kind == .word else { return whole }
+        while count >= QuestionBook.beginnings.lowerBound {
             if let number = words[beginning + "*"] { found.append(number) }
-            beginning = beginning.dropLast()
+            beginning.removeLast()
+            count -= 1
         }
         return found
     }

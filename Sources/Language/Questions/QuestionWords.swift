@@ -18,18 +18,20 @@ struct QuestionWords {
     private let book: QuestionBook
     private let lattice: Lattice
     private let roles: Lexicon.Roles
+    private let numbers: [[Int]]
 
     init(_ lattice: Lattice, book: QuestionBook, roles: Lexicon.Roles) {
         self.book = book
         self.lattice = lattice
         self.roles = roles
+        numbers = book.numbers(of: lattice.tokens)
         var place = 0
         while place < lattice.tokens.count { place = take(at: place) }
         countValues()
     }
 
     private mutating func take(at place: Int) -> Int {
-        let phrase = book.phrase(at: place, in: lattice.tokens)
+        let phrase = book.phrase(at: place, in: numbers)
         let entity = lattice.beginning[place].filter { isValue(lattice.entities[$0]) && !isAlsoTime($0) }.max { rank($0) < rank($1) }
         if let entity, lattice.entities[entity].to > phrase?.end ?? place {
             items.append(Item(entity: entity, range: place..<lattice.entities[entity].to))
@@ -56,7 +58,7 @@ struct QuestionWords {
 
     /// «топ 3», "top 5": the number says how many of the first.
     private func ranks(_ range: Range<Int>) -> Bool {
-        book.phrase(at: range.lowerBound, in: lattice.tokens).map { book.concepts[$0.concept].name == "most" } ?? false
+        book.phrase(at: range.lowerBound, in: numbers).map { book.concepts[$0.concept].name == "most" } ?? false
     }
 
     private mutating func note(_ concept: Int, _ range: Range<Int>) {

@@ -15,14 +15,15 @@ extension LineReader {
 
     private func asks(_ lattice: Lattice) -> Bool {
         var concepts: [QuestionBook.Concept] = []
+        let numbers = questions.numbers(of: lattice.tokens)
         for place in lattice.tokens.indices {
-            if let phrase = questions.phrase(at: place, in: lattice.tokens) { concepts.append(questions.concepts[phrase.concept]) }
+            if let phrase = questions.phrase(at: place, in: numbers) { concepts.append(questions.concepts[phrase.concept]) }
         }
         guard !lattice.tokens.isEmpty, !concepts.contains(where: { $0.role == .courtesy }) else { return false }
         let first = lattice.tokens.indices.first { lattice.tokens[$0].kind == .word } ?? 0
         let mood = lattice.shellMood(from: 0, to: first)
         guard mood != .order, mood != .wish else { return false }
-        let opens = questions.phrase(at: first, in: lattice.tokens).map { questions.concepts[$0.concept] }
+        let opens = questions.phrase(at: first, in: numbers).map { questions.concepts[$0.concept] }
         return opens?.role == .questions || lattice.tokens.contains { $0.text == "?" }
     }
 

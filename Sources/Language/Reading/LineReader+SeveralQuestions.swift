@@ -46,9 +46,10 @@ extension LineReader {
 
     /// Pieces end where a sentence does, and before a word that asks behind a comma.
     private func questionPieces(_ lattice: Lattice) -> [Range<Int>] {
+        let numbers = questions.numbers(of: lattice.tokens)
         var pieces: [Range<Int>] = [], start = 0
         for place in lattice.tokens.indices.dropFirst().dropLast() where lattice.tokens[place].kind == .sign {
-            guard place > start, isEnd(place, lattice) || asksBehind(place, lattice) else { continue }
+            guard place > start, isEnd(place, lattice) || asksBehind(place, lattice, numbers) else { continue }
             pieces.append(start..<place + 1)
             start = place + 1
         }
@@ -61,10 +62,10 @@ extension LineReader {
         return LineReader.endsOfSentences.contains(lattice.tokens[place].text) && (next.kind == .sign || !next.isGlued)
     }
 
-    private func asksBehind(_ place: Int, _ lattice: Lattice) -> Bool {
+    private func asksBehind(_ place: Int, _ lattice: Lattice, _ numbers: [[Int]]) -> Bool {
         guard lattice.tokens[place].text == "," else { return false }
         let next = lattice.tokens.indices.first { $0 > place && !lattice.isIn($0, book.lexicon.roles.joiners) }
-        return next.flatMap { questions.phrase(at: $0, in: lattice.tokens) }.map { questions.concepts[$0.concept].role == .questions }
+        return next.flatMap { questions.phrase(at: $0, in: numbers) }.map { questions.concepts[$0.concept].role == .questions }
             ?? false
     }
 }

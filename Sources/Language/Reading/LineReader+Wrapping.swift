@@ -47,6 +47,12 @@ extension LineReader {
     /// No word is left over: «note: pulse means …» teaches, though "note:" mostly means nothing.
     private func isCovered(_ attempt: Attempt) -> Bool { attempt.parts.allSatisfy(\.parse.leftovers.isEmpty) }
 
+    /// How many phrases a guess takes away.
+    private func peels(_ text: String, _ context: ReadingContext) -> Int {
+        let tokens = tokens(of: text)
+        return unwrapped(tokens, tokens.map { book.lexicon.number(of: $0.key) }, context, guesses: true).peeled.count
+    }
+
     /// It looks something up by its own words, as «как …?» does in the help.
     func isHelp(_ attempt: Attempt) -> Bool {
         takesAnyWords(attempt) && attempt.parts.allSatisfy { !book.intents[book.rules[$0.parse.rule].intent].changes }
@@ -64,8 +70,8 @@ extension LineReader {
     func guessed(_ plain: Attempt, _ context: ReadingContext) -> Attempt? {
         guard plain.cost ?? .max > LineReader.doubtOfBareLine, !plain.lattice.isLong else { return nil }
         let limit = plain.cost.map { $0 - LineReader.gainOfGuess } ?? CommandMatcher.limit
+        guard peels(plain.text, context) > plain.lattice.peeled.count else { return nil }
         let lattice = lattice(of: plain.text, context, unwrapping: .guessed)
-        guard lattice.peeled.count > plain.lattice.peeled.count else { return nil }
         let guess = attempt(plain.text, lattice, mending: 0), matcher = commandMatcher(lattice)
         return guess.cost ?? .max < limit && isClear(guess, insteadOf: plain) && guess.parts.allSatisfy { standsAlone($0.parse, matcher) }
             ? guess : nil

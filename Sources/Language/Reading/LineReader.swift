@@ -77,8 +77,10 @@ package struct LineReader: Sendable {
     enum Unwrapping { case none, known, guessed }
 
     func lattice(of text: String, _ context: ReadingContext, unwrapping: Unwrapping = .known) -> Lattice {
-        lattice(of: tokenizer.tokens(of: text, most: LineReader.mostTokens), text, context, isWhole: false, unwrapping: unwrapping)
+        lattice(of: tokens(of: text), text, context, isWhole: false, unwrapping: unwrapping)
     }
+
+    func tokens(of text: String) -> [Token] { tokenizer.tokens(of: text, most: LineReader.mostTokens) }
 
     /// In a long line nothing is recognised, unless its tokens are a beginning of it that `isWhole`.
     private func lattice(
@@ -97,7 +99,7 @@ package struct LineReader: Sendable {
         return Lattice(line, entities: entities, lexicon: book.lexicon)
     }
 
-    func isLong(_ text: String) -> Bool { tokenizer.tokens(of: text, most: LineReader.mostTokens).last?.kind == .rest }
+    func isLong(_ text: String) -> Bool { tokens(of: text).last?.kind == .rest }
 
     // MARK: Reading a line
 

@@ -12,7 +12,7 @@ package struct Surface: Sendable {
     /// The lines of a message that say something; for a message that says nothing the message itself.
     package func lines(of message: String) -> [SurfaceLine] {
         var lines: [SurfaceLine] = [], heading: String?
-        for text in message.split(whereSeparator: \.isNewline) {
+        for text in message.unicodeScalars.split(whereSeparator: Surface.isNewline) {
             var line = line(String(text))
             guard !line.text.isEmpty else { continue }
             if line.isListed {
@@ -29,8 +29,21 @@ package struct Surface: Sendable {
         return saying.isEmpty ? [lines.first ?? line(message)] : saying
     }
 
+    /// The beginning of a line is read; what follows is free text, which stays as it was said.
+    private static let mostScalars = 4096
+    private static let longestWord = 64
+
     /// One line.
     package func line(_ text: String) -> SurfaceLine {
+        let scalars = text.unicodeScalars
+        guard let least = scalars.index(scalars.startIndex, offsetBy: Surface.mostScalars, limitedBy: scalars.endIndex) else {
+            return undressed(text)
+        }
+        let end = scalars[least...].prefix(Surface.longestWord).firstIndex(of: " ") ?? least
+        return undressed(String(text[..<end])).followed(by: text[end...], from: scalars.distance(from: scalars.startIndex, to: end))
+    }
+
+    private func undressed(_ text: String) -> SurfaceLine {
         guard text.utf8.contains(where: Surface.mayMark) || text.unicodeScalars.first.map(ListMark.mayBegin) ?? false else {
             return SurfaceLine(text)
         }
@@ -42,6 +55,13 @@ package struct Surface: Sendable {
         draft.takeSmileys()
         draft.takeEmoji()
         return draft.line(listed: mark)
+    }
+
+    private static func isNewline(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
     }
 
     /// Bytes of signs that may be dress; 0xE2 to 0xF0 begin bullets and emoji.

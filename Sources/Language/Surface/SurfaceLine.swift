@@ -1,6 +1,6 @@
 /// A line without its dress.
 package struct SurfaceLine: Equatable, Sendable {
-    package let text: String
+    package private(set) var text: String
     /// «1.», "2)": its number in a list. It may also be the place of a task: «2. готово».
     package internal(set) var number: String?
     /// It stood in a list.
@@ -11,6 +11,14 @@ package struct SurfaceLine: Equatable, Sendable {
     private var origins: [Int]?
 
     init(_ text: String, origins: [Int]? = nil) { (self.text, self.origins) = (text, origins) }
+
+    /// With the rest of the line, which begins at this scalar of the line as written.
+    func followed(by rest: Substring, from place: Int) -> SurfaceLine {
+        var line = self
+        line.text += rest
+        line.origins? += place..<place + rest.unicodeScalars.count
+        return line
+    }
 
     /// It has a letter or a digit.
     var saysSomething: Bool {

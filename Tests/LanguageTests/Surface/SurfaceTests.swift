@@ -40,6 +40,15 @@ import Testing
         }
     }
 
+    @Test("of a long line the beginning alone loses its dress", arguments: [" *и* :)", "*и*:)"])
+    func longLines(part: String) {
+        let text = "- [ ] *заметка* 1: " + String(repeating: part, count: 4000)
+        let line = Surface().line(text)
+        #expect(line.text.hasPrefix("заметка 1: ") && line.text.hasSuffix(String(repeating: part, count: 2000)))
+        #expect(line.isListed)
+        #expect(line.origin(of: line.text.unicodeScalars.count - 1) == text.unicodeScalars.count - 1)
+    }
+
     @Test func messages() {
         let lines = Surface().lines(of: "завтра:\n1. позвонить Веге\n2. счёт Вектору\n\nкто в отпуске")
         #expect(lines.map(\.text) == ["позвонить Веге", "счёт Вектору", "кто в отпуске"])
