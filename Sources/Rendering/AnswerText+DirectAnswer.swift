@@ -37,7 +37,9 @@ extension AnswerText {
     }
 
     private func whether(_ answer: DirectAnswer, _ filter: TaskFilter) -> [String] {
-        guard answer.count == 0 else { return answer.last.map { [speech.say("answer.yes", values(of: $0))] } ?? [] }
+        guard answer.count == 0 else {
+            return (answer.last.map { [speech.say("answer.yes", values(of: $0))] } ?? []) + planned(answer)
+        }
         return [speech.say("answer.no", subject(filter))] + last(answer) + planned(answer)
     }
 
@@ -50,7 +52,7 @@ extension AnswerText {
     }
 
     private func planned(_ answer: DirectAnswer) -> [String] {
-        answer.next.map { [speech.say("answer.ahead", values(of: $0))] } ?? []
+        answer.next.map { [capitalized(speech.say(isOverdue($0) ? "answer.late" : "answer.ahead", values(of: $0)))] } ?? []
     }
 
     /// «4 звонка Кима Алексея с пн 23.11 по вс 29.11»: the number first.
@@ -64,7 +66,7 @@ extension AnswerText {
 
     private func people(_ answer: DirectAnswer, _ filter: TaskFilter) -> String {
         guard filter.status == .overdue else {
-            let people = answer.count == 0 ? nil : names(answer).map { speech.say("answer.whose", ["people": $0]) }
+            let people = names(answer).map { speech.say("answer.whose", ["people": $0]) }
             return [number(answer.count, filter), people].compactMap(\.self).joined(separator: " ")
         }
         guard answer.count > 0 else { return speech.say("answer.nobody") }

@@ -17,13 +17,14 @@ extension Transaction {
             if answer.next == nil { answer.last = try lastDone(list.filter) }
         case .whether, .last, .result:
             answer.last = try list.tasks.first { $0.status == .done } ?? lastDone(list.filter)
-            if list.tasks.isEmpty { answer.next = try nextOpen(list.filter) }
+            // «заплатила ли Ладога»: something came, and more is to come.
+            if list.tasks.isEmpty || question == .whether && list.filter.kind == .payment { answer.next = try nextOpen(list.filter) }
         case .talk:
             let done = list.tasks.filter { $0.status == .done }
             answer.last = try done.first(where: \.isTalk) ?? done.first ?? lastDone(list.filter)
             if list.tasks.isEmpty { answer.next = try nextOpen(list.filter) }
         case .people:
-            if !answer.isPartial { answer.people = counts(of: list.tasks) }
+            if !answer.isPartial { answer.people = try counts(of: list.tasks) + (list.filter.status == .overdue ? [] : idle(in: list)) }
         }
         return answer
     }
@@ -82,6 +83,13 @@ extension Transaction {
         (filter.when, filter.status) = (nil, .open)
         let open = try tasks(filter)
         return open.first { !hasPassed($0) } ?? open.first
+    }
+
+    /// The managers who have none of them.
+    private func idle(in list: TaskList) throws -> [DirectAnswer.PersonCount] {
+        guard list.filter.isWholeTeam, list.filter.assignee == nil else { return [] }
+        let busy = Set(list.tasks.map(\.assignee))
+        return try store.people().filter { $0.role == .manager && !busy.contains($0.id) }.map { .init(person: $0.id, count: 0) }
     }
 
     /// How many tasks, or moves of tasks, each person has, who has most first.

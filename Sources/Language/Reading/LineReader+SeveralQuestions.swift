@@ -28,10 +28,12 @@ extension LineReader {
             unread: rest.isEmpty ? nil : rest.joined(separator: "; "))
     }
 
-    /// «кто отстаёт? у кого просрочка» asks the same twice: a command that an earlier one says already is left out.
-    private func withoutRepeats(_ commands: [Match]) -> [Match] {
+    /// «кто отстаёт? у кого просрочка», «сколько подписали за неделю и на какую сумму» ask the same twice: a question that an earlier one says
+    /// already is left out.
+    func withoutRepeats(_ commands: [Match]) -> [Match] {
         commands.enumerated().filter { place, command in
-            !commands[..<place].contains { $0.intent == command.intent && Set(command.slots).isSubset(of: $0.slots) }
+            book.intent(command.intent)?.isQuestion != true
+                || !commands[..<place].contains { $0.intent == command.intent && Set(command.slots).isSubset(of: $0.slots) }
         }.map(\.element)
     }
 

@@ -146,7 +146,7 @@ package struct LineReader: Sendable {
             if number == 0 || !days.isEmpty { inherited = days.map(\.dayOnly) }
             return match
         }
-        return confirmed(matches, attempt)
+        return withoutRepeats(confirmed(matches, attempt))
     }
 
     /// A new client whose name is one typo away from a known client is asked about, to avoid duplicates.

@@ -98,15 +98,19 @@ enum EntityKind: CaseIterable {
         case (.amount, .number(let number)): .amount(Amount(value: number.text, isMarked: false))
         case (.amount, .word(let number)): .amount(Amount(value: String(number), isMarked: false))
         case (.percent, .number(let number)): .percent(number.text)
-        case (.tasks, .reference(let code, let rest)): .tasks(references(code, rest, in: chart))
+        case (.tasks, .reference(let code, let rest)): references(code, rest, in: chart).map { .tasks($0) }
         default: nil
         }
     }
 
-    private func references(_ code: Int, _ rest: Int, in chart: Chart) -> [String] {
+    /// A list of more is none that anybody says, and each of its ends would be one more.
+    private static let mostReferences = 50
+
+    private func references(_ code: Int, _ rest: Int, in chart: Chart) -> [String]? {
         var texts = TaskReference.texts(code: code)
         var next = rest
         while next >= 0, case .reference(let code, let rest) = chart.meanings[next] {
+            guard texts.count < EntityKind.mostReferences else { return nil }
             texts += TaskReference.texts(code: code)
             next = rest
         }
