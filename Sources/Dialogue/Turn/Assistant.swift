@@ -21,14 +21,14 @@ package final class Assistant {
 
     package init(
         store: any DialogueStore, core: Core, reader: LineReader, names: any NameSource, phrases: Phrasebook,
-        surface: Surface = Surface()
+        surface: Surface? = nil
     ) {
         self.store = store
         self.core = core
         self.reader = reader
         self.names = names
         self.phrases = phrases
-        self.surface = surface
+        self.surface = surface ?? Surface(botEndings: reader.book.botEndings)
         let common = LanguageCode.allCases.compactMap { phrases.template("suggest.common", $0) }
         suggester = Suggester(reader, common: common.flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) })
         taught = TaughtWords(store: store)

@@ -9,7 +9,7 @@ package struct BuiltImage: Sendable {
     private var wordings = Deferred<Wording>()
 
     /// Grows with every change of the image's layout.
-    private static let version = 11
+    private static let version = 12
 
     package init(folder: SourceFolder, findings: inout [Finding]) {
         book = RuleBook(folder: folder, findings: &findings)

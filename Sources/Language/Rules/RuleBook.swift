@@ -11,6 +11,8 @@ package struct RuleBook: Sendable {
     private(set) var lexicon = Lexicon()
     /// What is said around the content of a line.
     private(set) var wrapping = Wrapping()
+    /// What the accounts of bots end in.
+    package private(set) var botEndings: [String] = []
 
     /// Folders whose files are intents.
     package static let intentFolders = ["task", "day", "head", "directory", "talk", "answers"]
@@ -18,6 +20,7 @@ package struct RuleBook: Sendable {
     package init(folder: SourceFolder, findings: inout [Finding]) {
         let vocabulary = Vocabulary(folder: folder)
         findings += vocabulary.findings
+        botEndings = vocabulary.endings[.botName] ?? []
         var lexicon = Lexicon()
         for (name, words) in vocabulary.classes.sorted(by: { $0.key < $1.key }) { lexicon.addRole(name, words.flatMap(phraseKeys)) }
         for (list, entries) in vocabulary.lists.sorted(by: { $0.key < $1.key }) {
@@ -94,6 +97,7 @@ extension RuleBook: ImageCodable {
         specs = try coder.code(value?.specs)
         lexicon = try coder.code(value?.lexicon)
         wrapping = try coder.code(value?.wrapping)
+        botEndings = try coder.code(value?.botEndings)
         try coder.check(rules.allSatisfy { files.indices.contains($0.file) })
     }
 }

@@ -2,6 +2,9 @@ import Yams
 
 /// The shared words of `Intents/words`, for templates and the matcher.
 struct Vocabulary {
+    /// What the endings of `words/endings.yaml` are for.
+    enum EndingUse: String, CaseIterable { case politeOrder, botName }
+
     /// `~перенести` → its listed forms, the word itself among them.
     private(set) var forms: [String: [String]] = [:]
     /// «отметь» → «отметь», «отметьте», «отметить»: whoever writes an order in a sentence means the polite one and the infinitive, too.
@@ -14,6 +17,7 @@ struct Vocabulary {
     private(set) var classes: [String: [String]] = [:]
     /// Classes of words known by their endings.
     private(set) var patterns: [String: (endings: [String], minimum: Int)] = [:]
+    private(set) var endings: [EndingUse: [String]] = [:]
     /// Closed lists: list → value → form → phrases.
     private(set) var lists: [String: [(value: String, form: String, phrases: [String])]] = [:]
     private(set) var findings: [Finding] = []
@@ -26,6 +30,7 @@ struct Vocabulary {
             case "words/rules.yaml": readRules(&reading)
             case "words/classes.yaml", "words/doubt.yaml": readClasses(&reading)
             case "words/patterns.yaml": readPatterns(&reading)
+            case "words/endings.yaml": readEndings(&reading)
             case _ where file.path.hasPrefix("words/lists/"): readList(&reading)
             default: break
             }
@@ -37,10 +42,14 @@ struct Vocabulary {
 
     /// An order is a form that has a polite form beside it: «отметь», «отметьте».
     private mutating func addOrders(_ word: String, _ forms: Set<String>) {
-        for order in forms {
-            let isReflexive = order.hasSuffix("сь"), polite = isReflexive ? order.dropLast(2) + "тесь" : order + "те"
-            guard forms.contains(polite) else { continue }
-            for form in [order, polite] { orders[form, default: []].formUnion([order, polite, word]) }
+        let endings = endings[.politeOrder] ?? []
+        for ending in endings {
+            let tail = String(ending.dropFirst(endings[0].count))
+            for order in forms where order.hasSuffix(tail) {
+                let polite = String(order.dropLast(tail.count)) + ending
+                guard forms.contains(polite) else { continue }
+                for form in [order, polite] { orders[form, default: []].formUnion([order, polite, word]) }
+            }
         }
     }
 
@@ -53,6 +62,16 @@ struct Vocabulary {
     private mutating func readForms(_ reading: inout YamlReading) {
         for (word, _, value) in reading.pairs(reading.file.root, "forms") {
             forms[word, default: [word]] += reading.forms(value, "the forms of “\(word)”")
+        }
+    }
+
+    private mutating func readEndings(_ reading: inout YamlReading) {
+        for (name, node, value) in reading.pairs(reading.file.root, "endings") {
+            guard let use = EndingUse(rawValue: name) else {
+                reading.complain(node, "unknown endings “\(name)”; known: \(EndingUse.allCases.map(\.rawValue).joined(separator: ", "))")
+                continue
+            }
+            endings[use, default: []] += reading.formsOfLanguages(value, "endings “\(name)”")
         }
     }
 

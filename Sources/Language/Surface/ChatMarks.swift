@@ -7,24 +7,25 @@ extension LineDraft {
     // MARK: Calls and mentions
 
     /// «planerka: …», «@planerka_bot …», «<@U024BE7LH> …». Within the line a mention is the name of a person, and loses its sign alone.
-    mutating func takeCalls(of names: [String]) {
+    mutating func takeCalls(of names: [String], _ endings: [String]) {
+        func isBot(_ name: String) -> Bool { names.contains(name) || endings.contains(where: name.hasSuffix) }
         takeMentionsByNumber()
         for _ in 0..<LineDraft.mostCalls {
-            guard let end = mention(at: start).flatMap({ callEnd(of: $0, names) }) ?? name(names, at: start) else { break }
+            guard let end = mention(at: start).flatMap({ callEnd(of: $0, isBot) }) ?? name(names, at: start) else { break }
             remove(0..<end)
         }
         var taken = Array(repeating: false, count: count)
         for place in scalars.indices {
             guard let end = mention(at: place) else { continue }
-            let isWhole = isBot(word(place + 1..<end), names)
+            let isWhole = isBot(word(place + 1..<end))
             for part in isWhole ? place..<end : place..<place + 1 { taken[part] = true }
         }
         removeAll(where: taken)
     }
 
     /// The end of a mention in front and of the sign behind it; nil for «@kim: счёт Ладоге», which gives work to Kim.
-    private func callEnd(of end: Int, _ names: [String]) -> Int? {
-        isBot(word(start + 1..<end), names) || self[afterSpaces(end)] != ":" ? afterSign(end) : nil
+    private func callEnd(of end: Int, _ isBot: (String) -> Bool) -> Int? {
+        isBot(word(start + 1..<end)) || self[afterSpaces(end)] != ":" ? afterSign(end) : nil
     }
 
     /// The end of a mention that begins here; an address with @ is none.
@@ -38,8 +39,6 @@ extension LineDraft {
     }
 
     private func word(_ range: Range<Int>) -> String { Tokenizer.key(of: String(String.UnicodeScalarView(scalars[range]))) }
-
-    private func isBot(_ name: String, _ names: [String]) -> Bool { name.hasSuffix("bot") || name.hasSuffix("бот") || names.contains(name) }
 
     /// The end of the bot's name with the sign that must follow it.
     private func name(_ names: [String], at place: Int) -> Int? {

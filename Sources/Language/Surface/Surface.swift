@@ -6,8 +6,13 @@
 package struct Surface: Sendable {
     /// Names of the bot, folded: «planerka: …» in front, and `@name` anywhere, are calls.
     private let names: [String]
+    /// What the account of any bot ends in.
+    private let botEndings: [String]
 
-    package init(names: [String] = []) { self.names = names.map { Tokenizer.key(of: $0) } }
+    package init(names: [String] = [], botEndings: [String]) {
+        self.names = names.map { Tokenizer.key(of: $0) }
+        self.botEndings = botEndings
+    }
 
     /// The lines of a message that say something; for a message that says nothing the message itself.
     package func lines(of message: String) -> [SurfaceLine] {
@@ -49,7 +54,7 @@ package struct Surface: Sendable {
         }
         var draft = LineDraft(text)
         let mark = draft.takeListMarks()
-        draft.takeCalls(of: names)
+        draft.takeCalls(of: names, botEndings)
         draft.takeCommand()
         draft.takeEmphasis()
         draft.takeSmileys()

@@ -4,9 +4,12 @@ import Testing
 
 /// What chats add to a line (Contract, “`pipe --format jsonl`”).
 @Suite struct SurfaceTests {
+    private let endings = BuiltInRules.built.book.botEndings
+
     @Test(arguments: [
         ("@planerka_bot покажи задачи", "покажи задачи"), ("planerka: покажи задачи", "покажи задачи"), ("@planerka, my day", "my day"),
-        ("<@U024BE7LH> my day", "my day"), ("покажи задачи @planerka_bot", "покажи задачи"), ("assign 2 to @kim", "assign 2 to kim"),
+        ("<@U024BE7LH> my day", "my day"), ("покажи задачи @planerka_bot", "покажи задачи"), ("@плановый_бот мой день", "мой день"),
+        ("assign 2 to @kim", "assign 2 to kim"),
         ("@kim: счёт Ладоге", "kim: счёт Ладоге"), ("/help", "help"), ("/my_day@planerka_bot", "my day"), ("/start 4821", "start 4821"),
         ("*перенеси* звонок **Веге** на `пятницу`", "перенеси звонок Веге на пятницу"), ("готово 2 ✅", "готово 2"),
         ("🔥 срочно: КП Веге 🙏🏽", "срочно: КП Веге"),
@@ -17,7 +20,7 @@ import Testing
         ("1️⃣ позвонить Веге", "позвонить Веге"),
     ])
     func dress(_ said: String, _ clean: String) {
-        #expect(Surface(names: ["planerka"]).line(said).text == clean)
+        #expect(Surface(names: ["planerka"], botEndings: endings).line(said).text == clean)
     }
 
     @Test(arguments: [
@@ -28,11 +31,11 @@ import Testing
         "встреча в 15:00", "счёт №5 — Веге", "«Рога & Копыта» ™", "готово 2: договорились", "", "   ",
     ])
     func content(_ said: String) {
-        #expect(Surface().line(said).text == said)
+        #expect(Surface(botEndings: endings).line(said).text == said)
     }
 
     @Test func placesLeadBack() {
-        let said = "- *звонок* Веге 🙏 завтра", line = Surface().line(said)
+        let said = "- *звонок* Веге 🙏 завтра", line = Surface(botEndings: endings).line(said)
         #expect(line.text == "звонок Веге завтра")
         let scalars = Array(said.unicodeScalars)
         for (place, scalar) in line.text.unicodeScalars.enumerated() where scalar != " " {
@@ -43,18 +46,18 @@ import Testing
     @Test("of a long line the beginning alone loses its dress", arguments: [" *и* :)", "*и*:)"])
     func longLines(part: String) {
         let text = "- [ ] *заметка* 1: " + String(repeating: part, count: 4000)
-        let line = Surface().line(text)
+        let line = Surface(botEndings: endings).line(text)
         #expect(line.text.hasPrefix("заметка 1: ") && line.text.hasSuffix(String(repeating: part, count: 2000)))
         #expect(line.isListed)
         #expect(line.origin(of: line.text.unicodeScalars.count - 1) == text.unicodeScalars.count - 1)
     }
 
     @Test func messages() {
-        let lines = Surface().lines(of: "завтра:\n1. позвонить Веге\n2. счёт Вектору\n\nкто в отпуске")
+        let lines = Surface(botEndings: endings).lines(of: "завтра:\n1. позвонить Веге\n2. счёт Вектору\n\nкто в отпуске")
         #expect(lines.map(\.text) == ["позвонить Веге", "счёт Вектору", "кто в отпуске"])
         #expect(lines.map(\.heading) == ["завтра:", "завтра:", nil])
         #expect(lines.map(\.number) == ["1", "2", nil])
-        #expect(Surface().lines(of: "\n\n").count == 1)
+        #expect(Surface(botEndings: endings).lines(of: "\n\n").count == 1)
     }
 
     @Test(arguments: [
@@ -63,11 +66,11 @@ import Testing
         ("1. call Acme tomorrow", "call Acme tomorrow"),
     ])
     func numbersOfLines(_ said: String, _ read: String) {
-        #expect(BuiltInRules.reader.text(of: Surface().line(said), in: BuiltInRules.context) == read)
+        #expect(BuiltInRules.reader.text(of: Surface(botEndings: endings).line(said), in: BuiltInRules.context) == read)
     }
 
     @Test func headings() {
-        let lines = Surface().lines(of: "Завтра:\n- звонок Веге\n- встреча с Вектором в 15")
+        let lines = Surface(botEndings: endings).lines(of: "Завтра:\n- звонок Веге\n- встреча с Вектором в 15")
         let texts = lines.map { BuiltInRules.reader.text(of: $0, in: BuiltInRules.context) }
         #expect(texts.map { BuiltInRules.read($0).commands.first?[.when]?.texts.first } == ["2026-11-24", "2026-11-24T15:00"])
     }
@@ -75,6 +78,6 @@ import Testing
     /// Nothing grows faster than the line.
     @Test(.timeLimit(.minutes(1)), arguments: ["@a ", "<@", "*a ", "b* ", "`a *b ", "((", "))", ":) ", "🙏", "<@a>", "_a_ "])
     func longLines(_ piece: String) {
-        _ = Surface(names: ["planerka"]).line(String(repeating: piece, count: 20_000))
+        _ = Surface(names: ["planerka"], botEndings: endings).line(String(repeating: piece, count: 20_000))
     }
 }
