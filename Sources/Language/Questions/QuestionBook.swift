@@ -5,8 +5,9 @@ import Text
 ///
 /// «сколько» + «оплат» + «в ноябре» → the answer whose `about` names them. How the file is written: `Intents/README.md`.
 package struct QuestionBook: Sendable {
-    /// What a word says: a topic («оплаты»), a question («сколько», "who"), how it is asked («топ», "show"), nothing («вообще»), or that the line is no question of ours.
-    enum Role: Int, CaseIterable, Sendable { case topics, questions, asking, small, never, courtesy }
+    /// What a word says: a topic («оплаты»), a question («сколько», "who"), how it is asked («покажи», "show"), what changes the answer
+    /// («топ», "the week before", «не»), nothing («вообще»), or that the line is no question of ours.
+    enum Role: Int, CaseIterable, Sendable { case topics, questions, asking, deciding, small, never, courtesy }
 
     /// What a value of the line says by being there; `asked` is a kind in the past: «звонили», "called".
     enum Value: String, CaseIterable, Sendable {
@@ -71,6 +72,9 @@ package struct QuestionBook: Sendable {
         }
         return best
     }
+
+    /// Whether a phrase begins with this word.
+    func begins(with token: Token) -> Bool { numbers(of: token).contains { !phrasesByFirst[$0].isEmpty } }
 
     private func stands(_ phrase: Phrase, at place: Int, in numbers: [[Int]]) -> Bool {
         phrase.words.indices.dropFirst().allSatisfy { numbers[place + $0].contains(phrase.words[$0]) }

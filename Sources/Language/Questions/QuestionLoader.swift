@@ -15,7 +15,8 @@ struct QuestionLoader {
             let parts = reading.pairs(file.root, "questions")
             for (key, node, value) in parts where key != "answers" {
                 guard let role = QuestionBook.Role.allCases.first(where: { "\($0)" == key }) else {
-                    reading.complain(node, "unknown key “\(key)”; nearest: topics, questions, asking, small, never, courtesy, answers")
+                    reading.complain(
+                        node, "unknown key “\(key)”; nearest: topics, questions, asking, deciding, small, never, courtesy, answers")
                     continue
                 }
                 readWords(role, value, &reading)

@@ -28,10 +28,11 @@ struct QuestionReader {
         let words = QuestionWords(lattice, book: book, roles: rules.lexicon.roles)
         guard !words.isForeign, !words.hasStranger else { return nil }
         let topics = Set(words.concepts.filter { book.concepts[$0].role == .topics })
+        let deciding = words.concepts.filter { book.concepts[$0].role == .deciding }
         var best: (reading: Reading, weight: Int)?
         for answer in book.answers where answer.about.allSatisfy({ !words.concepts.isDisjoint(with: $0) }) {
             let explained = Set(answer.about.joined()).union(answer.also)
-            guard topics.isSubset(of: explained) else { continue }
+            guard topics.isSubset(of: explained), explained.isSuperset(of: deciding) else { continue }
             let strangers = words.unknown.count
             guard allows(strangers, words, topics), fits(answer, words) else { continue }
             let weight = answer.about.count - 4 * strangers

@@ -69,7 +69,7 @@ struct QuestionWords {
         case .topics, nil:
             concepts.insert(concept)
             said.append(range)
-        case .asking, .questions:
+        case .asking, .deciding, .questions:
             concepts.insert(concept)
             said.append(range)
             isAsking = true

@@ -14,17 +14,18 @@ extension LineReader {
     package func asks(_ text: String, in context: ReadingContext) -> Bool { asks(lattice(of: text, context)) }
 
     private func asks(_ lattice: Lattice) -> Bool {
-        var concepts: [QuestionBook.Concept] = []
-        let numbers = questions.numbers(of: lattice.tokens)
-        for place in lattice.tokens.indices {
-            if let phrase = questions.phrase(at: place, in: numbers) { concepts.append(questions.concepts[phrase.concept]) }
-        }
-        guard !lattice.tokens.isEmpty, !concepts.contains(where: { $0.role == .courtesy }) else { return false }
-        let first = lattice.tokens.indices.first { lattice.tokens[$0].kind == .word } ?? 0
+        guard let first = lattice.tokens.indices.first(where: { lattice.tokens[$0].kind == .word }) else { return false }
         let mood = lattice.shellMood(from: 0, to: first)
         guard mood != .order, mood != .wish else { return false }
-        let opens = questions.phrase(at: first, in: numbers).map { questions.concepts[$0.concept] }
-        return opens?.role == .questions || lattice.tokens.contains { $0.text == "?" }
+        let hasMark = lattice.tokens.contains { $0.text == "?" }
+        // Most lines ask nothing, and are done with here.
+        guard hasMark || questions.begins(with: lattice.tokens[first]) else { return false }
+        let numbers = questions.numbers(of: lattice.tokens)
+        func role(_ place: Int) -> QuestionBook.Role? {
+            questions.phrase(at: place, in: numbers).flatMap { questions.concepts[$0.concept].role }
+        }
+        guard !numbers.indices.contains(where: { role($0) == .courtesy }) else { return false }
+        return hasMark || role(first) == .questions
     }
 
     /// Whether every word of the line is explained as those of a question.

@@ -11,6 +11,13 @@ import Testing
     }
 
     @Test(
+        "a word that would change the answer is never passed over",
+        arguments: ["какие клиенты ни разу не платили", "сколько задач у Кима на каждого клиента", "which clients never paid"])
+    func deciding(_ text: String) {
+        #expect(BuiltInRules.read(text).commands.isEmpty)
+    }
+
+    @Test(
         "what is read by its words is never as sure as a sentence",
         arguments: [
             "какая у нас средняя оплата получается", "Стройинвест нам в общей сложности сколько заплатил?",

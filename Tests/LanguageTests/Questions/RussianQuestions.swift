@@ -10,7 +10,7 @@ extension PhraseCorpus {
         какой у нас сейчас доход получается по Веге | sales.show {client: Вега, metric: revenue}
         сколько рублей упало на счет за ноябрь | sales.show {when: 2026-11-01/2026-11-30, metric: revenue}
         сколько оплат вообще было в ноябре и от кого | sales.show {when: 2026-11-01/2026-11-30, metric: payments}
-        у кого самый большой чек | sales.show {metric: average}
+        у кого самый большой чек | sales.show {metric: average, by: person}
         средний чек какой вышел у Оли в ноябре | sales.show {person: Петрова Ольга, when: 2026-11-01/2026-11-30, metric: average}
         в среднем сколько платят клиенты Кима | sales.show {person: Ким Алексей, metric: average}
         назови пятерку самых денежных заказчиков | sales.show {by: client}
